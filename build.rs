@@ -1,0 +1,59 @@
+//! Packs `data/` into the library: reads it, refuses what breaks the contract of `data/README.md`, takes its digest.
+
+#[path = "build/cells.rs"]
+mod cells;
+#[path = "build/contract.rs"]
+mod contract;
+#[path = "build/fault.rs"]
+mod fault;
+#[path = "build/files.rs"]
+mod files;
+#[path = "build/pack.rs"]
+mod pack;
+#[path = "build/rows.rs"]
+mod rows;
+#[path = "build/sectors.rs"]
+mod sectors;
+#[path = "build/tables.rs"]
+mod tables;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> ExitCode {
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(messages) => {
+            for message in messages {
+                println!("cargo::error={message}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), Vec<String>> {
+    let variable = |name: &str| env::var(name).map_err(|e| vec![format!("{name}: {e}")]);
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    for watched in files::WATCHED {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let read = files::read(&root).map_err(|e| vec![e])?;
+    let pack = contract::check(&read)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let json = serde_json::to_string(&pack).map_err(|e| vec![e.to_string()])?;
+    write(&out.join("library.json"), &json)?;
+    let stamp = format!(
+        "/// The version of this library.\npub const VERSION: &str = \"{}\";\n\
+         /// SHA-256 of the data that it was built from.\npub const DATA_DIGEST: &str = \"{}\";\n",
+        variable("CARGO_PKG_VERSION")?,
+        files::digest(&read)
+    );
+    write(&out.join("stamp.rs"), &stamp)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Vec<String>> {
+    fs::write(path, text).map_err(|e| vec![format!("{}: {e}", path.display())])
+}

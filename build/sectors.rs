@@ -1,0 +1,86 @@
+//! The contract of `sectors/*.toml`: every class, source, item, family and document that a sector names exists.
+
+use super::fault::Faults;
+use super::files::DataFile;
+use super::tables::{Id, Sector, place};
+use std::collections::BTreeSet;
+
+/// What sectors may name.
+pub struct Known<'a> {
+    /// ids of items
+    pub items: &'a BTreeSet<String>,
+    /// ids of families
+    pub families: &'a BTreeSet<String>,
+    /// ids of cited documents
+    pub sources: &'a BTreeSet<String>,
+}
+
+/// Checks one sector.
+pub fn check(file: &DataFile, sector: &Sector, known: &Known<'_>, faults: &mut Faults) {
+    let mut need = |ok: bool, id: &Id, what: &str, mend: &str| {
+        if !ok {
+            faults.add(&place(file, id), format!("{what} `{}`", id.get_ref()), mend);
+        }
+    };
+    need(
+        known.sources.contains(sector.guideline.get_ref()),
+        &sector.guideline,
+        "unknown source",
+        "add it to data/sources.toml",
+    );
+    for family in &sector.families {
+        need(
+            known.families.contains(family.get_ref()),
+            family,
+            "unknown family",
+            "name one of data/families.toml",
+        );
+    }
+    let mut classes = BTreeSet::new();
+    for class in &sector.classes {
+        need(
+            classes.insert(class.id.get_ref()),
+            &class.id,
+            "second class",
+            "give every class of a sector its own id",
+        );
+    }
+    let mut sources = BTreeSet::new();
+    for source in &sector.sources {
+        need(
+            sources.insert(source.id.get_ref()),
+            &source.id,
+            "second source",
+            "give every source of a sector its own id",
+        );
+        need(
+            classes.contains(source.class.get_ref()),
+            &source.class,
+            "unknown class",
+            "name a class of this sector",
+        );
+        need(!source.method.is_empty(), &source.id, "no method for source", "name the id of a method");
+    }
+    let mut streams = BTreeSet::new();
+    for stream in &sector.streams {
+        need(
+            streams.insert(stream.id.get_ref()),
+            &stream.id,
+            "second stream",
+            "give every stream of a sector its own id",
+        );
+        need(
+            sources.contains(stream.source.get_ref()),
+            &stream.source,
+            "unknown source",
+            "name a source of this sector",
+        );
+        need(
+            known.items.contains(stream.item.get_ref()),
+            &stream.item,
+            "unknown item",
+            "add it to data/items.toml",
+        );
+        need(!stream.unit.is_empty(), &stream.id, "no unit for stream", "say the unit of its amounts");
+    }
+}

@@ -1,0 +1,163 @@
+//! A published factor: one number of one document, with its digits, unit, place, validity and status.
+
+use crate::quantity::{Dimension, Quantity};
+use serde::{Deserialize, Serialize};
+
+/// What a factor is a value of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Parameter {
+    /// net calorific value 低位发热量, GJ/t or GJ/10^4Nm3
+    NetCalorificValue,
+    /// carbon content per energy 单位热值含碳量, tC/GJ
+    CarbonPerEnergy,
+    /// oxidation factor 碳氧化率, a fraction
+    OxidationFactor,
+    /// carbon content per amount of matter 含碳量, tC/t or tC/10^4Nm3
+    CarbonPerMatter,
+    /// emission factor 排放因子, t of a gas per unit of activity
+    EmissionFactor,
+}
+
+impl Parameter {
+    /// Every parameter.
+    pub const ALL: [Parameter; 5] = [
+        Parameter::NetCalorificValue,
+        Parameter::CarbonPerEnergy,
+        Parameter::OxidationFactor,
+        Parameter::CarbonPerMatter,
+        Parameter::EmissionFactor,
+    ];
+
+    /// Its id in data files, factor ids and calls.
+    pub fn id(self) -> &'static str {
+        match self {
+            Parameter::NetCalorificValue => "net-calorific-value",
+            Parameter::CarbonPerEnergy => "carbon-per-energy",
+            Parameter::OxidationFactor => "oxidation-factor",
+            Parameter::CarbonPerMatter => "carbon-per-matter",
+            Parameter::EmissionFactor => "emission-factor",
+        }
+    }
+
+    /// The parameter of that id.
+    pub fn parse(id: &str) -> Option<Parameter> {
+        Parameter::ALL.into_iter().find(|p| p.id() == id)
+    }
+
+    /// The dimensions that its values may have.
+    pub fn dimensions(self) -> &'static [Dimension] {
+        const PER_MATTER: [Dimension; 2] = [Dimension::STUFF, Dimension::NORMAL_VOLUME];
+        const NCV: [Dimension; 2] =
+            [Dimension::ENERGY.per(PER_MATTER[0]), Dimension::ENERGY.per(PER_MATTER[1])];
+        const CARBON: [Dimension; 2] =
+            [Dimension::CARBON.per(PER_MATTER[0]), Dimension::CARBON.per(PER_MATTER[1])];
+        const FACTOR: [Dimension; 4] = [
+            Dimension::CO2.per(Dimension::ELECTRICITY),
+            Dimension::CO2.per(Dimension::ENERGY),
+            Dimension::CO2.per(PER_MATTER[0]),
+            Dimension::CO2.per(PER_MATTER[1]),
+        ];
+        const PER_ENERGY: [Dimension; 1] = [Dimension::CARBON.per(Dimension::ENERGY)];
+        match self {
+            Parameter::NetCalorificValue => &NCV,
+            Parameter::CarbonPerEnergy => &PER_ENERGY,
+            Parameter::OxidationFactor => &[Dimension::ONE],
+            Parameter::CarbonPerMatter => &CARBON,
+            Parameter::EmissionFactor => &FACTOR,
+        }
+    }
+}
+
+/// How far a number was checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub enum Status {
+    /// read in the document itself
+    #[serde(rename = "primary text read")]
+    PrimaryTextRead,
+    /// read in a copy or transcription of it
+    #[serde(rename = "secondary copy")]
+    SecondaryCopy,
+    /// remembered, not checked
+    #[serde(rename = "from memory")]
+    FromMemory,
+}
+
+impl Status {
+    /// The words of the data files.
+    pub fn text(self) -> &'static str {
+        match self {
+            Status::PrimaryTextRead => "primary text read",
+            Status::SecondaryCopy => "secondary copy",
+            Status::FromMemory => "from memory",
+        }
+    }
+}
+
+/// One number of one document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Factor {
+    /// stable and readable: `ndrc-set-a/coke-oven-gas/carbon-per-energy`, `provincial-grid/electricity/emission-factor@CN-SC@2023`
+    pub id: String,
+    /// id of its family of defaults
+    pub family: String,
+    /// id of its item
+    pub item: String,
+    /// what it is a value of
+    pub parameter: Parameter,
+    /// digits as printed
+    pub printed: String,
+    /// unit as printed
+    pub unit: String,
+    /// the printed digits as a number, in the printed unit
+    pub value: f64,
+    /// the same in the canonical unit of its dimension
+    pub quantity: Quantity,
+    /// id of its region; none where the value knows no region
+    pub region: Option<String>,
+    /// first year that it describes; none is open
+    pub from: Option<u16>,
+    /// last year that it describes; none is open
+    pub to: Option<u16>,
+    /// id of the cited document
+    pub source: String,
+    /// place in it
+    pub locator: String,
+    /// how far it was checked
+    pub status: Status,
+    /// true for a row that corrects a printed one
+    pub correction: bool,
+    /// why it looks odd, in Chinese; may be empty
+    pub note_zh: String,
+    /// the same in English
+    pub note_en: String,
+}
+
+impl Factor {
+    /// The year that it describes, where it describes years: the last one of its range.
+    pub fn year(&self) -> Option<u16> {
+        self.to.or(self.from)
+    }
+
+    /// True when it describes this year.
+    pub fn describes(&self, year: u16) -> bool {
+        self.from.is_none_or(|from| from <= year) && self.to.is_none_or(|to| year <= to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_and_wire_names_agree() {
+        for parameter in Parameter::ALL {
+            assert_eq!(serde_json::to_string(&parameter).unwrap(), format!("\"{}\"", parameter.id()));
+            assert_eq!(Parameter::parse(parameter.id()), Some(parameter));
+            assert!(!parameter.dimensions().is_empty());
+        }
+        assert_eq!(serde_json::to_string(&Status::PrimaryTextRead).unwrap(), "\"primary text read\"");
+    }
+}

@@ -1,0 +1,23 @@
+//! The library: published factors, GWP sets and sectors, each number with its digits as printed, its source and how far it was checked.
+//!
+//! One look-up ([`resolve`]), which says how it matched. Nothing here is default: the document names the family, the GWP set, the sector.
+
+pub mod factor;
+pub mod gwp;
+pub mod matched;
+pub mod names;
+mod pack;
+pub mod resolve;
+pub mod sector;
+pub mod sources;
+pub mod stamp;
+pub mod table;
+
+pub use factor::{Factor, Parameter, Status};
+pub use gwp::{GwpSet, GwpValue};
+pub use matched::{Alternative, How, Matched, Miss, Reason};
+pub use resolve::{Query, resolve};
+pub use sector::{Class, EmissionSource, ExpectedStream, Sector, Side};
+pub use sources::Source;
+pub use stamp::{Stamp, stamp};
+pub use table::{Family, FamilyKind, Item, Level, Library, LibraryError, Region, State};

@@ -1,0 +1,183 @@
+//! Reads the embedded pack; `build/pack.rs` writes it.
+
+use super::factor::{Factor, Parameter, Status};
+use super::gwp::{GwpSet, GwpValue};
+use super::table::{Family, Item, Library, LibraryError, Region};
+use super::{Sector, Source};
+use crate::gas::Gas;
+use crate::quantity::{Quantity, unit};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Pack {
+    sources: Vec<Source>,
+    families: Vec<Family>,
+    items: Vec<Item>,
+    regions: Vec<Region>,
+    factors: Vec<Row>,
+    gwp: Vec<Set>,
+    sectors: Vec<Sector>,
+}
+
+/// family, item, parameter, value, unit, region, from, to, source, locator, status, correction, note zh, note en
+#[derive(Deserialize)]
+struct Row(
+    String,
+    String,
+    Parameter,
+    String,
+    String,
+    String,
+    Option<u16>,
+    Option<u16>,
+    String,
+    String,
+    Status,
+    bool,
+    String,
+    String,
+);
+
+#[derive(Deserialize)]
+struct Set {
+    id: String,
+    zh: String,
+    en: String,
+    note_zh: String,
+    note_en: String,
+    values: Vec<Value>,
+}
+
+/// species, gas, value, source, locator, status, note zh, note en
+#[derive(Deserialize)]
+struct Value(String, String, String, String, String, Status, String, String);
+
+pub(super) fn read(text: &str) -> Result<Library, LibraryError> {
+    let pack: Pack =
+        serde_json::from_str(text).map_err(|e| LibraryError::Shape { message: e.to_string() })?;
+    let mut factors = pack.factors.into_iter().map(factor).collect::<Result<Vec<_>, _>>()?;
+    factors.sort_by(|a, b| {
+        let names = a.family.cmp(&b.family).then_with(|| a.item.cmp(&b.item));
+        let place = |f: &'_ Factor| (f.from, f.correction);
+        names
+            .then(a.parameter.cmp(&b.parameter))
+            .then_with(|| a.region.cmp(&b.region))
+            .then(place(a).cmp(&place(b)))
+    });
+    Ok(Library {
+        sources: pack.sources,
+        families: pack.families,
+        items: pack.items,
+        regions: pack.regions,
+        factors,
+        gwp: pack.gwp.into_iter().map(set).collect::<Result<_, _>>()?,
+        sectors: pack.sectors,
+    })
+}
+
+fn factor(row: Row) -> Result<Factor, LibraryError> {
+    let Row(
+        family,
+        item,
+        parameter,
+        printed,
+        unit,
+        region,
+        from,
+        to,
+        source,
+        locator,
+        status,
+        correction,
+        note_zh,
+        note_en,
+    ) = row;
+    let mut id = format!("{family}/{item}/{}", parameter.id());
+    if !region.is_empty() {
+        id = format!("{id}@{region}");
+    }
+    match (from, to) {
+        (None, None) => {}
+        (Some(from), Some(to)) if from == to => id = format!("{id}@{from}"),
+        (from, to) => {
+            let year = |y: Option<u16>| y.map_or(String::new(), |y| y.to_string());
+            id = format!("{id}@{}-{}", year(from), year(to));
+        }
+    }
+    if correction {
+        id.push_str("@correction");
+    }
+    let value = number(&id, &printed)?;
+    let bad_unit = || LibraryError::Unit { factor: id.clone(), unit: unit.clone() };
+    let read = unit::parse(&unit).map_err(|_| bad_unit())?;
+    if !parameter.dimensions().contains(&read.dimension) {
+        return Err(bad_unit());
+    }
+    let quantity = Quantity { value: read.to_canonical(value), dimension: read.dimension };
+    let region = (!region.is_empty()).then_some(region);
+    Ok(Factor {
+        id,
+        family,
+        item,
+        parameter,
+        printed,
+        unit,
+        value,
+        quantity,
+        region,
+        from,
+        to,
+        source,
+        locator,
+        status,
+        correction,
+        note_zh,
+        note_en,
+    })
+}
+
+fn set(set: Set) -> Result<GwpSet, LibraryError> {
+    let Set { id, zh, en, note_zh, note_en, values } = set;
+    let values = values
+        .into_iter()
+        .map(|Value(species, gas, printed, source, locator, status, note_zh, note_en)| {
+            let value = number(&format!("{id}/{species}"), &printed)?;
+            let gas = [Gas::Co2, Gas::Ch4, Gas::N2o, Gas::Sf6, Gas::Nf3, Gas::Hfc, Gas::Pfc]
+                .into_iter()
+                .find(|g| g.id() == gas);
+            Ok(GwpValue { species, gas, printed, value, source, locator, status, note_zh, note_en })
+        })
+        .collect::<Result<_, _>>()?;
+    Ok(GwpSet { id, zh, en, note_zh, note_en, values })
+}
+
+fn number(factor: &str, printed: &str) -> Result<f64, LibraryError> {
+    let value = printed.parse().ok().filter(|v: &f64| v.is_finite());
+    value.ok_or_else(|| LibraryError::Value { factor: factor.to_owned(), printed: printed.to_owned() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(row: &str) -> Result<Library, LibraryError> {
+        read(&format!(
+            r#"{{"sources":[],"families":[],"items":[],"regions":[],"gwp":[],"sectors":[],"factors":[{row}]}}"#
+        ))
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_is_an_error_and_no_panic() {
+        let row =
+            r#"["f","i","oxidation-factor","98","%","",null,null,"s","l","secondary copy",false,"",""]"#;
+        assert_eq!(with(row).unwrap().factors[0].id, "f/i/oxidation-factor");
+        assert_eq!(with(row).unwrap().factors[0].quantity.value.to_bits(), 0.98f64.to_bits());
+        assert!(matches!(with(&row.replace('%', "GJ")), Err(LibraryError::Unit { .. })));
+        assert!(matches!(with(&row.replace("98", "9,8")), Err(LibraryError::Value { .. })));
+        assert!(matches!(with(&row.replace("false", "0")), Err(LibraryError::Shape { .. })));
+        assert_eq!(
+            with(&row.replace("null,null", "2021,2023")).unwrap().factors[0].id,
+            "f/i/oxidation-factor@2021-2023"
+        );
+    }
+}

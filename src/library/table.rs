@@ -1,0 +1,214 @@
+//! The tables of the library, read once from the pack that the build embedded.
+
+use super::factor::{Factor, Parameter};
+use super::gwp::GwpSet;
+use super::sector::Sector;
+use super::sources::Source;
+use super::{names, pack};
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
+
+/// Everything that is published and packed. Factors are sorted by family, item, parameter, region and year.
+#[derive(Clone, Debug)]
+pub struct Library {
+    /// cited documents
+    pub sources: Vec<Source>,
+    /// families of defaults 缺省值来源
+    pub families: Vec<Family>,
+    /// materials and energy carriers
+    pub items: Vec<Item>,
+    /// regions of electricity factors
+    pub regions: Vec<Region>,
+    /// factors
+    pub factors: Vec<Factor>,
+    /// GWP sets
+    pub gwp: Vec<GwpSet>,
+    /// industries
+    pub sectors: Vec<Sector>,
+}
+
+/// A family of defaults: values of two families are never mixed silently.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Family {
+    /// its id
+    pub id: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// what it gives numbers for
+    pub kind: FamilyKind,
+    /// what to know of it, in Chinese
+    pub note_zh: String,
+    /// the same in English
+    pub note_en: String,
+}
+
+/// What a family gives numbers for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum FamilyKind {
+    /// fuels
+    Fuel,
+    /// products
+    Product,
+    /// electricity
+    Electricity,
+}
+
+/// A material or energy carrier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Item {
+    /// its id
+    pub id: String,
+    /// name in Chinese, as printed
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// other spellings in forms, bills and guidelines
+    pub aliases: Vec<String>,
+    /// its state
+    pub state: State,
+    /// the unit in which its amounts are usually written
+    pub unit: String,
+}
+
+/// The state of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// solid
+    Solid,
+    /// liquid
+    Liquid,
+    /// gas
+    Gas,
+    /// no matter: electricity, heat
+    Energy,
+}
+
+/// A region of electricity factors.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Region {
+    /// ISO 3166-2:CN, or a grid of our own naming: `CN`, `CN-southwest`, `CN-SC`
+    pub id: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// other names
+    pub aliases: Vec<String>,
+    /// how large it is
+    pub level: Level,
+    /// the next larger region, where it lies in one only
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
+}
+
+/// How large a region is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// the country
+    Nation,
+    /// a regional grid 区域电网
+    Grid,
+    /// a province
+    Province,
+}
+
+/// Why a pack is no library.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LibraryError {
+    /// no JSON of the pack's shape
+    #[error("the pack cannot be read: {message}")]
+    Shape {
+        /// what the reader says
+        message: String,
+    },
+    /// digits that are no number
+    #[error("`{printed}` in `{factor}` is no number")]
+    Value {
+        /// id of the factor, or set and species
+        factor: String,
+        /// the digits
+        printed: String,
+    },
+    /// a unit that is not known, or does not suit the parameter
+    #[error("`{unit}` in `{factor}` is no unit of its parameter")]
+    Unit {
+        /// id of the factor
+        factor: String,
+        /// the unit
+        unit: String,
+    },
+}
+
+impl Library {
+    /// The library of this build, read on first use.
+    pub fn standard() -> Result<&'static Library, LibraryError> {
+        static STANDARD: OnceLock<Result<Library, LibraryError>> = OnceLock::new();
+        let pack = include_str!(concat!(env!("OUT_DIR"), "/library.json"));
+        STANDARD.get_or_init(|| Library::read(pack)).as_ref().map_err(Clone::clone)
+    }
+
+    /// Reads a pack as `build.rs` writes it.
+    pub fn read(pack: &str) -> Result<Library, LibraryError> {
+        pack::read(pack)
+    }
+
+    /// A cited document by its id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|s| s.id == id)
+    }
+
+    /// A family by its id.
+    pub fn family(&self, id: &str) -> Option<&Family> {
+        self.families.iter().find(|f| f.id == id)
+    }
+
+    /// An item by its id.
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items.iter().find(|i| i.id == id)
+    }
+
+    /// An item by id, name or other spelling, whatever its case or width.
+    pub fn item_named(&self, name: &str) -> Option<&Item> {
+        names::find(&self.items, name)
+    }
+
+    /// A region by id, name or other spelling.
+    pub fn region_named(&self, name: &str) -> Option<&Region> {
+        names::find(&self.regions, name)
+    }
+
+    /// A factor by its id.
+    pub fn factor(&self, id: &str) -> Option<&Factor> {
+        self.factors.iter().find(|f| f.id == id)
+    }
+
+    /// A GWP set by its id, whatever its case.
+    pub fn gwp_set(&self, id: &str) -> Option<&GwpSet> {
+        self.gwp.iter().find(|s| s.id.eq_ignore_ascii_case(id.trim()))
+    }
+
+    /// A sector by its id.
+    pub fn sector(&self, id: &str) -> Option<&Sector> {
+        self.sectors.iter().find(|s| s.id == id)
+    }
+
+    /// Every factor of one family, item and parameter.
+    pub fn rows(&self, family: &str, item: &str, parameter: Parameter) -> &[Factor] {
+        let wanted = (family, item, parameter);
+        let key = |f: &Factor| (f.family.as_str(), f.item.as_str(), f.parameter).cmp(&wanted);
+        let start = self.factors.partition_point(|f| key(f).is_lt());
+        let end = self.factors.partition_point(|f| key(f).is_le());
+        self.factors.get(start..end).unwrap_or_default()
+    }
+}

@@ -1,0 +1,167 @@
+//! `describe`: everything a form, a caller or a verifier needs to know of the methods and the data, in both languages.
+
+use super::answer::Answer;
+use super::evaluate::SELECTORS;
+use crate::library::FamilyKind;
+use crate::method::registry::{Input, Kind, METHODS, Method, Shape};
+use crate::notice::{Code, Severity};
+use crate::quantity::unit;
+use crate::session::inventory::library;
+use serde::Serialize;
+
+/// What `describe` answers.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Description {
+    /// methods
+    pub methods: Vec<MethodView>,
+    /// names that stand beside the inputs of `evaluate` and choose defaults
+    pub selectors: Vec<String>,
+    /// families of defaults
+    pub families: Vec<FamilyView>,
+    /// materials and energy carriers
+    pub items: Vec<NameView>,
+    /// industries
+    pub sectors: Vec<NameView>,
+    /// GWP sets
+    pub gwp_sets: Vec<String>,
+    /// every notice code
+    pub codes: Vec<CodeView>,
+}
+
+/// A method.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct MethodView {
+    /// id
+    pub id: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// equation in the standard's symbols
+    pub equation: String,
+    /// clause
+    pub source: String,
+    /// unit of the main output
+    pub result_unit: String,
+    /// inputs in the standard's order
+    pub inputs: Vec<InputDescription>,
+}
+
+/// An input of a method.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct InputDescription {
+    /// name in calls
+    pub name: String,
+    /// symbol in the equation
+    pub symbol: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// `one` quantity or a `list` of records
+    pub kind: &'static str,
+    /// dimensions that fit, in words
+    pub dimensions: Vec<String>,
+    /// units that fit; others of the same dimension are read too
+    pub units: Vec<String>,
+    /// largest value accepted, where there is one
+    pub at_most: Option<f64>,
+    /// the parameter of the library that serves where the input is absent and `family` is named
+    pub default: Option<String>,
+    /// fields of a record
+    pub fields: Vec<InputDescription>,
+}
+
+/// A family of defaults.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct FamilyView {
+    /// id
+    pub id: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// what it gives defaults for
+    pub kind: FamilyKind,
+}
+
+/// An id with its names.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct NameView {
+    /// id
+    pub id: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+}
+
+/// A notice code.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct CodeView {
+    /// code
+    pub code: Code,
+    /// its weight
+    pub severity: Severity,
+}
+
+/// Describes methods and data.
+pub fn describe() -> Answer<Description> {
+    let library = match library() {
+        Ok(library) => library,
+        Err(notice) => return Answer::refused(vec![notice]),
+    };
+    let name =
+        |id: &str, zh: &str, en: &str| NameView { id: id.to_owned(), zh: zh.to_owned(), en: en.to_owned() };
+    let description = Description {
+        methods: METHODS.iter().map(|method| method_view(method)).collect(),
+        selectors: SELECTORS.iter().map(|s| (*s).to_owned()).collect(),
+        families: library
+            .families
+            .iter()
+            .map(|f| FamilyView { id: f.id.clone(), zh: f.zh.clone(), en: f.en.clone(), kind: f.kind })
+            .collect(),
+        items: library.items.iter().map(|i| name(&i.id, &i.zh, &i.en)).collect(),
+        sectors: library.sectors.iter().map(|s| name(&s.id, &s.zh, &s.en)).collect(),
+        gwp_sets: library.gwp.iter().map(|set| set.id.clone()).collect(),
+        codes: Code::ALL.iter().map(|code| CodeView { code: *code, severity: code.severity() }).collect(),
+    };
+    Answer::with(description, Vec::new())
+}
+
+fn method_view(method: &Method) -> MethodView {
+    MethodView {
+        id: method.id.to_owned(),
+        zh: method.zh.to_owned(),
+        en: method.en.to_owned(),
+        equation: method.equation.to_owned(),
+        source: method.clause.to_owned(),
+        result_unit: crate::gas::Gas::Co2.unit().to_owned(),
+        inputs: method.inputs.iter().map(input_view).collect(),
+    }
+}
+
+fn input_view(input: &Input) -> InputDescription {
+    let (kind, takes, at_most, fields) = match &input.shape {
+        Shape::One(kind) => ("one", kind.dimensions(None), (*kind == Kind::Fraction).then_some(1.0), &[][..]),
+        Shape::List(fields) => ("list", Vec::new(), None, *fields),
+    };
+    InputDescription {
+        name: input.name.to_owned(),
+        symbol: input.symbol.to_owned(),
+        zh: input.zh.to_owned(),
+        en: input.en.to_owned(),
+        kind,
+        dimensions: takes.iter().map(|d| d.label()).collect(),
+        units: takes.iter().flat_map(|d| unit::fitting(*d)).collect(),
+        at_most,
+        default: input.default.map(|parameter| parameter.id().to_owned()),
+        fields: fields.iter().map(input_view).collect(),
+    }
+}

@@ -1,0 +1,229 @@
+//! `evaluate`: one method on quantities given as JSON, defaults looked up where they are asked for by name.
+
+use super::answer::{Answer, Status};
+use crate::gas::Gas;
+use crate::method::compute;
+use crate::method::given::{Arguments, Defaults, Given, Record};
+use crate::method::prepare::prepare;
+use crate::method::registry::{self, Input, Method, Shape};
+use crate::notice::{Code, Notice};
+use crate::quantity::Written;
+use crate::session::inventory::library;
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+/// What `evaluate` answers.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Evaluated {
+    /// method id
+    pub method: String,
+    /// the main output, unrounded; none while something is lacking
+    pub result: Option<ResultView>,
+    /// every gas
+    pub results: Vec<GasView>,
+    /// false where a guard refused the result
+    pub reportable: bool,
+}
+
+/// A value with its unit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct ResultView {
+    /// unrounded
+    pub value: f64,
+    /// unit, as `describe` states it
+    pub unit: String,
+}
+
+/// The mass of one gas.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct GasView {
+    /// gas
+    pub gas: Gas,
+    /// unrounded
+    pub value: f64,
+    /// unit
+    pub unit: String,
+}
+
+/// Names that stand beside the inputs and say where defaults come from.
+pub const SELECTORS: [&str; 5] = ["name", "family", "year", "region", "gwp"];
+/// A list input may have this many records.
+const MOST_RECORDS: usize = 100_000;
+
+/// Computes one method.
+pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
+    let Some(method) = registry::find(method) else {
+        let known: Vec<&str> = registry::METHODS.iter().map(|m| m.id).collect();
+        return Answer::refused(vec![
+            Notice::new(Code::MethodUnknown, "method").expected(known.join(", ")).found(method),
+        ]);
+    };
+    let library = match library() {
+        Ok(library) => library,
+        Err(notice) => return Answer::refused(vec![notice]),
+    };
+    let Value::Object(fields) = inputs else {
+        return Answer::refused(vec![
+            Notice::new(Code::InputShape, "").expected("object").found(kind_of(inputs)),
+        ]);
+    };
+    let mut reading = Reading { notices: Vec::new() };
+    let given = reading.arguments(method, fields);
+    let defaults = reading.defaults(fields);
+    let prepared = prepare(method, &given, &defaults, library);
+    let mut notices = reading.notices;
+    let readable = notices.is_empty();
+    notices.extend(prepared.notices);
+    let slots = prepared.slots.as_deref().filter(|_| readable);
+    let Some(computed) = slots.and_then(|slots| compute::value(method, slots)) else {
+        return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
+    };
+    if !computed.gases.iter().all(|(_, tonnes)| tonnes.is_finite()) {
+        notices.push(Notice::new(Code::ResultOutOfRange, method.id));
+        return Answer::with(nothing(method), notices);
+    }
+    notices.extend(computed.refusals(method.id));
+    let results: Vec<GasView> = computed
+        .gases
+        .iter()
+        .map(|(gas, value)| GasView { gas: *gas, value: *value, unit: gas.unit().to_owned() })
+        .collect();
+    let result = results.first().map(|main| ResultView { value: main.value, unit: main.unit.clone() });
+    let reportable = computed.failed.is_empty();
+    Answer::with(Evaluated { method: method.id.to_owned(), result, results, reportable }, notices)
+}
+
+fn nothing(method: &Method) -> Evaluated {
+    Evaluated { method: method.id.to_owned(), result: None, results: Vec::new(), reportable: false }
+}
+
+struct Reading {
+    notices: Vec<Notice>,
+}
+
+impl Reading {
+    fn arguments(&mut self, method: &'static Method, fields: &Map<String, Value>) -> Arguments {
+        self.refuse_unknown(fields, method.inputs, &SELECTORS, "");
+        let mut given = Arguments::default();
+        given.single.item = self.text(fields, "name", "");
+        for input in method.inputs {
+            let value = fields.get(input.name).unwrap_or(&Value::Null);
+            match input.shape {
+                Shape::One(_) => {
+                    let quantity = self.quantity(value, input.name);
+                    given.single.fields.push((input.name.to_owned(), quantity));
+                }
+                Shape::List(records) => {
+                    let list = self.list(input.name, value, records);
+                    given.lists.push((input.name.to_owned(), list));
+                }
+            }
+        }
+        given
+    }
+
+    fn list(&mut self, name: &str, value: &Value, fields: &'static [Input]) -> Vec<Record> {
+        let Value::Array(records) = value else {
+            let code = if value.is_null() { Code::InputMissing } else { Code::InputShape };
+            let notice = Notice::new(code, name).expected("[ … ]").found(kind_of(value)).with("name", name);
+            self.notices.push(notice.with("default", "no"));
+            return Vec::new();
+        };
+        if records.len() > MOST_RECORDS {
+            let notice =
+                Notice::new(Code::TooLarge, name).expected(format!("<= {MOST_RECORDS}")).found(records.len());
+            self.notices.push(notice);
+            return Vec::new();
+        }
+        records
+            .iter()
+            .enumerate()
+            .filter_map(|(i, record)| self.record(&format!("{name}/{i}"), record, fields))
+            .collect()
+    }
+
+    fn record(&mut self, place: &str, value: &Value, fields: &'static [Input]) -> Option<Record> {
+        let Value::Object(given) = value else {
+            self.notices.push(Notice::new(Code::InputShape, place).expected("{ … }").found(kind_of(value)));
+            return None;
+        };
+        self.refuse_unknown(given, fields, &["name"], place);
+        let quantities = fields.iter().map(|field| {
+            let value = given.get(field.name).unwrap_or(&Value::Null);
+            (field.name.to_owned(), self.quantity(value, &format!("{place}/{}", field.name)))
+        });
+        let fields = quantities.collect();
+        Some(Record { place: place.to_owned(), item: self.text(given, "name", place), fields })
+    }
+
+    fn quantity(&mut self, value: &Value, place: &str) -> Given {
+        if value.is_null() {
+            return Given::Absent;
+        }
+        match serde_json::from_value::<Written>(value.clone()) {
+            Ok(written) => Given::Written(written),
+            Err(_) => {
+                let expected = r#"{"value": …, "unit": "…"}"#;
+                self.notices.push(Notice::new(Code::InputShape, place).expected(expected).found(value));
+                Given::Absent
+            }
+        }
+    }
+
+    fn defaults(&mut self, fields: &Map<String, Value>) -> Defaults {
+        let year = match fields.get("year") {
+            None | Some(Value::Null) => None,
+            Some(Value::Number(n)) => {
+                n.as_i64().and_then(|n| u16::try_from(n).ok()).or_else(|| self.no_year(n))
+            }
+            Some(Value::String(text)) => text.trim().parse().ok().or_else(|| self.no_year(text)),
+            Some(other) => self.no_year(other),
+        };
+        Defaults { family: self.text(fields, "family", ""), year, region: self.text(fields, "region", "") }
+    }
+
+    fn no_year(&mut self, found: impl std::fmt::Display) -> Option<u16> {
+        self.notices.push(Notice::new(Code::InputShape, "year").expected("2024").found(found));
+        None
+    }
+
+    fn text(&mut self, fields: &Map<String, Value>, name: &str, place: &str) -> Option<String> {
+        match fields.get(name) {
+            None | Some(Value::Null) => None,
+            Some(Value::String(text)) => Some(text.clone()),
+            Some(other) => {
+                let place = if place.is_empty() { name.to_owned() } else { format!("{place}/{name}") };
+                self.notices.push(Notice::new(Code::InputShape, place).expected(r#""…""#).found(other));
+                None
+            }
+        }
+    }
+
+    fn refuse_unknown(
+        &mut self,
+        given: &Map<String, Value>,
+        inputs: &[Input],
+        besides: &[&str],
+        place: &str,
+    ) {
+        let known: Vec<&str> = inputs.iter().map(|i| i.name).chain(besides.iter().copied()).collect();
+        for name in given.keys().filter(|name| !known.contains(&name.as_str())) {
+            let place = if place.is_empty() { name.clone() } else { format!("{place}/{name}") };
+            self.notices.push(Notice::new(Code::InputUnknown, place).expected(known.join(", ")).found(name));
+        }
+    }
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true/false",
+        Value::Number(_) => "number",
+        Value::String(_) => "text",
+        Value::Array(_) => "[ … ]",
+        Value::Object(_) => "{ … }",
+    }
+}

@@ -1,0 +1,92 @@
+//! `factors`: numbers of the library with source, locator, status, so that anyone can look before using one.
+
+use super::answer::Answer;
+use super::call::FactorsQuery;
+use crate::library::{Factor, Parameter, Status};
+use crate::notice::{Code, Notice};
+use crate::session::inventory::library;
+use serde::Serialize;
+
+/// What `factors` answers.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Factors {
+    /// rows of the library, in its order
+    pub factors: Vec<FactorView>,
+}
+
+/// A row of the library.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct FactorView {
+    /// id
+    pub id: String,
+    /// family
+    pub family: String,
+    /// material
+    pub item: String,
+    /// what it is a number of
+    pub parameter: Parameter,
+    /// digits as printed
+    pub printed: String,
+    /// unit as printed
+    pub unit: String,
+    /// region, where it has one
+    pub region: Option<String>,
+    /// first year that it describes
+    pub from: Option<u16>,
+    /// last year that it describes
+    pub to: Option<u16>,
+    /// source id
+    pub source: String,
+    /// place in the source
+    pub locator: String,
+    /// how far it was checked
+    pub status: Status,
+    /// note in Chinese
+    pub note_zh: String,
+    /// note in English
+    pub note_en: String,
+}
+
+/// Lists the rows that fit.
+pub fn factors(query: &FactorsQuery) -> Answer<Factors> {
+    let library = match library() {
+        Ok(library) => library,
+        Err(notice) => return Answer::refused(vec![notice]),
+    };
+    let item = match query.item.as_deref().map(|text| (text, library.item_named(text))) {
+        None => None,
+        Some((_, Some(item))) => Some(item.id.as_str()),
+        Some((text, None)) => {
+            return Answer::refused(vec![Notice::new(Code::ItemUnknown, "item").found(text)]);
+        }
+    };
+    let fits = |factor: &&Factor| {
+        item.is_none_or(|item| factor.item == item)
+            && query.family.as_ref().is_none_or(|f| factor.family == *f)
+    };
+    Answer::with(
+        Factors { factors: library.factors.iter().filter(fits).map(factor_view).collect() },
+        Vec::new(),
+    )
+}
+
+fn factor_view(factor: &Factor) -> FactorView {
+    FactorView {
+        id: factor.id.clone(),
+        family: factor.family.clone(),
+        item: factor.item.clone(),
+        parameter: factor.parameter,
+        printed: factor.printed.clone(),
+        unit: factor.unit.clone(),
+        region: factor.region.clone(),
+        from: factor.from,
+        to: factor.to,
+        source: factor.source.clone(),
+        locator: factor.locator.clone(),
+        status: factor.status,
+        note_zh: factor.note_zh.clone(),
+        note_en: factor.note_en.clone(),
+    }
+}

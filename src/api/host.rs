@@ -1,0 +1,164 @@
+//! The host: open documents by handle, and one answer for every call.
+
+use super::answer::Answer;
+use super::call::Call;
+use super::{describe, evaluate, factors};
+use crate::inventory::Inventory;
+use crate::notice::{Code, Notice};
+use crate::provenance::Digest;
+use crate::session::Session;
+use crate::session::open::{Applied, digest};
+use crate::session::registry::{Kind, Registry};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Everything that stays between calls.
+pub struct Host {
+    registry: Registry,
+    open: BTreeMap<u32, Box<dyn Session>>,
+    last: u32,
+}
+
+/// A document opened.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Opened {
+    /// names it in calls
+    pub handle: u32,
+    /// its format
+    pub format: String,
+    /// its title
+    pub title: String,
+    /// digest of the bytes opened
+    pub digest: Digest,
+}
+
+/// A view of a document.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Viewed {
+    /// the kind's view
+    pub view: Value,
+}
+
+/// A derivation of a document's number.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Explained {
+    /// the kind's derivation
+    pub derivation: Value,
+}
+
+/// Entries taken over.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Replayed {
+    /// how many were new
+    pub replayed: usize,
+}
+
+/// A document given back.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Closed {
+    /// its handle, free from now on
+    pub closed: u32,
+}
+
+impl Default for Host {
+    fn default() -> Host {
+        Host::with([Kind::of::<Inventory>()])
+    }
+}
+
+impl Host {
+    /// A host that opens these kinds of documents.
+    pub fn with(kinds: impl IntoIterator<Item = Kind>) -> Host {
+        Host { registry: Registry::of(kinds), open: BTreeMap::new(), last: 0 }
+    }
+
+    /// Opens saved bytes.
+    pub fn open(&mut self, bytes: &[u8]) -> Answer<Opened> {
+        Answer::from(self.registry.open(bytes).map(|session| {
+            self.last = self.last.saturating_add(1);
+            let opened = Opened {
+                handle: self.last,
+                format: session.format().to_owned(),
+                title: session.title(),
+                digest: digest(bytes),
+            };
+            let greeting = session.greeting();
+            self.open.insert(self.last, session);
+            (opened, greeting)
+        }))
+    }
+
+    /// The document as it is saved; none where the handle names no open document.
+    pub fn save(&self, handle: u32) -> Result<Vec<u8>, Notice> {
+        self.open.get(&handle).ok_or_else(|| not_open(handle))?.save()
+    }
+
+    /// Answers a call given as JSON.
+    pub fn call_json(&mut self, call: Value) -> Value {
+        match serde_json::from_value(call) {
+            Ok(call) => self.call(call),
+            Err(error) => {
+                body(&Answer::<()>::refused(vec![Notice::new(Code::ShapeWrong, "call").found(error)]))
+            }
+        }
+    }
+
+    /// Answers a call.
+    pub fn call(&mut self, call: Call) -> Value {
+        match call {
+            Call::Describe {} => body(&describe::describe()),
+            Call::Evaluate { method, inputs } => body(&evaluate::evaluate(&method, &inputs)),
+            Call::Factors(query) => body(&factors::factors(&query)),
+            Call::View { handle, query } => {
+                let viewed = self.session(handle).and_then(|s| s.view(query));
+                body(&Answer::from(viewed.map(|(view, notices)| (Viewed { view }, notices))))
+            }
+            Call::Apply { handle, edit } => self.edit(handle, |session| session.apply(edit)),
+            Call::Undo { handle, signature } => self.edit(handle, |session| session.undo(signature)),
+            Call::Redo { handle, signature } => self.edit(handle, |session| session.redo(signature)),
+            Call::Replay { handle, entries } => {
+                let replayed = self.session_mut(handle).and_then(|s| s.replay(entries));
+                body(&Answer::from(replayed.map(|replayed| (Replayed { replayed }, Vec::new()))))
+            }
+            Call::Explain { handle, id } => {
+                let derivation = self.session(handle).and_then(|s| s.explain(&id));
+                body(&Answer::from(derivation.map(|derivation| (Explained { derivation }, Vec::new()))))
+            }
+            Call::Close { handle } => {
+                let closed = self.open.remove(&handle).ok_or_else(|| not_open(handle));
+                body(&Answer::from(closed.map(|_| (Closed { closed: handle }, Vec::new()))))
+            }
+        }
+    }
+
+    fn edit(&mut self, handle: u32, act: impl FnOnce(&mut dyn Session) -> Result<Applied, Notice>) -> Value {
+        let applied = self.session_mut(handle).and_then(act);
+        body(&Answer::from(applied.map(|applied| (applied, Vec::new()))))
+    }
+
+    fn session(&self, handle: u32) -> Result<&dyn Session, Notice> {
+        self.open.get(&handle).map(AsRef::as_ref).ok_or_else(|| not_open(handle))
+    }
+
+    fn session_mut(&mut self, handle: u32) -> Result<&mut dyn Session, Notice> {
+        match self.open.get_mut(&handle) {
+            Some(session) => Ok(session.as_mut()),
+            None => Err(not_open(handle)),
+        }
+    }
+}
+
+fn not_open(handle: u32) -> Notice {
+    Notice::new(Code::DocumentNotOpen, "handle").found(handle)
+}
+
+/// An answer as JSON; the types of answers hold nothing that JSON cannot say.
+pub fn body<T: Serialize>(answer: &T) -> Value {
+    serde_json::to_value(answer).unwrap_or_default()
+}

@@ -1,0 +1,62 @@
+//! What a method answers: gases, intermediate results worth naming, and guards that must not be negative.
+
+use crate::gas::Gas;
+use crate::notice::Code;
+
+/// The result of a method in one reading. Uptake, recovery and export are negative.
+#[derive(Clone, Debug)]
+pub struct Outcome<N> {
+    /// mass of each gas, in t of that gas
+    pub gases: Vec<(Gas, N)>,
+    /// intermediate results that a verifier looks for
+    pub memo: Vec<(Memo, N)>,
+    /// a refusal where the value is below zero
+    pub guards: Vec<(Code, N)>,
+}
+
+/// The name of an intermediate result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Memo {
+    /// carbon that goes in 投入碳
+    CarbonIn,
+    /// carbon that goes out in products 产出碳
+    CarbonOut,
+    /// carbon in less carbon out 差额
+    CarbonDifference,
+    /// heat of a fuel 热量
+    Heat,
+    /// carbon of a fuel 含碳量
+    FuelCarbon,
+}
+
+impl Memo {
+    /// The name in answers and in the message files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Memo::CarbonIn => "carbon-in",
+            Memo::CarbonOut => "carbon-out",
+            Memo::CarbonDifference => "carbon-difference",
+            Memo::Heat => "heat",
+            Memo::FuelCarbon => "fuel-carbon",
+        }
+    }
+}
+
+impl<N> Outcome<N> {
+    /// One gas and nothing else.
+    pub fn emits(gas: Gas, mass: N) -> Outcome<N> {
+        Outcome { gases: vec![(gas, mass)], memo: Vec::new(), guards: Vec::new() }
+    }
+
+    /// With an intermediate result.
+    pub fn showing(mut self, memo: Memo, value: N) -> Outcome<N> {
+        self.memo.push((memo, value));
+        self
+    }
+
+    /// Refused with this code where the value is below zero.
+    pub fn guarded(mut self, code: Code, value: N) -> Outcome<N> {
+        self.guards.push((code, value));
+        self
+    }
+}

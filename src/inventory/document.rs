@@ -1,0 +1,134 @@
+//! The document `nearzero/inventory@1`: what is saved, versioned and journalled.
+
+use super::change::Change;
+use super::stream::Stream;
+use crate::journal::Journal;
+use crate::period::Period;
+use serde::{Deserialize, Serialize};
+
+/// The format that this version writes.
+pub const FORMAT: &str = "nearzero/inventory@1";
+
+/// An enterprise's inventory of one reporting period.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Inventory {
+    /// `nearzero/inventory@1`
+    pub format: String,
+    /// what the document is called on screen
+    pub title: String,
+    /// set on examples: why its figures are not a real enterprise's
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<Example>,
+    /// the reporting entity 报告主体
+    pub entity: Entity,
+    /// the reporting period 报告期
+    pub period: Period,
+    /// the choices that change totals
+    pub settings: Settings,
+    /// facilities 设施, where the enterprise tells them apart
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facilities: Vec<Facility>,
+    /// sources 排放源: each an application of one method
+    pub sources: Vec<Source>,
+    /// source streams 物料/能源品种, in the order shown
+    pub streams: Vec<Stream>,
+    /// every edit since the document was made
+    #[serde(default)]
+    pub journal: Journal<Change>,
+}
+
+/// A text in both languages, for examples and sources.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// in Chinese
+    pub zh: String,
+    /// in English
+    pub en: String,
+}
+
+/// Who reports, and who answers for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Entity {
+    /// name of the enterprise
+    pub name: String,
+    /// sector id in the library
+    pub sector: String,
+    /// organisational boundary 核算边界 in words
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub boundary: String,
+    /// 填报人
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub prepared_by: String,
+    /// 审核人
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reviewed_by: String,
+    /// 负责人
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub approved_by: String,
+}
+
+/// Choices that change totals: none has a default.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// family of fuel and material defaults 缺省值来源
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family: Option<String>,
+    /// GWP set
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gwp: Option<String>,
+    /// electricity basis: family of grid factors
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub electricity_family: Option<String>,
+    /// electricity basis: region
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub electricity_region: Option<String>,
+}
+
+/// A facility 设施.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Facility {
+    /// id
+    pub id: String,
+    /// name
+    pub name: String,
+}
+
+/// A source 排放源.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// id, unique in the document
+    pub id: String,
+    /// name on screen
+    pub name: String,
+    /// class id of the sector
+    pub class: String,
+    /// method id
+    pub method: String,
+    /// facility it belongs to
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facility: Option<String>,
+}
+
+impl Inventory {
+    /// The source of this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The place of this stream in the list.
+    pub fn stream_index(&self, id: &str) -> Option<usize> {
+        self.streams.iter().position(|stream| stream.id == id)
+    }
+}

@@ -1,0 +1,14 @@
+//! The inventory of one enterprise 企业温室气体核算: entity, period, source streams with dated amounts, lines, classes, totals.
+
+pub mod assess;
+pub mod change;
+pub mod consistency;
+pub mod derivation;
+pub mod document;
+pub mod row;
+pub mod stream;
+pub mod view;
+
+pub use change::Change;
+pub use document::Inventory;
+pub use stream::Stream;

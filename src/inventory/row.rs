@@ -1,0 +1,256 @@
+//! One stream as a row: what was typed, what it means, where each input comes from, what it contributes.
+
+use super::assess::{Line, activity_input};
+use super::stream::Stream;
+use super::view::{TotalStatus, TotalView, line_view};
+use crate::formula::outcome::Memo;
+use crate::formula::{Datum, Trace};
+use crate::library::{How, Status};
+use crate::method::compute;
+use crate::method::prepare::Field;
+use crate::method::registry::{Shape, Slot};
+use crate::provenance::NumberId;
+use crate::quantity::{Dimension, Written, unit};
+use serde::Serialize;
+
+/// A stream as a row.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct StreamRow {
+    /// stream id
+    pub id: String,
+    /// number on screen, from 1
+    pub ordinal: usize,
+    /// class id
+    pub class: String,
+    /// source id
+    pub source: String,
+    /// list input it belongs to
+    pub side: Option<String>,
+    /// name
+    pub name: String,
+    /// material
+    pub item: Option<String>,
+    /// the amount as typed, where the stream has one dated entry
+    pub amount: Option<Written>,
+    /// number of dated entries
+    pub entries: usize,
+    /// unit offered first
+    pub usual_unit: String,
+    /// units that fit the amount
+    pub units: Vec<String>,
+    /// sum of the amounts in the canonical unit
+    pub canonical: Option<Value>,
+    /// what one unit of the amount contributes: tCO2, or tC in a balance
+    pub factor: Option<Value>,
+    /// the other inputs
+    pub inputs: Vec<InputView>,
+    /// its contribution
+    pub result: TotalView,
+    /// evidence in words
+    pub evidence: String,
+    /// note
+    pub note: String,
+    /// true for assumptions
+    pub assumed: bool,
+}
+
+/// A value with its unit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Value {
+    /// unrounded
+    pub value: f64,
+    /// unit
+    pub unit: String,
+}
+
+/// An input of a stream other than its amount.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct InputView {
+    /// name in calls
+    pub name: String,
+    /// symbol in the equation
+    pub symbol: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// as typed
+    pub written: Option<Written>,
+    /// its value
+    pub value: Option<Value>,
+    /// where it comes from
+    pub origin: InputOrigin,
+    /// units that fit
+    pub units: Vec<String>,
+    /// the default in use
+    pub matched: Option<MatchedView>,
+}
+
+/// Where an input comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum InputOrigin {
+    /// typed by a person
+    Entered,
+    /// the mean of analysed batches
+    Batches,
+    /// a default of the library
+    Default,
+    /// nothing serves
+    Missing,
+    /// typed, and not readable
+    Unreadable,
+}
+
+/// A default in use.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct MatchedView {
+    /// family
+    pub family: String,
+    /// how it was found
+    pub how: Vec<How>,
+    /// the least checked of its rows
+    pub status: Status,
+    /// digits as printed, two rows joined by ×
+    pub printed: String,
+    /// source id
+    pub source: String,
+    /// place in the source
+    pub locator: String,
+}
+
+impl StreamRow {
+    /// The row of a stream in its line.
+    pub fn of(line: &Line<'_>, stream: &Stream, ordinal: usize) -> StreamRow {
+        let place = format!("streams/{}/", stream.id);
+        let fields: Vec<&Field<'_>> =
+            line.prepared.fields.iter().filter(|f| f.place.starts_with(&place)).collect();
+        let activity = activity_input(line.method).map_or("", |input| input.name);
+        let amount = fields.iter().copied().find(|f| f.input.name == activity);
+        let matter = amount.and_then(|f| f.datum.as_ref()).map(Datum::dimension);
+        let alone = alone(line, stream, &fields);
+        StreamRow {
+            id: stream.id.clone(),
+            ordinal,
+            class: line.source.class.clone(),
+            source: line.source.id.clone(),
+            side: stream.side.clone(),
+            name: stream.name.clone(),
+            item: stream.item.clone(),
+            amount: match stream.activity.as_slice() {
+                [one] => one.amount.clone(),
+                _ => None,
+            },
+            entries: stream.activity.len(),
+            usual_unit: stream.usual_unit.clone(),
+            units: amount.map(|f| units(&f.input.shape, None)).unwrap_or_default(),
+            canonical: amount.and_then(value_of),
+            factor: alone.as_ref().zip(amount).and_then(|(alone, amount)| factor(alone, amount, matter)),
+            inputs: fields
+                .iter()
+                .filter(|f| f.input.name != activity)
+                .map(|f| input_view(f, stream, matter))
+                .collect(),
+            result: match (line.is_balance(), alone) {
+                (false, _) => line_view(line),
+                (true, alone) => contribution(stream, alone.map(|alone| alone.value())),
+            },
+            evidence: stream.evidence.clone(),
+            note: stream.note.clone(),
+            assumed: stream.assumed,
+        }
+    }
+}
+
+/// The method read with this stream and no other: its carbon in a balance, its CO2 elsewhere.
+fn alone(line: &Line<'_>, stream: &Stream, fields: &[&Field<'_>]) -> Option<Trace> {
+    let data: Vec<Datum> = fields.iter().map(|f| f.datum.clone()).collect::<Option<_>>()?;
+    let slots: Vec<Slot<Datum>> = if line.is_balance() {
+        let of =
+            |name: &str| if stream.side.as_deref() == Some(name) { vec![data.clone()] } else { Vec::new() };
+        line.method.inputs.iter().map(|input| Slot::List(of(input.name))).collect()
+    } else {
+        data.into_iter().map(Slot::One).collect()
+    };
+    let outcome = compute::trace(line.method, &slots)?;
+    let carbon =
+        outcome.memo.into_iter().find(|(memo, _)| *memo == Memo::CarbonDifference).map(|(_, trace)| trace);
+    carbon.or_else(|| outcome.gases.into_iter().next().map(|(_, trace)| trace))
+}
+
+/// What one canonical unit of the amount contributes: the slope of the contribution.
+fn factor(alone: &Trace, amount: &Field<'_>, matter: Option<Dimension>) -> Option<Value> {
+    let key = first_leaf(amount.datum.as_ref()?)?;
+    let slope = alone.gradient().get(&key).copied()?;
+    let top = alone.dimension().0.as_ref().ok()?;
+    let unit = matter.map_or(*top, |matter| top.per(matter)).canonical_unit();
+    // A product leaves a balance with a minus; its carbon content is still positive.
+    Some(Value { value: slope.abs(), unit })
+}
+
+fn first_leaf(datum: &Datum) -> Option<usize> {
+    match datum {
+        Datum::Leaf(leaf) => Some(leaf.key),
+        Datum::Sum(_, items) => first_leaf(items.first()?),
+        Datum::Product(left, _) => first_leaf(left),
+        Datum::Weighted(batches) => first_leaf(&batches.first()?.0),
+    }
+}
+
+fn contribution(stream: &Stream, value: Option<f64>) -> TotalView {
+    TotalView {
+        id: NumberId(format!("stream/{}/carbon", stream.id)),
+        value,
+        unit: "tC".to_owned(),
+        status: if value.is_some() { TotalStatus::Complete } else { TotalStatus::Missing },
+        missing: usize::from(value.is_none()),
+    }
+}
+
+fn input_view(field: &Field<'_>, stream: &Stream, matter: Option<Dimension>) -> InputView {
+    let written = stream.inputs.get(field.input.name).cloned();
+    let batches = stream.batches.iter().any(|b| b.results.contains_key(field.input.name));
+    let origin = match (&written, &field.datum) {
+        (Some(_), Some(_)) => InputOrigin::Entered,
+        (Some(_), None) => InputOrigin::Unreadable,
+        (None, Some(_)) if batches => InputOrigin::Batches,
+        (None, Some(_)) => InputOrigin::Default,
+        (None, None) => InputOrigin::Missing,
+    };
+    let matched = field.matched.as_ref().map(|matched| MatchedView {
+        family: matched.family().id.clone(),
+        how: matched.how.clone(),
+        status: matched.status(),
+        printed: matched.basis.iter().map(|f| f.printed.as_str()).collect::<Vec<_>>().join(" × "),
+        source: matched.basis.first().map(|f| f.source.clone()).unwrap_or_default(),
+        locator: matched.basis.first().map(|f| f.locator.clone()).unwrap_or_default(),
+    });
+    InputView {
+        name: field.input.name.to_owned(),
+        symbol: field.input.symbol.to_owned(),
+        zh: field.input.zh.to_owned(),
+        en: field.input.en.to_owned(),
+        written,
+        value: value_of(field),
+        origin,
+        units: units(&field.input.shape, matter),
+        matched,
+    }
+}
+
+fn value_of(field: &Field<'_>) -> Option<Value> {
+    let datum = field.datum.as_ref()?;
+    Some(Value { value: datum.value(), unit: datum.dimension().canonical_unit() })
+}
+
+fn units(shape: &Shape, matter: Option<Dimension>) -> Vec<String> {
+    match shape {
+        Shape::One(kind) => kind.dimensions(matter).into_iter().flat_map(unit::fitting).collect(),
+        Shape::List(_) => Vec::new(),
+    }
+}

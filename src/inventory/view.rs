@@ -1,0 +1,249 @@
+//! What the page shows of an inventory: totals, classes and one window of rows. Nothing is rounded, nothing missing is 0.
+
+use super::assess::{Assessment, Line, Total};
+use super::document::{Entity, Example, Settings};
+use super::row::StreamRow;
+use crate::notice::Notice;
+use crate::period::Period;
+use crate::provenance::NumberId;
+use serde::{Deserialize, Serialize};
+
+/// Which rows are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    /// first row
+    pub from: usize,
+    /// how many; no more than 500 are answered at once
+    pub count: usize,
+}
+
+/// The view.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct InventoryView {
+    /// title of the document
+    pub title: String,
+    /// set on examples
+    pub example: Option<Example>,
+    /// reporting entity
+    pub entity: Entity,
+    /// reporting period
+    pub period: Period,
+    /// choices that change totals
+    pub settings: Settings,
+    /// `total/with_energy` and `total/without_energy`
+    pub totals: Vec<TotalView>,
+    /// classes in the sector's order
+    pub classes: Vec<ClassView>,
+    /// number of rows in all
+    pub row_count: usize,
+    /// the rows asked for
+    pub rows: Vec<Row>,
+    /// the entry that undo would take back
+    pub undoable: Option<u32>,
+    /// the entry that redo would do again
+    pub redoable: Option<u32>,
+}
+
+/// A sum of lines.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct TotalView {
+    /// number id
+    pub id: NumberId,
+    /// sum of the lines that have a value; none where none has
+    pub value: Option<f64>,
+    /// unit
+    pub unit: String,
+    /// whether it is whole and may be reported
+    pub status: TotalStatus,
+    /// lines without a value
+    pub missing: usize,
+}
+
+/// Whether a number is whole and may be reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum TotalStatus {
+    /// every part has a value
+    Complete,
+    /// the sum of what is there
+    Partial,
+    /// shown, but must not be reported 不得上报
+    Withheld,
+    /// there is no value
+    Missing,
+}
+
+/// A class of sources.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct ClassView {
+    /// class id
+    pub class: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// its total
+    pub total: TotalView,
+}
+
+/// One row.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Row {
+    /// head of a class
+    Class {
+        /// class id
+        class: String,
+    },
+    /// the line of a balance
+    Source {
+        /// source id
+        id: String,
+        /// class id
+        class: String,
+        /// name
+        name: String,
+        /// method id
+        method: String,
+        /// its result
+        result: TotalView,
+    },
+    /// a stream
+    Stream(Box<StreamRow>),
+}
+
+/// The most rows answered at once.
+pub const MOST_ROWS_AT_ONCE: usize = 500;
+
+/// The view of an assessed document.
+pub fn view(assessment: &Assessment<'_>, window: Window) -> InventoryView {
+    let document = assessment.document;
+    let plan = plan(assessment);
+    InventoryView {
+        title: document.title.clone(),
+        example: document.example.clone(),
+        entity: document.entity.clone(),
+        period: document.period,
+        settings: document.settings.clone(),
+        totals: totals(assessment),
+        classes: classes(assessment)
+            .map(|(class, zh, en)| ClassView {
+                class: class.to_owned(),
+                zh: zh.to_owned(),
+                en: en.to_owned(),
+                total: total_view(format!("class/{class}"), assessment.class(class)),
+            })
+            .collect(),
+        row_count: plan.len(),
+        rows: plan
+            .iter()
+            .skip(window.from)
+            .take(window.count.min(MOST_ROWS_AT_ONCE))
+            .map(|planned| row(assessment, planned))
+            .collect(),
+        undoable: document.journal.undoable(),
+        redoable: document.journal.redoable(),
+    }
+}
+
+/// The two totals.
+pub fn totals(assessment: &Assessment<'_>) -> Vec<TotalView> {
+    vec![
+        total_view("total/with_energy".into(), assessment.with_energy()),
+        total_view("total/without_energy".into(), assessment.without_energy()),
+    ]
+}
+
+/// A row before it is filled.
+enum Planned<'a> {
+    Class(&'a str),
+    Source(&'a Line<'a>),
+    Stream(&'a Line<'a>, usize, usize),
+}
+
+fn plan<'a>(assessment: &'a Assessment<'a>) -> Vec<Planned<'a>> {
+    let mut rows = Vec::new();
+    let mut ordinal = 0;
+    for (class, ..) in classes(assessment) {
+        rows.push(Planned::Class(class));
+        for line in assessment.lines.iter().filter(|line| line.source.class == class) {
+            if line.is_balance() {
+                rows.push(Planned::Source(line));
+            }
+            for stream in &line.streams {
+                ordinal += 1;
+                rows.push(Planned::Stream(line, *stream, ordinal));
+            }
+        }
+    }
+    rows
+}
+
+/// Classes of the sector in its order, then what only the document names.
+fn classes<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+    let known = assessment.sector.map_or(&[][..], |sector| &sector.classes);
+    let strange = assessment.document.sources.iter().map(|source| source.class.as_str());
+    let mut seen: Vec<&str> = Vec::new();
+    let strange: Vec<&str> = strange
+        .filter(|class| {
+            let new = !known.iter().any(|k| k.id == *class) && !seen.contains(class);
+            seen.push(class);
+            new
+        })
+        .collect();
+    let known = known.iter().map(|class| (class.id.as_str(), class.zh.as_str(), class.en.as_str()));
+    known.chain(strange.into_iter().map(|class| (class, class, class)))
+}
+
+fn row(assessment: &Assessment<'_>, planned: &Planned<'_>) -> Row {
+    match planned {
+        Planned::Class(class) => Row::Class { class: (*class).to_owned() },
+        Planned::Source(line) => Row::Source {
+            id: line.id.to_owned(),
+            class: line.source.class.clone(),
+            name: line.source.name.clone(),
+            method: line.source.method.clone(),
+            result: line_view(line),
+        },
+        Planned::Stream(line, index, ordinal) => match assessment.document.streams.get(*index) {
+            Some(stream) => Row::Stream(Box::new(StreamRow::of(line, stream, *ordinal))),
+            None => Row::Class { class: line.source.class.clone() },
+        },
+    }
+}
+
+/// The result of a line.
+pub(super) fn line_view(line: &Line<'_>) -> TotalView {
+    let total = Total {
+        co2: line.co2.unwrap_or_default(),
+        missing: usize::from(line.co2.is_none()),
+        withheld: usize::from(line.co2.is_some() && !line.is_reportable()),
+        present: usize::from(line.co2.is_some()),
+    };
+    total_view(format!("line/{}/co2", line.id), total)
+}
+
+fn total_view(id: String, total: Total) -> TotalView {
+    let status = match total {
+        Total { present: 0, missing: 0, .. } => TotalStatus::Complete,
+        Total { present: 0, .. } => TotalStatus::Missing,
+        Total { withheld: 1.., .. } => TotalStatus::Withheld,
+        Total { missing: 1.., .. } => TotalStatus::Partial,
+        _ => TotalStatus::Complete,
+    };
+    let value = (total.present > 0).then(|| total.co2.tonnes());
+    TotalView { id: NumberId(id), value, unit: "tCO2".to_owned(), status, missing: total.missing }
+}
+
+/// Notices that the rows themselves already show: which default, how far checked.
+pub fn is_shown_in_row(notice: &Notice) -> bool {
+    use crate::notice::Code;
+    matches!(notice.code, Code::DefaultUsed | Code::FactorUnchecked)
+}

@@ -1,0 +1,230 @@
+//! The journal of a document: who changed what, when, from what to what and why. One paste or import is one entry; entries are chained by digest and never removed.
+
+use crate::provenance::Digest;
+use serde::{Deserialize, Serialize};
+
+/// What a person asks for: changes that stand or fall together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Edit<C> {
+    /// when, as the caller's clock says; the core has none
+    pub at: String,
+    /// who, as that person says
+    pub by: String,
+    /// why, where a reason is asked for
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// what, in order
+    pub changes: Vec<C>,
+}
+
+/// An edit that was made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Entry<C> {
+    /// place in the journal, from 1
+    pub seq: u32,
+    /// when, self-declared
+    pub at: String,
+    /// who, self-declared
+    pub by: String,
+    /// why
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// what was done
+    pub changes: Vec<C>,
+    /// what would undo it, in the order of undoing: the former values
+    pub reverse: Vec<C>,
+    /// the entry that this one takes back
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undoes: Option<u32>,
+    /// the entry that this one does again
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub redoes: Option<u32>,
+    /// digest of the entry before
+    pub previous: Digest,
+    /// digest of this entry, over everything above
+    pub digest: Digest,
+}
+
+/// All entries, oldest first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Journal<C>(Vec<Entry<C>>);
+
+/// What an entry is, besides its changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// a change of its own
+    Edit,
+    /// the reverse of this entry
+    Undo(u32),
+    /// this entry done again
+    Redo(u32),
+}
+
+impl<C> Default for Journal<C> {
+    fn default() -> Self {
+        Journal(Vec::new())
+    }
+}
+
+impl<C: Clone + Serialize> Journal<C> {
+    /// Every entry, oldest first.
+    pub fn entries(&self) -> &[Entry<C>] {
+        &self.0
+    }
+
+    /// The entry of this number.
+    pub fn entry(&self, seq: u32) -> Option<&Entry<C>> {
+        self.0.iter().find(|entry| entry.seq == seq)
+    }
+
+    /// Writes an edit that was made.
+    pub fn record(&mut self, edit: Edit<C>, reverse: Vec<C>, kind: Kind) -> Entry<C> {
+        let mut entry = Entry {
+            seq: self.next_seq(),
+            at: edit.at,
+            by: edit.by,
+            why: edit.why,
+            changes: edit.changes,
+            reverse,
+            undoes: if let Kind::Undo(seq) = kind { Some(seq) } else { None },
+            redoes: if let Kind::Redo(seq) = kind { Some(seq) } else { None },
+            previous: self.head(),
+            digest: self.head(),
+        };
+        entry.digest = digest_of(&entry);
+        self.0.push(entry.clone());
+        entry
+    }
+
+    /// Takes over an entry written elsewhere; false where it does not follow the last one.
+    pub fn adopt(&mut self, entry: Entry<C>) -> bool {
+        let follows = self.follows(&entry, self.next_seq(), &self.head());
+        if follows {
+            self.0.push(entry);
+        }
+        follows
+    }
+
+    /// The first entry that does not follow from the one before it, if any.
+    pub fn first_broken(&self) -> Option<u32> {
+        let mut previous = nothing();
+        for (seq, entry) in (1..).zip(&self.0) {
+            if !self.follows(entry, seq, &previous) {
+                return Some(seq);
+            }
+            previous = entry.digest.clone();
+        }
+        None
+    }
+
+    /// The entry that undo would take back now.
+    pub fn undoable(&self) -> Option<u32> {
+        self.stacks().0.pop()
+    }
+
+    /// The entry that redo would do again now.
+    pub fn redoable(&self) -> Option<u32> {
+        self.stacks().1.pop()
+    }
+
+    fn stacks(&self) -> (Vec<u32>, Vec<u32>) {
+        let (mut done, mut undone) = (Vec::new(), Vec::new());
+        for entry in &self.0 {
+            match (entry.undoes, entry.redoes) {
+                (Some(_), _) => undone.extend(done.pop()),
+                (_, Some(_)) => done.extend(undone.pop()),
+                (None, None) => {
+                    done.push(entry.seq);
+                    undone.clear();
+                }
+            }
+        }
+        (done, undone)
+    }
+
+    fn follows(&self, entry: &Entry<C>, seq: u32, previous: &Digest) -> bool {
+        entry.seq == seq && entry.previous == *previous && entry.digest == digest_of(entry)
+    }
+
+    fn next_seq(&self) -> u32 {
+        self.0.last().map_or(1, |last| last.seq.saturating_add(1))
+    }
+
+    fn head(&self) -> Digest {
+        self.0.last().map_or_else(nothing, |last| last.digest.clone())
+    }
+}
+
+fn nothing() -> Digest {
+    Digest::of(b"")
+}
+
+/// SHA-256 over the entry as JSON, without its own digest; the order of fields is the order of the struct.
+fn digest_of<C: Serialize>(entry: &Entry<C>) -> Digest {
+    let body = (
+        (entry.seq, &entry.at, &entry.by, &entry.why),
+        (&entry.changes, &entry.reverse, entry.undoes, entry.redoes),
+        &entry.previous,
+    );
+    Digest::of(&serde_json::to_vec(&body).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edit(text: &str) -> Edit<String> {
+        Edit {
+            at: "2026-01-01T08:00:00+08:00".into(),
+            by: "甲".into(),
+            why: None,
+            changes: vec![text.into()],
+        }
+    }
+
+    fn journal() -> Journal<String> {
+        let mut journal = Journal::default();
+        for text in ["a", "b", "c"] {
+            journal.record(edit(text), vec![format!("-{text}")], Kind::Edit);
+        }
+        journal
+    }
+
+    #[test]
+    fn a_changed_byte_breaks_the_chain_from_there_on() {
+        let journal = journal();
+        assert_eq!(journal.first_broken(), None);
+        let text = serde_json::to_string(&journal).unwrap();
+        let forged: Journal<String> = serde_json::from_str(&text.replace("\"-b\"", "\"-B\"")).unwrap();
+        assert_eq!(forged.first_broken(), Some(2));
+    }
+
+    #[test]
+    fn undo_walks_back_redo_forth_and_a_new_edit_ends_redo() {
+        let mut journal = journal();
+        assert_eq!(journal.undoable(), Some(3));
+        journal.record(edit("-c"), vec![], Kind::Undo(3));
+        journal.record(edit("-b"), vec![], Kind::Undo(2));
+        assert_eq!((journal.undoable(), journal.redoable()), (Some(1), Some(2)));
+        journal.record(edit("b"), vec![], Kind::Redo(2));
+        assert_eq!((journal.undoable(), journal.redoable()), (Some(2), Some(3)));
+        journal.record(edit("d"), vec![], Kind::Edit);
+        assert_eq!((journal.undoable(), journal.redoable()), (Some(7), None));
+    }
+
+    #[test]
+    fn only_the_next_entry_is_adopted() {
+        let whole = journal();
+        let mut part = Journal::default();
+        assert!(part.adopt(whole.entries()[0].clone()));
+        assert!(!part.adopt(whole.entries()[2].clone()));
+        assert!(part.adopt(whole.entries()[1].clone()) && part.adopt(whole.entries()[2].clone()));
+        assert_eq!(part, whole);
+    }
+}

@@ -1,0 +1,14 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+
+pub mod api;
+pub mod formula;
+pub mod gas;
+pub mod inventory;
+pub mod journal;
+pub mod library;
+pub mod method;
+pub mod notice;
+pub mod period;
+pub mod provenance;
+pub mod quantity;
+pub mod session;

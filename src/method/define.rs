@@ -1,0 +1,77 @@
+//! The `method!` macro: from named inputs and one function over `Number`, the typed inputs and the row of the registry.
+
+/// Writes a method once. `one` inputs are single quantities; `list` inputs are records of one type; either part may be empty.
+macro_rules! method {
+    (
+        id: $id:literal, zh: $zh:literal, en: $en:literal,
+        equation: $equation:literal,
+        clause: $clause:literal,
+        $( one { $( $name:ident $symbol:literal $name_zh:literal $name_en:literal : $kind:expr $(, or $default:ident)? ; )* } )?
+        $( record $record:ident { $( $field:ident $field_symbol:literal $field_zh:literal $field_en:literal : $field_kind:expr $(, or $field_default:ident)? ; )* }
+           lists { $( $list:ident $list_symbol:literal $list_zh:literal $list_en:literal ; )* } )?
+        read $i:ident -> $body:block
+    ) => {
+        /// The inputs of the equation, in some reading.
+        pub struct Inputs<N> {
+            $( $( #[doc = $name_en] pub $name: N, )* )?
+            $( $( #[doc = $list_en] pub $list: Vec<$record<N>>, )* )?
+        }
+
+        $( /// One record of a list input.
+        pub struct $record<N> { $( #[doc = $field_en] pub $field: N, )* }
+
+        impl<N> $record<N> {
+            fn take(fields: Vec<N>) -> Option<Self> {
+                let mut fields = fields.into_iter();
+                let record = $record { $( $field: fields.next()?, )* };
+                fields.next().is_none().then_some(record)
+            }
+        } )?
+
+        impl<N> Inputs<N> {
+            fn take(slots: Vec<$crate::method::registry::Slot<N>>) -> Option<Self> {
+                let mut slots = slots.into_iter();
+                let inputs = Inputs {
+                    $( $( $name: match slots.next()? { $crate::method::registry::Slot::One(n) => n, _ => return None }, )* )?
+                    $( $( $list: match slots.next()? {
+                        $crate::method::registry::Slot::List(rows) => rows.into_iter().map($record::take).collect::<Option<_>>()?,
+                        _ => return None,
+                    }, )* )?
+                };
+                slots.next().is_none().then_some(inputs)
+            }
+        }
+
+        /// The equation itself.
+        pub fn read<N: $crate::formula::Number>($i: Inputs<N>) -> $crate::formula::Outcome<N> $body
+
+        $( const FIELDS: &[$crate::method::Input] = &[ $( $crate::method::Input {
+            name: stringify!($field), symbol: $field_symbol, zh: $field_zh, en: $field_en,
+            shape: $crate::method::Shape::One($field_kind),
+            default: method!(@default $($field_default)?),
+        }, )* ]; )?
+
+        /// Its row of the registry.
+        pub static METHOD: $crate::method::Method = $crate::method::Method {
+            id: $id, zh: $zh, en: $en, equation: $equation, clause: $clause,
+            inputs: &[
+                $( $( $crate::method::Input {
+                    name: stringify!($name), symbol: $symbol, zh: $name_zh, en: $name_en,
+                    shape: $crate::method::Shape::One($kind),
+                    default: method!(@default $($default)?),
+                }, )* )?
+                $( $( $crate::method::Input {
+                    name: stringify!($list), symbol: $list_symbol, zh: $list_zh, en: $list_en,
+                    shape: $crate::method::Shape::List(FIELDS),
+                    default: None,
+                }, )* )?
+            ],
+            value: |slots| Inputs::take(slots).map(read),
+            dimension: |slots| Inputs::take(slots).map(read),
+            trace: |slots| Inputs::take(slots).map(read),
+        };
+    };
+    (@default) => { None };
+    (@default $parameter:ident) => { Some($crate::library::Parameter::$parameter) };
+}
+pub(super) use method;

@@ -1,0 +1,370 @@
+//! From what was given to what a method computes with: units read, ranges checked, defaults looked up, every origin kept.
+
+use super::given::{Arguments, Defaults, Given, Record};
+use super::registry::{Input, Kind, Method, Shape, Slot};
+use crate::formula::{Datum, Leaf};
+use crate::library::{Factor, How, Library, Matched, Miss, Query, Reason, Status, resolve};
+use crate::notice::{Code, Notice};
+use crate::quantity::{Dimension, Quantity, Written, unit};
+
+/// Where one number of a computation comes from.
+#[derive(Clone, Debug)]
+pub struct Origin<'a> {
+    /// path of the field it serves
+    pub place: String,
+    /// the input it serves
+    pub input: &'static Input,
+    /// typed by a person, or a row of the library
+    pub kind: OriginKind<'a>,
+}
+
+/// The two ways a number can come in.
+#[derive(Clone, Debug)]
+pub enum OriginKind<'a> {
+    /// typed by a person
+    Entered(Written),
+    /// a row of the library, and how it was found
+    Library(&'a Factor, Matched<'a>),
+}
+
+/// One field after preparation.
+#[derive(Clone, Debug)]
+pub struct Field<'a> {
+    /// its path
+    pub place: String,
+    /// its definition
+    pub input: &'static Input,
+    /// its number, if it has one
+    pub datum: Option<Datum>,
+    /// the default in use, if one is
+    pub matched: Option<Matched<'a>>,
+}
+
+/// A method's inputs, ready or with the notices that say what is lacking.
+#[derive(Clone, Debug, Default)]
+pub struct Prepared<'a> {
+    /// every field in order, single inputs first
+    pub fields: Vec<Field<'a>>,
+    /// what to compute with; None while something is lacking
+    pub slots: Option<Vec<Slot<Datum>>>,
+    /// origin of each leaf, by key
+    pub origins: Vec<Origin<'a>>,
+    /// everything noticed
+    pub notices: Vec<Notice>,
+}
+
+/// Reads the arguments of a method.
+pub fn prepare<'a>(
+    method: &'static Method,
+    given: &Arguments,
+    defaults: &Defaults,
+    library: &'a Library,
+) -> Prepared<'a> {
+    let mut reader = Reader { library, defaults, out: Prepared::default() };
+    let singles = || method.inputs.iter().filter_map(|input| input.one().map(|kind| (input, kind)));
+    let mut single = reader.record(singles(), &given.single).into_iter();
+    let mut slots = Vec::new();
+    for input in method.inputs {
+        slots.push(match input.shape {
+            Shape::One(_) => single.next().flatten().map(Slot::One),
+            Shape::List(fields) => {
+                let records = given.list(input.name).iter().map(|record| {
+                    let read =
+                        reader.record(fields.iter().filter_map(|f| f.one().map(|kind| (f, kind))), record);
+                    read.into_iter().collect::<Option<Vec<_>>>()
+                });
+                records.collect::<Vec<_>>().into_iter().collect::<Option<Vec<_>>>().map(Slot::List)
+            }
+        });
+    }
+    reader.out.slots = slots.into_iter().collect();
+    reader.out
+}
+
+impl Input {
+    fn one(&self) -> Option<Kind> {
+        match self.shape {
+            Shape::One(kind) => Some(kind),
+            Shape::List(_) => None,
+        }
+    }
+}
+
+struct Reader<'a, 'b> {
+    library: &'a Library,
+    defaults: &'b Defaults,
+    out: Prepared<'a>,
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Reads one record; the matter of its amount decides what every content per matter is per.
+    fn record(
+        &mut self,
+        fields: impl Iterator<Item = (&'static Input, Kind)>,
+        record: &Record,
+    ) -> Vec<Option<Datum>> {
+        let mut matter = None;
+        let mut data = Vec::new();
+        for (input, kind) in fields {
+            let place = join(&record.place, input.name);
+            let (datum, matched) = self.field(input, kind, &place, record, matter);
+            if kind == Kind::Matter {
+                matter = datum.as_ref().map(Datum::dimension);
+            }
+            data.push(datum.clone());
+            self.out.fields.push(Field { place, input, datum, matched });
+        }
+        data
+    }
+
+    fn field(
+        &mut self,
+        input: &'static Input,
+        kind: Kind,
+        place: &str,
+        record: &Record,
+        matter: Option<Dimension>,
+    ) -> (Option<Datum>, Option<Matched<'a>>) {
+        let takes = kind.dimensions(matter);
+        match record.field(input.name) {
+            Given::Written(written) => (self.written(input, kind, &takes, place, written), None),
+            Given::Amounts(amounts) => (self.amounts(input, kind, &takes, place, amounts), None),
+            Given::Batches(batches) => (self.batches(input, kind, &takes, matter, batches), None),
+            Given::Absent => self.default(input, kind, &takes, place, record),
+        }
+    }
+
+    fn written(
+        &mut self,
+        input: &'static Input,
+        kind: Kind,
+        takes: &[Dimension],
+        place: &str,
+        written: &Written,
+    ) -> Option<Datum> {
+        let read = written.read(takes, place).and_then(|(quantity, hint)| {
+            self.out.notices.extend(hint);
+            in_range(quantity, kind, place, written)
+        });
+        match read {
+            Ok(quantity) => Some(self.leaf(
+                quantity,
+                Origin { place: place.to_owned(), input, kind: OriginKind::Entered(written.clone()) },
+            )),
+            Err(notice) => {
+                self.out.notices.push(notice);
+                None
+            }
+        }
+    }
+
+    /// Dated amounts of one matter, summed; one that nobody entered or nobody can read leaves the field open.
+    fn amounts(
+        &mut self,
+        input: &'static Input,
+        kind: Kind,
+        takes: &[Dimension],
+        place: &str,
+        amounts: &[(String, Option<Written>)],
+    ) -> Option<Datum> {
+        let mut takes = takes.to_vec();
+        let mut data = Vec::new();
+        let mut lacking = amounts.is_empty();
+        if amounts.is_empty() {
+            self.out.notices.push(Notice::new(Code::DatumMissing, place).expected(input.name));
+        }
+        for (at, written) in amounts {
+            let datum = match written {
+                None => {
+                    self.out.notices.push(Notice::new(Code::DatumMissing, at.as_str()).expected(input.name));
+                    None
+                }
+                Some(written) => self.written(input, kind, &takes, at, written),
+            };
+            match datum {
+                // The first readable amount fixes whether this is a mass or a gas volume.
+                Some(datum) => {
+                    takes = vec![datum.dimension()];
+                    data.push(datum);
+                }
+                None => lacking = true,
+            }
+        }
+        let dimension = *takes.first()?;
+        match (lacking, data.len()) {
+            (true, _) => None,
+            (false, 1) => data.pop(),
+            (false, _) => Some(Datum::Sum(dimension, data)),
+        }
+    }
+
+    /// The mean of analysed batches; one that nobody can read leaves the field open.
+    fn batches(
+        &mut self,
+        input: &'static Input,
+        kind: Kind,
+        takes: &[Dimension],
+        matter: Option<Dimension>,
+        batches: &[(String, Written, Written)],
+    ) -> Option<Datum> {
+        let weights = Kind::Matter.dimensions(matter).into_iter().filter(|d| matter.is_none_or(|m| m == *d));
+        let weights: Vec<Dimension> = weights.collect();
+        let read: Vec<Option<(Datum, Datum)>> = batches
+            .iter()
+            .map(|(place, amount, result)| {
+                let amount = self.written(input, Kind::Matter, &weights, &join(place, "amount"), amount);
+                let result = self.written(input, kind, takes, &join(place, input.name), result);
+                amount.zip(result)
+            })
+            .collect();
+        let read: Vec<(Datum, Datum)> = read.into_iter().collect::<Option<_>>()?;
+        if read.iter().map(|(amount, _)| amount.value()).sum::<f64>() > 0.0 {
+            return Some(Datum::Weighted(read));
+        }
+        self.out
+            .notices
+            .extend(batches.first().map(|(at, ..)| Notice::new(Code::DatumMissing, at).expected("amount")));
+        None
+    }
+
+    fn default(
+        &mut self,
+        input: &'static Input,
+        kind: Kind,
+        takes: &[Dimension],
+        place: &str,
+        record: &Record,
+    ) -> (Option<Datum>, Option<Matched<'a>>) {
+        let electricity = matches!(kind, Kind::Of(d) if d == Dimension::CO2.per(Dimension::ELECTRICITY));
+        let item = record.item.as_deref().or(electricity.then_some("electricity"));
+        let (Some(parameter), Some(item)) = (input.default, item) else {
+            self.out.notices.push(
+                Notice::new(Code::InputMissing, place)
+                    .expected(takes.iter().flat_map(|d| unit::fitting(*d)).collect::<Vec<_>>().join(", "))
+                    .with("name", input.name)
+                    .with("default", if input.default.is_some() { "yes" } else { "no" }),
+            );
+            return (None, None);
+        };
+        let query = Query {
+            item,
+            parameter,
+            family: self.defaults.family.as_deref(),
+            year: self.defaults.year,
+            region: self.defaults.region.as_deref(),
+        };
+        match resolve(self.library, &query) {
+            Err(miss) => {
+                self.out.notices.push(missed(&miss, &query, place));
+                (None, None)
+            }
+            Ok(matched) => (self.matched(input, takes, place, &matched), Some(matched)),
+        }
+    }
+
+    fn matched(
+        &mut self,
+        input: &'static Input,
+        takes: &[Dimension],
+        place: &str,
+        matched: &Matched<'a>,
+    ) -> Option<Datum> {
+        let mut product: Option<Datum> = None;
+        for factor in &matched.basis {
+            let kind = OriginKind::Library(factor, matched.clone());
+            let leaf = self.leaf(factor.quantity, Origin { place: place.to_owned(), input, kind });
+            product = Some(match product {
+                None => leaf,
+                Some(first) => Datum::Product(Box::new(first), Box::new(leaf)),
+            });
+        }
+        let datum = product?;
+        let dimension = datum.dimension();
+        let fits = takes.contains(&dimension)
+            || (dimension == Dimension::ONE && takes.iter().any(|d| d.is_ratio_of_masses()));
+        if !fits {
+            self.out.notices.push(
+                Notice::new(Code::UnitMismatch, place)
+                    .expected(takes.iter().map(|d| d.canonical_unit()).collect::<Vec<_>>().join(", "))
+                    .found(format!("{} ({})", dimension.canonical_unit(), matched.text())),
+            );
+            return None;
+        }
+        self.out.notices.extend(found_so(matched, place));
+        Some(datum)
+    }
+
+    fn leaf(&mut self, quantity: Quantity, origin: Origin<'a>) -> Datum {
+        let key = self.out.origins.len();
+        self.out.origins.push(origin);
+        Datum::Leaf(Leaf { value: quantity.value, dimension: quantity.dimension, key })
+    }
+}
+
+/// Nothing impossible passes and nothing is clamped.
+fn in_range(quantity: Quantity, kind: Kind, place: &str, written: &Written) -> Result<Quantity, Notice> {
+    if quantity.value < 0.0 {
+        return Err(Notice::new(Code::NegativeValue, place).found(written));
+    }
+    if kind == Kind::Fraction && quantity.value > 1.0 {
+        return Err(Notice::new(Code::FractionAboveOne, place).found(written));
+    }
+    Ok(quantity)
+}
+
+fn missed(miss: &Miss, query: &Query<'_>, place: &str) -> Notice {
+    let families = miss.families_that_would_serve.join(", ");
+    let (code, expected, found) = match &miss.reason {
+        Reason::NoFamily => (Code::FamilyMissing, families, ""),
+        Reason::UnknownFamily { closest } => {
+            (Code::FamilyUnknown, or(closest, families), query.family.unwrap_or_default())
+        }
+        Reason::UnknownItem { closest } => (Code::ItemUnknown, closest.join(", "), query.item),
+        Reason::UnknownRegion { closest } => {
+            (Code::RegionUnknown, closest.join(", "), query.region.unwrap_or_default())
+        }
+        Reason::NoRegion { regions } => (Code::RegionMissing, regions.join(", "), ""),
+        Reason::NoFactor => (Code::FactorMissing, families, query.family.unwrap_or_default()),
+    };
+    let notice = Notice::new(code, place).expected(expected).found(found);
+    notice.with("item", query.item).with("parameter", query.parameter.id())
+}
+
+fn or(first: &[String], second: String) -> String {
+    if first.is_empty() { second } else { first.join(", ") }
+}
+
+/// How a default was found: which, and what about it a verifier would ask.
+fn found_so(matched: &Matched<'_>, place: &str) -> Vec<Notice> {
+    let rows: Vec<&str> = matched.basis.iter().map(|f| f.id.as_str()).collect();
+    let rows = rows.join(", ");
+    let mut notices = vec![Notice::new(Code::DefaultUsed, place).found(matched.text()).with("factor", &rows)];
+    for how in &matched.how {
+        match how {
+            How::Exact => {}
+            How::LatestYear { used } => {
+                notices
+                    .push(Notice::new(Code::OtherYear, place).expected("").found(used).with("factor", &rows));
+            }
+            How::OtherYear { asked, used } => {
+                notices.push(
+                    Notice::new(Code::OtherYear, place).expected(asked).found(used).with("factor", &rows),
+                );
+            }
+            How::OtherRegion { asked, used } => {
+                notices.push(
+                    Notice::new(Code::OtherRegion, place).expected(asked).found(used).with("factor", &rows),
+                );
+            }
+        }
+    }
+    if let Some(factor) = matched.basis.iter().find(|f| f.status != Status::PrimaryTextRead) {
+        let notice = Notice::new(Code::FactorUnchecked, place).found(factor.status.text());
+        notices.push(notice.with("factor", &factor.id).with("source", &factor.source));
+    }
+    notices
+}
+
+fn join(place: &str, name: &str) -> String {
+    if place.is_empty() { name.to_owned() } else { format!("{place}/{name}") }
+}

@@ -1,0 +1,222 @@
+//! Failure as data: what is wrong, where, what was expected, what was found. The words come from `data/messages` at the edge.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// How much a notice weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// the number cannot be had, or must not be reported
+    Error,
+    /// the number stands, something is missing or unusual
+    Warning,
+    /// worth knowing, nothing to mend; never red
+    Hint,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
+        /// The stable code of a notice. Its texts stand in `data/messages/*/notices.ftl`, its smallest example in `tests/rejects/<code>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[$doc])* $name),* }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &[Code] = &[$(Code::$name),*];
+
+            /// The code as written in answers.
+            pub fn text(self) -> &'static str {
+                match self { $(Code::$name => $text),* }
+            }
+
+            /// The weight of every notice with this code.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// a text is not JSON
+    JsonUnreadable = "json-unreadable", Error;
+    /// JSON of another shape than the document's or the call's
+    ShapeWrong = "shape-wrong", Error;
+    /// more bytes, rows or depth than are read
+    TooLarge = "too-large", Error;
+    /// a sector that the library does not have
+    SectorUnknown = "sector-unknown", Error;
+    /// a stream of a source that the document does not have
+    SourceUnknown = "source-unknown", Error;
+    /// a class that the sector does not have
+    ClassUnknown = "class-unknown", Error;
+    /// a document of a kind or version that is not registered
+    FormatUnknown = "format-unknown", Error;
+    /// a handle that names no open document
+    DocumentNotOpen = "document-not-open", Error;
+    /// no method of that name
+    MethodUnknown = "method-unknown", Error;
+    /// a field that the method or document does not have
+    InputUnknown = "input-unknown", Error;
+    /// an input that has no default, or whose default was not asked for
+    InputMissing = "input-missing", Error;
+    /// one quantity where a list was expected, or the reverse
+    InputShape = "input-shape", Error;
+    /// a value that is no number
+    NumberUnreadable = "number-unreadable", Error;
+    /// a unit that is not known
+    UnitUnknown = "unit-unknown", Error;
+    /// a unit of another kind than the input's
+    UnitMismatch = "unit-mismatch", Error;
+    /// a value without a unit where one is needed
+    UnitMissing = "unit-missing", Error;
+    /// a fraction above 1
+    FractionAboveOne = "fraction-above-one", Error;
+    /// an amount, content or factor below zero
+    NegativeValue = "negative-value", Error;
+    /// a result beyond what can be summed exactly
+    ResultOutOfRange = "result-out-of-range", Error;
+    /// a default was wanted and no family of defaults is named
+    FamilyMissing = "family-missing", Error;
+    /// no family of that name
+    FamilyUnknown = "family-unknown", Error;
+    /// a material that is not in the library
+    ItemUnknown = "item-unknown", Error;
+    /// no region of that name
+    RegionUnknown = "region-unknown", Error;
+    /// the family has a value for each of several regions, and none is named
+    RegionMissing = "region-missing", Error;
+    /// the named family has no such number
+    FactorMissing = "factor-missing", Error;
+    /// outputs carry more carbon than inputs: shown, not to be reported 不得上报
+    BalanceNegative = "balance-negative", Error;
+    /// a date that is none, or a period that ends before it begins, or an entry outside the reporting period
+    DateOutside = "date-outside", Error;
+    /// an edit that names nothing in the document
+    EditTarget = "edit-target", Error;
+    /// two things of one id
+    IdTaken = "id-taken", Error;
+    /// nothing left to undo or redo
+    NothingToUndo = "nothing-to-undo", Hint;
+    /// the journal's chain of digests does not fit the document
+    JournalBroken = "journal-broken", Warning;
+    /// no number of that id
+    NumberUnknown = "number-unknown", Error;
+    /// an amount that nobody has entered yet
+    DatumMissing = "datum-missing", Warning;
+    /// a default was used; which, from where
+    DefaultUsed = "default-used", Hint;
+    /// a number that nobody has checked against the primary text
+    FactorUnchecked = "factor-unchecked", Hint;
+    /// the factor of another year was taken
+    OtherYear = "other-year", Hint;
+    /// the factor of another region was taken
+    OtherRegion = "other-region", Warning;
+    /// a pure number was read as a ratio of two masses
+    RatioRead = "ratio-read", Hint;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.text())
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for Code {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Code".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let all: Vec<&str> = Code::ALL.iter().map(|c| c.text()).collect();
+        schemars::json_schema!({ "type": "string", "enum": all })
+    }
+}
+
+/// One notice. `args` are strings already formatted, the same in every language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Notice {
+    /// stable code
+    pub code: Code,
+    /// weight
+    pub severity: Severity,
+    /// path in the document or call, or file:line:column
+    #[serde(rename = "where")]
+    pub at: String,
+    /// what the text names: expected, found, and what the code adds
+    pub args: BTreeMap<String, String>,
+}
+
+impl Notice {
+    /// A notice of this code at this place.
+    pub fn new(code: Code, at: impl Into<String>) -> Notice {
+        Notice { code, severity: code.severity(), at: at.into(), args: BTreeMap::new() }
+    }
+
+    /// What would have been right.
+    pub fn expected(self, text: impl fmt::Display) -> Notice {
+        self.with("expected", text)
+    }
+
+    /// What stands there.
+    pub fn found(self, text: impl fmt::Display) -> Notice {
+        self.with("found", text)
+    }
+
+    /// A further value that the text of this code names.
+    pub fn with(mut self, name: &str, text: impl fmt::Display) -> Notice {
+        self.args.insert(name.to_owned(), bounded(&text.to_string()));
+        self
+    }
+
+    /// The same notice further out in the document.
+    pub fn under(mut self, place: &str) -> Notice {
+        self.at = if self.at.is_empty() { place.to_owned() } else { format!("{place}/{}", self.at) };
+        self
+    }
+}
+
+/// What a stranger typed is quoted, not repeated at length.
+fn bounded(text: &str) -> String {
+    const MOST: usize = 400;
+    match text.char_indices().nth(MOST) {
+        None => text.to_owned(),
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
+    }
+}
+
+/// True when nothing among these stops a result.
+pub fn none_is_error(notices: &[Notice]) -> bool {
+    notices.iter().all(|n| n.severity != Severity::Error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_distinct_and_kebab_case() {
+        let mut texts: Vec<_> = Code::ALL.iter().map(|c| c.text()).collect();
+        texts.sort_unstable();
+        let count = texts.len();
+        texts.dedup();
+        assert_eq!(texts.len(), count);
+        assert!(texts.iter().all(|t| t.chars().all(|c| c.is_ascii_lowercase() || c == '-')));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_at_a_character() {
+        let notice = Notice::new(Code::UnitUnknown, "x").found("吨".repeat(10_000));
+        assert_eq!(notice.args["found"].chars().count(), 401);
+    }
+}

@@ -1,0 +1,95 @@
+//! Civil dates and reporting periods 报告期, at +08:00; no clock is read here.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use std::fmt;
+use time::{Date, Month};
+
+/// A civil date, written `2025-01-31`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(Date);
+
+impl Day {
+    /// Reads `YYYY-MM-DD`; nothing else is a date here.
+    pub fn parse(text: &str) -> Option<Day> {
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() || (year.len(), month.len(), day.len()) != (4, 2, 2) {
+            return None;
+        }
+        let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+        Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok().map(Day)
+    }
+
+    /// The calendar year; days before year 0 have none.
+    pub fn year(self) -> Option<u16> {
+        u16::try_from(self.0.year()).ok()
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), u8::from(self.0.month()), self.0.day())
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        Day::parse(&text)
+            .ok_or_else(|| D::Error::custom(format_args!("expected a date `YYYY-MM-DD`, got `{text}`")))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date", "description": "civil date at +08:00, YYYY-MM-DD" })
+    }
+}
+
+/// A period, both days included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// first day
+    pub from: Day,
+    /// last day
+    pub to: Day,
+}
+
+impl Period {
+    /// True when the last day is not before the first.
+    pub fn is_ordered(self) -> bool {
+        self.from <= self.to
+    }
+
+    /// True when `other` lies wholly inside.
+    pub fn contains(self, other: Period) -> bool {
+        self.from <= other.from && other.to <= self.to
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_real_dates_in_one_spelling_are_read() {
+        assert_eq!(Day::parse("2024-02-29").unwrap().to_string(), "2024-02-29");
+        for wrong in
+            ["2025-02-29", "2025-1-01", "20250101", "2025-13-01", "2025-01-01-", "", "２０２５-01-01"]
+        {
+            assert!(Day::parse(wrong).is_none(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Quantities: what a person wrote (`Written`) and what the core computes with (`Quantity`, canonical and dimensioned).
+
+use super::dimension::Dimension;
+use super::{number, unit};
+use crate::notice::{Code, Notice};
+use serde::de::{self, Deserializer, Visitor};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Written {
+    /// digits as typed; a JSON number is accepted too
+    #[serde(deserialize_with = "text_or_number")]
+    pub value: String,
+    /// unit as typed
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unit: String,
+}
+
+/// A value in the canonical unit of its dimension.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Quantity {
+    /// so many canonical units
+    pub value: f64,
+    /// of this dimension
+    pub dimension: Dimension,
+}
+
+impl Written {
+    /// A value and its unit.
+    pub fn new(value: impl Into<String>, unit: impl Into<String>) -> Written {
+        Written { value: value.into(), unit: unit.into() }
+    }
+
+    /// What someone typed into one field: `320 万t`, `45%`, `3200000`.
+    pub fn typed(text: &str, usual_unit: &str) -> Written {
+        let (value, unit) = number::split(text);
+        let unit = if unit.is_empty() { usual_unit } else { unit };
+        Written::new(value, unit)
+    }
+
+    /// Reads it as one of the dimensions that a field takes; says what would fit where it does not. A hint may come with the value.
+    pub fn read(&self, takes: &[Dimension], at: &str) -> Result<(Quantity, Option<Notice>), Notice> {
+        let value = number::parse(&self.value).map_err(|error| {
+            Notice::new(Code::NumberUnreadable, at).found(&self.value).with("why", why_unreadable(&error))
+        })?;
+        let fitting = || takes.iter().flat_map(|d| unit::fitting(*d)).collect::<Vec<_>>().join(", ");
+        if self.unit.is_empty() && !takes.contains(&Dimension::ONE) {
+            return Err(Notice::new(Code::UnitMissing, at).expected(fitting()).found(&self.value));
+        }
+        let unit = unit::parse(&self.unit)
+            .map_err(|_| Notice::new(Code::UnitUnknown, at).expected(fitting()).found(&self.unit))?;
+        let canonical = Quantity { value: unit.to_canonical(value), dimension: unit.dimension };
+        if !canonical.value.is_finite() {
+            return Err(
+                Notice::new(Code::ResultOutOfRange, at).found(format!("{} {}", self.value, self.unit))
+            );
+        }
+        if takes.contains(&unit.dimension) {
+            return Ok((canonical, None));
+        }
+        // A ratio of two masses is often written as a pure number: read in the field's own kind, and said.
+        let ratio = takes.iter().find(|d| unit.dimension == Dimension::ONE && d.is_ratio_of_masses());
+        match ratio {
+            Some(kind) => {
+                let hint = Notice::new(Code::RatioRead, at)
+                    .found(format!("{} {}", self.value, if self.unit.is_empty() { "1" } else { &self.unit }))
+                    .expected(kind.canonical_unit());
+                Ok((Quantity { value: canonical.value, dimension: *kind }, Some(hint)))
+            }
+            None => Err(Notice::new(Code::UnitMismatch, at).expected(fitting()).found(&self.unit)),
+        }
+    }
+}
+
+impl fmt::Display for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.unit.is_empty() {
+            f.write_str(&self.value)
+        } else {
+            write!(f, "{} {}", self.value, self.unit)
+        }
+    }
+}
+
+fn why_unreadable(error: &number::NumberError) -> &'static str {
+    match error {
+        number::NumberError::Empty => "empty",
+        number::NumberError::Unreadable { .. } => "character",
+        number::NumberError::Ambiguous { .. } => "ambiguous",
+        number::NumberError::NoValue => "no-value",
+    }
+}
+
+fn text_or_number<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    struct Value;
+    impl Visitor<'_> for Value {
+        type Value = String;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a number or the text of one")
+        }
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
+            Ok(text.to_owned())
+        }
+        fn visit_u64<E: de::Error>(self, n: u64) -> Result<String, E> {
+            Ok(n.to_string())
+        }
+        fn visit_i64<E: de::Error>(self, n: i64) -> Result<String, E> {
+            Ok(n.to_string())
+        }
+        fn visit_f64<E: de::Error>(self, n: f64) -> Result<String, E> {
+            Ok(n.to_string())
+        }
+    }
+    from.deserialize_any(Value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CC: Dimension = Dimension::CARBON.per(Dimension::STUFF);
+
+    #[test]
+    fn a_pure_number_is_a_carbon_content_and_the_hint_says_so() {
+        let (read, hint) = Written::new("78", "%").read(&[CC], "c").unwrap();
+        assert_eq!((read.value, read.dimension), (0.78, CC));
+        assert_eq!(hint.unwrap().code, Code::RatioRead);
+        assert!(Written::new("0.78", "tC/t").read(&[CC], "c").unwrap().1.is_none());
+    }
+
+    #[test]
+    fn a_wrong_unit_names_what_would_fit() {
+        let notice = Written::new("5", "MWh").read(&[Dimension::STUFF], "amount").unwrap_err();
+        assert_eq!(notice.code, Code::UnitMismatch);
+        assert!(notice.args["expected"].contains("万t"));
+        assert_eq!(Written::new("5", "").read(&[Dimension::STUFF], "a").unwrap_err().code, Code::UnitMissing);
+        assert_eq!(
+            Written::new("32O", "t").read(&[Dimension::STUFF], "a").unwrap_err().code,
+            Code::NumberUnreadable
+        );
+    }
+
+    #[test]
+    fn json_numbers_and_texts_are_both_read_and_unknown_fields_are_not() {
+        let read = |text| serde_json::from_str::<Written>(text);
+        assert_eq!(read(r#"{"value":0.02749,"unit":"tC/GJ"}"#).unwrap().value, "0.02749");
+        assert_eq!(read(r#"{"value":"1234.50"}"#).unwrap().value, "1234.50");
+        assert!(read(r#"{"value":1,"unti":"t"}"#).is_err());
+        assert!(read(r#"{"value":null}"#).is_err());
+    }
+}

@@ -1,0 +1,80 @@
+//! Exact totals: a line is rounded once to a whole multiple of 2^-40 kg, a total is an integer sum, so order and grouping cannot change it.
+
+use std::iter::Sum;
+use std::ops::{Add, Neg, Sub};
+
+/// A mass in units of 2^-40 kg (about 10^-12 kg).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Exact(i128);
+
+const UNITS_PER_TONNE: f64 = 1000.0 * 1_099_511_627_776.0;
+
+impl Exact {
+    /// Nothing.
+    pub const ZERO: Exact = Exact(0);
+
+    /// Rounds a mass in tonnes, to the nearest unit, halves away from zero. None beyond 10^14 t or for what is no number:
+    /// a billion such lines still fit an i128.
+    pub fn from_tonnes(tonnes: f64) -> Option<Exact> {
+        const LARGEST: f64 = 1e14;
+        if !(tonnes.abs() <= LARGEST) {
+            return None;
+        }
+        let units = (tonnes * UNITS_PER_TONNE).round();
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "bounded above; the cast of a rounded f64 below 2^127 is exact"
+        )]
+        Some(Exact(units as i128))
+    }
+
+    /// The mass in tonnes, rounded to the nearest f64.
+    pub fn tonnes(self) -> f64 {
+        self.0 as f64 / UNITS_PER_TONNE
+    }
+
+    /// The number of units, for tests and digests.
+    pub fn units(self) -> i128 {
+        self.0
+    }
+}
+
+impl Add for Exact {
+    type Output = Exact;
+    fn add(self, other: Exact) -> Exact {
+        Exact(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Exact {
+    type Output = Exact;
+    fn sub(self, other: Exact) -> Exact {
+        Exact(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Neg for Exact {
+    type Output = Exact;
+    fn neg(self) -> Exact {
+        Exact(self.0.saturating_neg())
+    }
+}
+
+impl Sum for Exact {
+    fn sum<I: Iterator<Item = Exact>>(items: I) -> Exact {
+        items.fold(Exact::ZERO, Add::add)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn beyond_the_range_is_refused_not_clamped() {
+        for wrong in [f64::NAN, f64::INFINITY, -f64::INFINITY, 2e14] {
+            assert_eq!(Exact::from_tonnes(wrong), None);
+        }
+        assert_eq!(Exact::from_tonnes(-1.5).unwrap().tonnes(), -1.5);
+    }
+}

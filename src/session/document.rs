@@ -1,0 +1,47 @@
+//! What a kind of document must be able to do to live in a session.
+
+use crate::journal::Journal;
+use crate::notice::Notice;
+use crate::provenance::NumberId;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A headline number of a document, compared before and after every edit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// number id
+    pub id: NumberId,
+    /// value; none while it is missing
+    pub value: Option<f64>,
+    /// unit
+    pub unit: String,
+}
+
+/// A kind of document: content and journal, changes with their reverse, views.
+pub trait Document: Sized + Clone + Serialize + DeserializeOwned {
+    /// the `format` that it is registered under
+    const FORMAT: &'static str;
+    /// one change
+    type Change: Clone + Serialize + DeserializeOwned;
+    /// what a view is asked by
+    type Query: Default + DeserializeOwned;
+    /// what a view answers
+    type View: Serialize;
+    /// what an explanation answers
+    type Explanation: Serialize;
+
+    /// Its title.
+    fn title(&self) -> &str;
+    /// Its journal.
+    fn journal(&self) -> &Journal<Self::Change>;
+    /// Its journal, to write into.
+    fn journal_mut(&mut self) -> &mut Journal<Self::Change>;
+    /// Makes one change and answers its reverse; refused, it changes nothing.
+    fn change(&mut self, change: &Self::Change) -> Result<Self::Change, Notice>;
+    /// Its headline numbers.
+    fn figures(&self) -> Result<Vec<Figure>, Notice>;
+    /// A view, and everything noticed.
+    fn view(&self, query: &Self::Query) -> Result<(Self::View, Vec<Notice>), Notice>;
+    /// How one number came about.
+    fn explain(&self, id: &str) -> Result<Self::Explanation, Notice>;
+}

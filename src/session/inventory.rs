@@ -1,0 +1,57 @@
+//! The inventory as a kind of document.
+
+use super::document::{Document, Figure};
+use crate::inventory::assess::assess;
+use crate::inventory::derivation::{Derivation, derive};
+use crate::inventory::document::FORMAT;
+use crate::inventory::view::{InventoryView, Window, is_shown_in_row, totals, view};
+use crate::inventory::{Change, Inventory};
+use crate::journal::Journal;
+use crate::library::Library;
+use crate::notice::{Code, Notice};
+
+impl Document for Inventory {
+    const FORMAT: &'static str = FORMAT;
+    type Change = Change;
+    type Query = Window;
+    type View = InventoryView;
+    type Explanation = Derivation;
+
+    fn title(&self) -> &str {
+        &self.title
+    }
+
+    fn journal(&self) -> &Journal<Change> {
+        &self.journal
+    }
+
+    fn journal_mut(&mut self) -> &mut Journal<Change> {
+        &mut self.journal
+    }
+
+    fn change(&mut self, change: &Change) -> Result<Change, Notice> {
+        Inventory::change(self, change)
+    }
+
+    fn figures(&self) -> Result<Vec<Figure>, Notice> {
+        let assessment = assess(self, library()?);
+        let totals = totals(&assessment).into_iter();
+        Ok(totals.map(|total| Figure { id: total.id, value: total.value, unit: total.unit }).collect())
+    }
+
+    fn view(&self, window: &Window) -> Result<(InventoryView, Vec<Notice>), Notice> {
+        let assessment = assess(self, library()?);
+        let shown = view(&assessment, *window);
+        Ok((shown, assessment.notices.into_iter().filter(|notice| !is_shown_in_row(notice)).collect()))
+    }
+
+    fn explain(&self, id: &str) -> Result<Derivation, Notice> {
+        let library = library()?;
+        derive(&assess(self, library), library, id)
+    }
+}
+
+/// The library that came with the program.
+pub(crate) fn library() -> Result<&'static Library, Notice> {
+    Library::standard().map_err(|error| Notice::new(Code::JsonUnreadable, "library").found(error))
+}

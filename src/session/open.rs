@@ -1,0 +1,198 @@
+//! One open document behind one interface, whatever its kind: edits go through the journal, undo writes the reverse.
+
+use super::document::{Document, Figure};
+use crate::journal::{Edit, Entry, Kind};
+use crate::notice::{Code, Notice, Severity};
+use crate::provenance::{Digest, NumberId};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// What an edit did.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Applied {
+    /// the entry as written into the journal: what the caller keeps for recovery
+    pub entry: Value,
+    /// headline numbers that moved
+    pub moved: Vec<Moved>,
+}
+
+/// A headline number that moved.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Moved {
+    /// number id
+    pub id: NumberId,
+    /// before
+    pub before: Option<f64>,
+    /// after
+    pub after: Option<f64>,
+    /// unit
+    pub unit: String,
+}
+
+/// When and by whom, for undo and redo.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// when, as the caller's clock says
+    pub at: String,
+    /// who, as that person says
+    pub by: String,
+}
+
+/// What can be done with any open document.
+pub trait Session {
+    /// The format.
+    fn format(&self) -> &'static str;
+    /// The title.
+    fn title(&self) -> String;
+    /// Makes an edit whole, or refuses it whole.
+    fn apply(&mut self, edit: Value) -> Result<Applied, Notice>;
+    /// Takes back the last edit that stands.
+    fn undo(&mut self, signature: Signature) -> Result<Applied, Notice>;
+    /// Does again what was last taken back.
+    fn redo(&mut self, signature: Signature) -> Result<Applied, Notice>;
+    /// Takes over journal entries that were written after the last save.
+    fn replay(&mut self, entries: Vec<Value>) -> Result<usize, Notice>;
+    /// A view, and everything noticed.
+    fn view(&self, query: Value) -> Result<(Value, Vec<Notice>), Notice>;
+    /// How one number came about.
+    fn explain(&self, id: &str) -> Result<Value, Notice>;
+    /// The document as it is saved.
+    fn save(&self) -> Result<Vec<u8>, Notice>;
+    /// What is wrong with the document as opened.
+    fn greeting(&self) -> Vec<Notice>;
+}
+
+/// An open document of one kind.
+pub(super) struct Open<D: Document>(pub D);
+
+impl<D: Document> Open<D> {
+    fn make(&mut self, edit: Edit<D::Change>, kind: Kind) -> Result<Applied, Notice> {
+        let before = self.0.figures()?;
+        let mut reverse = Vec::new();
+        for (place, change) in edit.changes.iter().enumerate() {
+            match self.0.change(change) {
+                Ok(back) => reverse.push(back),
+                Err(notice) => {
+                    // What was already made is taken back: an edit stands or falls as one.
+                    for back in reverse.iter().rev() {
+                        self.0.change(back)?;
+                    }
+                    return Err(notice.under(&format!("changes/{place}")));
+                }
+            }
+        }
+        reverse.reverse();
+        let entry = self.0.journal_mut().record(edit, reverse, kind);
+        Ok(Applied { entry: to_value(&entry)?, moved: moved(&before, &self.0.figures()?) })
+    }
+
+    fn entry(&self, seq: Option<u32>) -> Result<Entry<D::Change>, Notice> {
+        let entry = seq.and_then(|seq| self.0.journal().entry(seq)).cloned();
+        entry.ok_or_else(|| Notice::new(Code::NothingToUndo, "journal"))
+    }
+}
+
+impl<D: Document> Session for Open<D> {
+    fn format(&self) -> &'static str {
+        D::FORMAT
+    }
+
+    fn title(&self) -> String {
+        self.0.title().to_owned()
+    }
+
+    fn apply(&mut self, edit: Value) -> Result<Applied, Notice> {
+        let edit = from_value(edit, "edit")?;
+        self.make(edit, Kind::Edit)
+    }
+
+    fn undo(&mut self, signature: Signature) -> Result<Applied, Notice> {
+        let entry = self.entry(self.0.journal().undoable())?;
+        let edit = Edit { at: signature.at, by: signature.by, why: None, changes: entry.reverse };
+        self.make(edit, Kind::Undo(entry.seq))
+    }
+
+    fn redo(&mut self, signature: Signature) -> Result<Applied, Notice> {
+        let entry = self.entry(self.0.journal().redoable())?;
+        let edit = Edit { at: signature.at, by: signature.by, why: None, changes: entry.changes };
+        self.make(edit, Kind::Redo(entry.seq))
+    }
+
+    fn replay(&mut self, entries: Vec<Value>) -> Result<usize, Notice> {
+        let mut copy = self.0.clone();
+        let mut count = 0;
+        for value in entries {
+            let entry: Entry<D::Change> = from_value(value, "entries")?;
+            if copy.journal().entry(entry.seq).is_some_and(|known| known.digest == entry.digest) {
+                continue;
+            }
+            for change in &entry.changes {
+                copy.change(change)?;
+            }
+            let seq = entry.seq;
+            if !copy.journal_mut().adopt(entry) {
+                return Err(Notice {
+                    severity: Severity::Error,
+                    ..Notice::new(Code::JournalBroken, "entries").found(seq)
+                });
+            }
+            count += 1;
+        }
+        self.0 = copy;
+        Ok(count)
+    }
+
+    fn view(&self, query: Value) -> Result<(Value, Vec<Notice>), Notice> {
+        let query = if query.is_null() { D::Query::default() } else { from_value(query, "view")? };
+        let (view, notices) = self.0.view(&query)?;
+        Ok((to_value(&view)?, notices))
+    }
+
+    fn explain(&self, id: &str) -> Result<Value, Notice> {
+        to_value(&self.0.explain(id)?)
+    }
+
+    fn save(&self) -> Result<Vec<u8>, Notice> {
+        let mut bytes =
+            serde_json::to_vec_pretty(&self.0).map_err(|e| Notice::new(Code::ShapeWrong, "").found(e))?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    fn greeting(&self) -> Vec<Notice> {
+        let broken = self.0.journal().first_broken();
+        broken
+            .map(|seq| Notice::new(Code::JournalBroken, format!("journal/{seq}")).found(seq))
+            .into_iter()
+            .collect()
+    }
+}
+
+/// The digest by which another document cites this one.
+pub fn digest(saved: &[u8]) -> Digest {
+    Digest::of(saved)
+}
+
+fn moved(before: &[Figure], after: &[Figure]) -> Vec<Moved> {
+    let same = |a: Option<f64>, b: Option<f64>| a.map(f64::to_bits) == b.map(f64::to_bits);
+    after
+        .iter()
+        .filter_map(|now| {
+            let then = before.iter().find(|then| then.id == now.id).and_then(|then| then.value);
+            let moved = Moved { id: now.id.clone(), before: then, after: now.value, unit: now.unit.clone() };
+            (!same(then, now.value)).then_some(moved)
+        })
+        .collect()
+}
+
+fn to_value<T: Serialize>(value: &T) -> Result<Value, Notice> {
+    serde_json::to_value(value).map_err(|error| Notice::new(Code::ShapeWrong, "").found(error))
+}
+
+fn from_value<T: serde::de::DeserializeOwned>(value: Value, place: &str) -> Result<T, Notice> {
+    serde_json::from_value(value).map_err(|error| Notice::new(Code::ShapeWrong, place).found(error))
+}

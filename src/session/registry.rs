@@ -1,0 +1,80 @@
+//! The kinds of document that can be opened, by their `format`.
+
+use super::document::Document;
+use super::open::{Open, Session};
+use crate::notice::{Code, Notice};
+use serde::Deserialize;
+
+/// A kind: its format and how its bytes are opened.
+#[derive(Clone, Copy)]
+pub struct Kind {
+    /// the `format` of its documents
+    pub format: &'static str,
+    open: fn(&[u8]) -> Result<Box<dyn Session>, Notice>,
+}
+
+impl Kind {
+    /// The kind of documents that `D` reads.
+    pub fn of<D: Document + 'static>() -> Kind {
+        Kind { format: D::FORMAT, open: |bytes| Ok(Box::new(Open(read::<D>(bytes)?))) }
+    }
+}
+
+/// Every kind that this program knows.
+#[derive(Clone)]
+pub struct Registry {
+    kinds: Vec<Kind>,
+}
+
+/// A saved document may have this many bytes.
+pub const LARGEST: usize = 64 << 20;
+
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+}
+
+impl Registry {
+    /// A registry of these kinds.
+    pub fn of(kinds: impl IntoIterator<Item = Kind>) -> Registry {
+        Registry { kinds: kinds.into_iter().collect() }
+    }
+
+    /// Opens saved bytes by the format that they name.
+    pub fn open(&self, bytes: &[u8]) -> Result<Box<dyn Session>, Notice> {
+        if bytes.len() > LARGEST {
+            return Err(Notice::new(Code::TooLarge, "")
+                .expected(format!("<= {LARGEST} B"))
+                .found(bytes.len()));
+        }
+        // Spreadsheet programs and editors on Windows put a byte order mark first.
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let head: Head = serde_json::from_slice(bytes).map_err(|error| not_read(&error))?;
+        let kind = self.kinds.iter().find(|kind| kind.format == head.format).ok_or_else(|| {
+            let known: Vec<&str> = self.kinds.iter().map(|kind| kind.format).collect();
+            Notice::new(Code::FormatUnknown, "format").expected(known.join(", ")).found(head.format)
+        })?;
+        (kind.open)(bytes)
+    }
+}
+
+fn read<D: Document>(bytes: &[u8]) -> Result<D, Notice> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let document = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let at = error.path().to_string().replace('.', "/").replace(['[', ']'], "");
+        let inner = error.into_inner();
+        Notice { at: if at == "?" { position(&inner) } else { at }, ..not_read(&inner) }
+    })?;
+    reader.end().map_err(|error| not_read(&error))?;
+    Ok(document)
+}
+
+/// A text that is no JSON, or JSON of another shape: serde's own words, and the line and column.
+pub(crate) fn not_read(error: &serde_json::Error) -> Notice {
+    let code = if error.is_data() { Code::ShapeWrong } else { Code::JsonUnreadable };
+    Notice::new(code, position(error)).found(error)
+}
+
+fn position(error: &serde_json::Error) -> String {
+    format!("{}:{}", error.line(), error.column())
+}

@@ -1,0 +1,86 @@
+// The core as the page calls it: typed verbs over one worker that is replaced when it dies.
+import { type RemoteHost, Trap, startCore } from './load';
+import type * as wire from './wire';
+
+/** A worker that can be asked for a module and be ended. */
+export interface Startable {
+  module(name: string): RemoteHost;
+  stop(): Promise<void>;
+}
+
+/** No honest call takes as long; a worker that closed itself never answers at all. */
+const PATIENCE = 60_000;
+
+/** When and by whom, as the caller says; the core has no clock. */
+export interface Signature {
+  at: string;
+  by: string;
+}
+
+type OfDocument<Args = object> = { handle: number } & Args;
+
+interface Verbs {
+  describe: [object, wire.Description];
+  view: [OfDocument<{ query: { from: number; count: number } }>, { view: wire.View }];
+  apply: [OfDocument<{ edit: Signature & { why?: string; changes: wire.Change[] } }>, wire.Edited];
+  undo: [OfDocument<{ signature: Signature }>, wire.Edited];
+  redo: [OfDocument<{ signature: Signature }>, wire.Edited];
+  replay: [OfDocument<{ entries: wire.JournalEntry[] }>, { replayed: number }];
+  explain: [OfDocument<{ id: string }>, { derivation: wire.Derivation }];
+  close: [OfDocument, { closed: number }];
+}
+
+export class CoreHost {
+  /** Counts the workers; a document that was opened in an earlier one has to be reopened. */
+  generation = 1;
+  readonly #start: () => Startable;
+  readonly #patience: number;
+  #core: Startable;
+
+  constructor(start: () => Startable = startCore, patience = PATIENCE) {
+    this.#start = start;
+    this.#patience = patience;
+    this.#core = start();
+  }
+
+  /** Asks one verb of the inventory module, or of another module by name. */
+  call<Verb extends keyof Verbs>(
+    verb: Verb,
+    args: Verbs[Verb][0],
+    module = 'core',
+  ): Promise<wire.Answer<Verbs[Verb][1]>> {
+    return this.#ask(module, (host) => host.call({ verb, ...args })) as Promise<wire.Answer<Verbs[Verb][1]>>;
+  }
+
+  open(bytes: Uint8Array): Promise<wire.Answer<wire.Opened>> {
+    return this.#ask('core', (host) => host.open(bytes)) as Promise<wire.Answer<wire.Opened>>;
+  }
+
+  save(handle: number): Promise<Uint8Array> {
+    return this.#ask('core', (host) => host.save(handle)) as Promise<Uint8Array>;
+  }
+
+  /** Fails with a `Trap` when the worker is lost, after a new one has been started. */
+  async #ask(module: string, task: (host: RemoteHost) => Promise<unknown>): Promise<unknown> {
+    const { generation } = this;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Trap('the core does not answer')), this.#patience);
+    });
+    try {
+      return await Promise.race([task(this.#core.module(module)), silence]);
+    } catch (error) {
+      if (error instanceof Trap && generation === this.generation) this.#restart();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #restart(): void {
+    const dead = this.#core;
+    this.generation += 1;
+    this.#core = this.#start();
+    void dead.stop();
+  }
+}

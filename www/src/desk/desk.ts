@@ -1,0 +1,154 @@
+// The desk: one core, the files on this machine, and the one document that lies open.
+import { CoreHost } from '../core/host';
+import type * as wire from '../core/wire';
+import { stamp } from '../format/time';
+import { Changing } from '../watch';
+import { LARGEST, type Picked, TooLarge, read, write } from './disk';
+import { OpenDocument } from './document';
+import { type FileCard, Store, StoreError, type StoreTrouble, type StoredFile } from './store';
+
+/** A file that was taken in, or the notices that say why not. */
+export type Taken = { id: string } | { notices: wire.Notice[]; name: string };
+
+export class Desk extends Changing {
+  readonly core: CoreHost;
+  readonly #store: Store;
+  /** Files that could not be written to this machine live here until the page is closed. */
+  readonly #loose = new Map<string, StoredFile>();
+  #open: { id: string; document: Promise<OpenDocument | null> } | undefined;
+  current: OpenDocument | null = null;
+  cards: FileCard[] = [];
+  trouble: StoreTrouble | null = null;
+  stamp: wire.Stamp | null = null;
+
+  constructor(core = new CoreHost(), store = new Store()) {
+    super();
+    this.core = core;
+    this.#store = store;
+  }
+
+  /** What methods, families, units and codes there are; asked once. */
+  describe(): Promise<wire.Answer<wire.Description>> {
+    this.#description ??= this.core.call('describe', {}).then((answer) => {
+      this.stamp = answer.stamp;
+      this.changed();
+      return answer;
+    });
+    this.#description.catch(() => (this.#description = undefined));
+    return this.#description;
+  }
+  #description: Promise<wire.Answer<wire.Description>> | undefined;
+
+  async list(): Promise<void> {
+    try {
+      this.cards = await this.#store.cards();
+      this.trouble = null;
+    } catch (error) {
+      this.#refused(error);
+    }
+    const stored = new Set(this.cards.map(({ id }) => id));
+    for (const [id, { card }] of this.#loose) if (!stored.has(id)) this.cards = [card, ...this.cards];
+    this.changed();
+  }
+
+  /** The document of that id; whichever lay open before is closed. `null`: there is none on this machine. */
+  async open(id: string): Promise<OpenDocument | null> {
+    if (this.#open?.id === id) return this.#open.document;
+    await this.shut();
+    const document = this.#fetch(id);
+    this.#open = { id, document };
+    this.current = await document;
+    this.current?.subscribe(() => this.changed());
+    this.changed();
+    return document;
+  }
+
+  async shut(): Promise<void> {
+    const before = this.#open;
+    this.#open = undefined;
+    this.current = null;
+    await (await before?.document)?.close();
+  }
+
+  /** Takes a file in as a new document. What is open stays open until this has succeeded. */
+  async take(file: File): Promise<Taken> {
+    try {
+      return await this.takeBytes(await read(file), false);
+    } catch (error) {
+      if (error instanceof TooLarge) return { notices: [tooLarge(error)], name: file.name };
+      throw error;
+    }
+  }
+
+  async takeBytes({ name, bytes }: Picked, example: boolean): Promise<Taken> {
+    const opened = await this.core.open(bytes);
+    if (opened.handle === undefined) return { notices: opened.notices, name };
+    await this.core.call('close', { handle: opened.handle });
+    const card: FileCard = {
+      id: newId(),
+      title: opened.title ?? name,
+      format: opened.format ?? '',
+      example,
+      saved: stamp(new Date()),
+      exported: example ? null : stamp(new Date()),
+      size: bytes.length,
+      base: 0,
+      errors: 0,
+      warnings: 0,
+    };
+    try {
+      await this.#store.snapshot(card, bytes);
+    } catch (error) {
+      this.#refused(error);
+      this.#loose.set(card.id, { card, bytes, entries: [] });
+    }
+    await this.list();
+    return { id: card.id };
+  }
+
+  /** Writes the open document to a file of the user's. */
+  async export(): Promise<boolean> {
+    const document = this.current;
+    if (!document) return false;
+    const written = await write(`${document.card.title}.json`, await document.bytes());
+    if (written) await document.note({ exported: stamp(new Date()) });
+    return written;
+  }
+
+  async remove(id: string): Promise<void> {
+    if (this.#open?.id === id) await this.shut();
+    this.#loose.delete(id);
+    await this.#store.remove(id).catch(() => undefined);
+    await this.list();
+  }
+
+  async #fetch(id: string): Promise<OpenDocument | null> {
+    const file = this.#loose.get(id) ?? (await this.#store.read(id).catch((error: unknown) => this.#refused(error)));
+    if (!file) return null;
+    const document = new OpenDocument(this.core, this.#store, file);
+    await document.pen.take();
+    return document;
+  }
+
+  #refused(error: unknown): null {
+    this.trouble = error instanceof StoreError ? error.trouble : 'refused';
+    this.changed();
+    return null;
+  }
+}
+
+export const desk = new Desk();
+
+function tooLarge({ size }: TooLarge): wire.Notice {
+  const args = { expected: megabytes(LARGEST), found: megabytes(size) };
+  return { code: 'page-file-too-large', severity: 'error', where: '', args };
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_048_576).toFixed(1)} MB`;
+}
+
+/** `crypto.randomUUID` is missing on plain http, this is not. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,147 @@
+// The files on this machine: per file a description, a snapshot, and the journal entries since. IndexedDB through `idb`.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { JournalEntry } from '../core/wire';
+
+export interface FileCard {
+  id: string;
+  title: string;
+  format: string;
+  example: boolean;
+  /** When it was last written to this machine. */
+  saved: string;
+  /** When it was last written to a file of the user's; `null` = never. */
+  exported: string | null;
+  size: number;
+  /** The journal entries up to this one are inside the snapshot. */
+  base: number;
+  errors: number;
+  warnings: number;
+}
+
+export interface StoredFile {
+  card: FileCard;
+  bytes: Uint8Array;
+  entries: JournalEntry[];
+}
+
+/** `full`: no room. `refused`: the browser allows no storage. `taken`: another page wrote this step first. */
+export type StoreTrouble = 'full' | 'refused' | 'taken';
+
+export class StoreError extends Error {
+  override name = 'StoreError';
+  readonly trouble: StoreTrouble;
+
+  constructor(trouble: StoreTrouble, cause: unknown) {
+    super(`storage: ${trouble}`, { cause });
+    this.trouble = trouble;
+  }
+}
+
+interface Layout extends DBSchema {
+  cards: { key: string; value: FileCard };
+  snapshots: { key: string; value: Uint8Array };
+  journal: { key: [string, number]; value: JournalEntry };
+}
+
+const STORES = ['cards', 'snapshots', 'journal'] as const;
+
+/** All pages opened from one disk share one storage area, hence a name that nobody else takes. */
+const NAME = 'nearzero';
+
+export class Store {
+  #opening: Promise<IDBPDatabase<Layout>> | undefined;
+
+  /** Every file, the last written first. */
+  cards(): Promise<FileCard[]> {
+    return this.#try(async (base) =>
+      (await base.getAll('cards')).sort((a, b) => b.saved.localeCompare(a.saved)),
+    );
+  }
+
+  read(id: string): Promise<StoredFile | null> {
+    return this.#try(async (base) => {
+      const task = base.transaction(STORES);
+      const [card, bytes, entries] = await Promise.all([
+        task.objectStore('cards').get(id),
+        task.objectStore('snapshots').get(id),
+        task.objectStore('journal').getAll(all(id)),
+      ]);
+      return card && bytes ? { card, bytes, entries: entries.filter(({ seq }) => seq > card.base) } : null;
+    });
+  }
+
+  /** A new file, or an old one whose journal goes into a fresh snapshot: all or nothing. */
+  snapshot(card: FileCard, bytes: Uint8Array): Promise<void> {
+    return this.#try(async (base) => {
+      const task = base.transaction(STORES, 'readwrite', { durability: 'strict' });
+      await Promise.all([
+        task.objectStore('cards').put(card),
+        task.objectStore('snapshots').put(bytes, card.id),
+        task.objectStore('journal').delete(all(card.id, card.base)),
+        task.done,
+      ]);
+    });
+  }
+
+  /** One more step. A number that is already there means that another page wrote it: nothing is overwritten. */
+  append(card: FileCard, entries: readonly JournalEntry[]): Promise<void> {
+    return this.#try(async (base) => {
+      const task = base.transaction(['cards', 'journal'], 'readwrite', { durability: 'strict' });
+      await Promise.all([
+        ...entries.map((entry) => task.objectStore('journal').add(entry, [card.id, entry.seq])),
+        task.objectStore('cards').put(card),
+        task.done,
+      ]);
+    });
+  }
+
+  describe(card: FileCard): Promise<void> {
+    return this.#try(async (base) => void (await base.put('cards', card)));
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#try(async (base) => {
+      const task = base.transaction(STORES, 'readwrite');
+      await Promise.all([
+        task.objectStore('cards').delete(id),
+        task.objectStore('snapshots').delete(id),
+        task.objectStore('journal').delete(all(id)),
+        task.done,
+      ]);
+    });
+  }
+
+  async #try<Result>(work: (base: IDBPDatabase<Layout>) => Promise<Result>): Promise<Result> {
+    try {
+      this.#opening ??= open(() => (this.#opening = undefined));
+      return await work(await this.#opening);
+    } catch (error) {
+      throw new StoreError(trouble(error), error);
+    }
+  }
+}
+
+function open(lost: () => void): Promise<IDBPDatabase<Layout>> {
+  const opening = openDB<Layout>(NAME, 1, {
+    upgrade(base) {
+      base.createObjectStore('cards', { keyPath: 'id' });
+      base.createObjectStore('snapshots');
+      base.createObjectStore('journal');
+    },
+    terminated: lost,
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
+  opening.catch(lost);
+  return opening;
+}
+
+/** The journal entries of one file, all or up to a number. */
+function all(id: string, upTo = Infinity): IDBKeyRange {
+  return IDBKeyRange.bound([id, -Infinity], [id, upTo]);
+}
+
+function trouble(error: unknown): StoreTrouble {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'full';
+  return name === 'ConstraintError' ? 'taken' : 'refused';
+}

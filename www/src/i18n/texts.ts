@@ -1,0 +1,65 @@
+// Every text a person reads, in Chinese and English, from the Fluent files that the command line reads too.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { remember, remembered } from '../preferences';
+import { Changing } from '../watch';
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Args = Record<string, FluentVariable>;
+
+const FILES = import.meta.glob<string>('../../../data/messages/*/{page,notices}.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+class Texts extends Changing {
+  readonly #bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
+  language: Language = LANGUAGES.find((known) => known === remembered('language')) ?? preferred();
+
+  start(): void {
+    document.documentElement.lang = this.language === 'zh' ? 'zh-CN' : 'en';
+  }
+
+  choose(language: Language): void {
+    this.language = language;
+    remember('language', language);
+    this.start();
+    this.changed();
+  }
+
+  /** The text of `key`, or of one of its attributes. An unknown key shows itself, so that a gap is seen and found. */
+  text(key: string, args?: Args, attribute?: string): string {
+    return this.find(key, args, attribute) ?? `{${attribute ? `${key}.${attribute}` : key}}`;
+  }
+
+  find(key: string, args?: Args, attribute?: string): string | null {
+    const all = this.#bundles.get(this.language);
+    const message = all?.getMessage(key);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    return all && pattern ? all.formatPattern(pattern, args, []) : null;
+  }
+}
+
+export const texts = new Texts();
+
+/** The text of the page with that key, in the language shown. */
+export function t(key: string, args?: Args): string {
+  return texts.text(key, args);
+}
+
+/** Of two names that the core gave, the one in the language shown. */
+export function named(names: { zh: string; en: string }): string {
+  return texts.language === 'zh' ? names.zh : names.en;
+}
+
+function bundle(language: Language): FluentBundle {
+  const made = new FluentBundle(language === 'zh' ? 'zh-CN' : 'en', { useIsolating: false });
+  for (const [path, source] of Object.entries(FILES))
+    if (path.includes(`/${language}/`)) made.addResource(new FluentResource(source));
+  return made;
+}
+
+function preferred(): Language {
+  return typeof navigator === 'undefined' || navigator.language.startsWith('zh') ? 'zh' : 'en';
+}

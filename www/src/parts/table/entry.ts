@@ -1,0 +1,112 @@
+// <nz-entry>: the editor of one cell. Enter keeps, Esc discards, leaving keeps; what is typed is never corrected.
+// While a Chinese input method composes, Enter and Esc belong to it.
+import { html, nothing } from 'lit';
+import { NzElement, styles } from '../../element';
+import { unit as unitText } from '../../format/unit';
+import { t } from '../../i18n/texts';
+import css from './entry.css?inline';
+import type { Editor, Kept, Onward } from './model';
+
+export class NzEntry extends NzElement {
+  static override styles = styles(css);
+  static override properties = { editor: { attribute: false }, fresh: { type: Boolean } };
+
+  declare editor: Editor;
+  /** Begun by typing: what stood there is replaced. */
+  declare fresh: boolean;
+  #done = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.toggleAttribute('units', this.editor.units.length > 0);
+  }
+
+  override firstUpdated(): void {
+    const input = this.#input;
+    input.value = this.fresh ? '' : this.editor.text;
+    input.focus();
+    if (!this.fresh) input.setSelectionRange(input.value.length, input.value.length);
+  }
+
+  override render() {
+    return html`<input
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${this.editor.label}
+        @keydown=${this.#key}
+        @focusout=${this.#left}
+      />${this.#units()}`;
+  }
+
+  #units() {
+    const { units, unit } = this.editor;
+    if (units.length === 0) return nothing;
+    const offered = units.includes(unit) ? units : [unit, ...units];
+    return html`<select
+      aria-label=${t('table-unit')}
+      @keydown=${this.#key}
+      @focusout=${this.#left}
+    >
+      ${offered.map((code) => html`<option value=${code} ?selected=${code === unit}>${unitText(code) || t('table-unit-none')}</option>`)}
+    </select>`;
+  }
+
+  #key(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.isComposing || event.keyCode === 229) return;
+    const onward = ONWARD[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
+    if (event.altKey && event.key === 'ArrowDown') this.#openUnits(event);
+    else if (event.key === 'Escape') this.#discard(event);
+    else if (onward && !event.ctrlKey && !event.metaKey) this.#keep(onward, event);
+  }
+
+  #openUnits(event: Event): void {
+    const list = this.#select;
+    if (!list || event.target === list) return;
+    event.preventDefault();
+    list.focus();
+    list.showPicker?.();
+  }
+
+  #left({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget)) return;
+    this.#keep('stay');
+  }
+
+  #keep(onward: Onward, event?: Event): void {
+    event?.preventDefault();
+    const text = this.#input.value;
+    if (this.fresh && text === '') return this.#discard();
+    this.#end(new CustomEvent<Kept>('nz-keep', { detail: { text, unit: this.#select?.value ?? '', onward } }));
+  }
+
+  #discard(event?: Event): void {
+    event?.preventDefault();
+    this.#end(new CustomEvent('nz-discard'));
+  }
+
+  /** The editor speaks once; taking it away makes it lose the focus a second time. */
+  #end(event: CustomEvent): void {
+    if (this.#done) return;
+    this.#done = true;
+    this.dispatchEvent(event);
+  }
+
+  get #input(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.renderRoot.querySelector('select');
+  }
+}
+
+const ONWARD: Readonly<Record<string, Onward>> = {
+  Enter: 'down',
+  'Shift+Enter': 'up',
+  Tab: 'right',
+  'Shift+Tab': 'left',
+};
+
+customElements.define('nz-entry', NzEntry);

@@ -1,0 +1,59 @@
+// What a table shows: columns, and blocks of lines with cells. A block is one row of the data: its line, the lines
+// one level down, and what stands below it (notices). The same for tables that are only read.
+
+export interface Column {
+  id: string;
+  head: string;
+  /** A track of a CSS grid: `34px`, `minmax(9em, 2fr)`. */
+  width: string;
+  /** Numbers stand right. */
+  end?: boolean;
+  /** Where the cell goes when one column is all there is; absent: nowhere. */
+  narrow?: 'title' | 'result' | 'entry' | 'detail' | 'state';
+}
+
+export interface Editor {
+  /** What is edited, for a screen reader. */
+  label: string;
+  text: string;
+  unit: string;
+  /** The units offered; empty where the cell holds words. */
+  units: readonly string[];
+  keep(text: string, unit: string): void;
+}
+
+export interface Cell {
+  content: unknown;
+  /** `computed` cells sit on sunken ground; `entered` ones were typed. */
+  look?: 'computed' | 'entered';
+  editor?: Editor;
+  /** What Enter or a click does where nothing can be edited. */
+  invoke?: () => void;
+}
+
+export interface Line {
+  id: string;
+  look: 'row' | 'group' | 'sub';
+  /** One cell a column. */
+  cells: readonly Cell[];
+}
+
+export interface Block {
+  lines: readonly Line[];
+  below?: unknown;
+}
+
+export interface Place {
+  block: number;
+  line: number;
+  column: number;
+}
+
+/** Where an edit goes on when it is kept. */
+export type Onward = 'stay' | 'up' | 'down' | 'left' | 'right';
+
+export interface Kept {
+  text: string;
+  unit: string;
+  onward: Onward;
+}

@@ -1,0 +1,65 @@
+//! One crate to WebAssembly, in the cache, so that a fresh clone does not compile every dependency again.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::place::Place;
+use crate::setup::{TARGET, Workbench};
+
+/// Where everything for WebAssembly is compiled, tests too.
+pub fn target_folder(place: &Place) -> PathBuf {
+    place.cache.join("target/wasm")
+}
+
+/// The bytes of a crate, compiled for shipping.
+pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Vec<u8>> {
+    let target = target_folder(place);
+    let _lock = claim(place, bench)?;
+    bench
+        .wasm
+        .cargo(place)?
+        .args([
+            "build",
+            "--quiet",
+            "--release",
+            "--lib",
+            "--package",
+            package,
+            "--target",
+            TARGET,
+            "--target-dir",
+        ])
+        .arg(&target)
+        .go()?;
+    let file = target.join(TARGET).join("release").join(format!("{}.wasm", package.replace('-', "_")));
+    fs::read(&file).with_context(|| format!("cargo left no {}", file.display()))
+}
+
+/// Waits for the shared folder. Cargo tells two checkouts of one project apart by the age of their files only,
+/// so what another checkout compiled of our own crates is thrown away; the dependencies stay.
+pub fn claim(place: &Place, bench: &Workbench) -> Result<fs::File> {
+    let target = target_folder(place);
+    let lock = place.lock("wasm")?;
+    let owner = target.join("owner");
+    let me = place.root.display().to_string();
+    if fs::read_to_string(&owner).is_ok_and(|owner| owner != me) {
+        let ours = bench.wasm.cargo(place)?.args(["metadata", "--no-deps", "--format-version=1"]).read()?;
+        let mut clean = bench.wasm.cargo(place)?.args(["clean", "--quiet", "--target-dir"]).arg(&target);
+        for name in package_names(&ours)? {
+            clean = clean.args(["--package", &name]);
+        }
+        clean.go()?;
+    }
+    fs::create_dir_all(&target)?;
+    fs::write(&owner, me)?;
+    Ok(lock)
+}
+
+fn package_names(metadata: &str) -> Result<Vec<String>> {
+    let metadata: serde_json::Value = serde_json::from_str(metadata)?;
+    let packages =
+        metadata.get("packages").and_then(|packages| packages.as_array()).context("no packages")?;
+    Ok(packages.iter().filter_map(|package| Some(package.get("name")?.as_str()?.to_owned())).collect())
+}

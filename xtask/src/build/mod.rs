@@ -1,0 +1,75 @@
+//! dist/: the site, the same in one file, notices and checksums.
+
+pub mod bindings;
+pub mod compile;
+mod csp;
+mod finish;
+mod notices;
+mod optimise;
+mod page;
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use crate::digest;
+use crate::journal::Journal;
+use crate::place::Place;
+use crate::setup::Workbench;
+
+/// A crate that becomes a WebAssembly module.
+pub struct Module {
+    /// The name the worker loads it by.
+    pub name: &'static str,
+    /// The crate.
+    pub package: &'static str,
+}
+
+/// What the page is shipped with.
+pub const SHIPPED: [Module; 1] = [Module { name: "core", package: "nearzero-wasm-core" }];
+
+/// A module that only the tests load, to prove that the worker takes any.
+pub const PROBE: Module = Module { name: "probe", package: "nearzero-wasm-probe" };
+
+/// Compiles modules and puts them, with their bindings, where the bundler finds them. What is fresh is left alone.
+pub fn modules(place: &Place, bench: &Workbench, modules: &[Module], journal: &mut Journal) -> Result<()> {
+    for Module { name, package } in modules {
+        journal.step(&format!("build: WebAssembly, {name}"), || {
+            let compiled = compile::release(place, bench, package)?;
+            let made_from = format!("{} {}\n", digest::hex(&compiled), bindings::version(place)?);
+            let folder = place.generated(name);
+            let stamp = folder.join("made-from");
+            if fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == made_from) {
+                return Ok(());
+            }
+            bindings::generate(name, compiled, &folder)?;
+            optimise::smallest(place, &folder.join(format!("{name}_bg.wasm")))?;
+            Ok(fs::write(stamp, made_from)?)
+        })?;
+    }
+    Ok(())
+}
+
+/// Builds everything that is stale.
+pub fn all(place: &Place, bench: &Workbench, journal: &mut Journal) -> Result<()> {
+    modules(place, bench, &SHIPPED, journal)?;
+    let stamp = place.scratch().join("dist-made-from");
+    let made_from = inputs(place)?;
+    if fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == made_from) && finish::is_whole(place) {
+        return Ok(());
+    }
+    journal.step("build: site", || page::bundle(place, page::Kind::Site))?;
+    journal.step("build: single file", || page::bundle(place, page::Kind::Single))?;
+    journal.step("build: notices, policy, checksums", || finish::assemble(place, bench))?;
+    fs::write(&stamp, made_from).with_context(|| format!("cannot write {}", stamp.display()))
+}
+
+/// Whatever a change of which changes dist/.
+fn inputs(place: &Place) -> Result<String> {
+    let mut files = digest::files(&place.www(), &["node_modules", "probe"])?;
+    files.extend(digest::files(&place.root.join("xtask"), &[])?);
+    files.extend(digest::files(&place.root.join("data/messages"), &[]).unwrap_or_default());
+    files.extend(finish::licences(place)?);
+    files.push(place.root.join("Cargo.lock"));
+    Ok(digest::hex(digest::list(&place.root, &files)?.as_bytes()))
+}

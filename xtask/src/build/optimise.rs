@@ -1,0 +1,31 @@
+//! A module as small as binaryen can make it.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::place::Place;
+use crate::run::Run;
+
+/// What Rust's compiler uses and every supported browser has.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Replaces the file by its optimised form.
+pub fn smallest(place: &Place, file: &Path) -> Result<()> {
+    let optimiser = place.www().join("node_modules/binaryen/bin/wasm-opt");
+    Run::new("node")
+        .arg(optimiser)
+        .args(FEATURES)
+        .args(["-Oz", "--strip-producers"])
+        .arg(file)
+        .arg("-o")
+        .arg(file)
+        .go()
+}

@@ -1,0 +1,91 @@
+//! A chore that goes on after a failure: everything wrong is told at once, and what did not run counts as failed.
+
+use anyhow::{Result, bail};
+
+use super::End;
+use crate::journal::Journal;
+use crate::run::Run;
+use crate::tally::Tally;
+
+/// What passed and failed so far.
+pub struct Report<'a> {
+    pub journal: &'a mut Journal,
+    tally: Tally,
+    failures: Vec<String>,
+}
+
+impl Report<'_> {
+    pub fn new(journal: &mut Journal) -> Report<'_> {
+        Report { journal, tally: Tally::default(), failures: Vec::new() }
+    }
+
+    /// One step that is right or wrong.
+    pub fn step(&mut self, name: &str, work: impl FnOnce() -> Result<()>) -> bool {
+        let result = self.journal.step(name, work);
+        self.keep(name, result).is_some()
+    }
+
+    /// One step that runs tests and says in its last lines how many.
+    pub fn tests(&mut self, name: &str, run: impl FnOnce() -> Result<Run>) -> bool {
+        let mut tally = Tally::default();
+        let result = self.journal.step(name, || {
+            let said = run()?.watch()?;
+            tally = Tally::read(&said.text);
+            match (said.success, tally.is_empty()) {
+                (true, false) => Ok(()),
+                (true, true) => bail!("no test was run"),
+                // The failed tests are counted one by one.
+                (false, _) if tally.failed > 0 => bail!("tests failed"),
+                (false, _) => bail!("the tests ended with a failure that none of them told"),
+            }
+        });
+        let counted = tally.failed > 0;
+        self.tally += tally;
+        match result {
+            Err(error) if counted => {
+                eprintln!("{name}: {error:#}");
+                false
+            }
+            result => self.keep(name, result).is_some(),
+        }
+    }
+
+    /// Several steps that stand in the journal by themselves; `name` is for the failure.
+    pub fn steps<T>(&mut self, name: &str, work: impl FnOnce(&mut Journal) -> Result<T>) -> Option<T> {
+        let result = work(self.journal);
+        self.keep(name, result)
+    }
+
+    /// A step that an earlier failure made impossible.
+    pub fn not_run(&mut self, names: &[&str]) {
+        for name in names {
+            self.journal.not_run(name);
+            self.failures.push(format!("{name}: not run"));
+        }
+    }
+
+    /// The runners' closing lines, the step times, and one line for both.
+    pub fn end(self) -> End {
+        println!();
+        for line in &self.tally.lines {
+            println!("{line}");
+        }
+        self.journal.print();
+        println!();
+        for failure in &self.failures {
+            println!("failed: {failure}");
+        }
+        let failed = self.tally.failed + self.failures.len();
+        println!("{} passed, {failed} failed", self.tally.passed);
+        if failed == 0 { End::Done } else { End::Failed }
+    }
+
+    fn keep<T>(&mut self, name: &str, result: Result<T>) -> Option<T> {
+        result
+            .inspect_err(|error| {
+                eprintln!("{name}: {error:#}");
+                self.failures.push(format!("{name}: {error:#}"));
+            })
+            .ok()
+    }
+}

@@ -1,0 +1,42 @@
+//! The property tests for as long as one likes: round after round, each with its own seed and many cases.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use super::check::has_test;
+use crate::journal::Journal;
+use crate::place::Place;
+use crate::run::Run;
+
+/// How long where nobody says.
+pub const MINUTES: u64 = 10;
+
+/// Files in tests/ whose tests draw random cases.
+const RANDOM: [&str; 2] = ["laws", "model"];
+const CASES: &str = "20000";
+
+/// Begins no round after the time is over. A failure names the seed, and `PROPTEST_RNG_SEED=… cargo test` repeats it.
+pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
+    let names: Vec<&str> = RANDOM.into_iter().filter(|name| has_test(place, name)).collect();
+    if names.is_empty() {
+        bail!("tests/ has none of {RANDOM:?}");
+    }
+    let tests: Vec<&str> = names.iter().flat_map(|name| ["--test", name]).collect();
+    let until = Instant::now() + Duration::from_secs(60 * minutes);
+    let mut seed = 1;
+    while seed == 1 || Instant::now() < until {
+        journal.step(&format!("seed {seed}, {CASES} cases a law"), || {
+            Run::cargo()
+                .args(["test", "--release", "--package", "nearzero"])
+                .args(&tests)
+                .env("PROPTEST_CASES", CASES)
+                .env("PROPTEST_RNG_SEED", seed.to_string())
+                .within(&place.root)
+                .go()
+        })?;
+        seed += 1;
+    }
+    journal.print();
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! Downloads fail for no reason of ours: each is tried three times.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use anyhow::Result;
+
+const PAUSES: [Duration; 2] = [Duration::from_secs(3), Duration::from_secs(10)];
+
+/// Tries up to three times and returns the last failure.
+pub fn thrice<T>(what: &str, mut attempt: impl FnMut() -> Result<T>) -> Result<T> {
+    for pause in PAUSES {
+        match attempt() {
+            Ok(done) => return Ok(done),
+            Err(error) => eprintln!("{what}: {error:#}; trying again in {} s", pause.as_secs()),
+        }
+        sleep(pause);
+    }
+    attempt()
+}

@@ -1,0 +1,184 @@
+# Notices: one message a code. The value is what is wrong in one sentence; then expected, found and remedy.
+# The arguments come from the core as text; an empty one is not shown.
+
+json-unreadable = the text is not JSON
+    .expected = JSON in UTF-8
+    .found = { $why ->
+        [ended] the text ends too early, at { $found }
+        [trailing] more text after the end, at { $found }
+        [encoding] bytes that are not UTF-8, at { $found }
+       *[character] a character that does not fit, at { $found }
+    }
+    .remedy = whoever made the file exports it again, or mends quotes, commas and brackets at that place; an editor must save it as UTF-8
+shape-wrong = { $why ->
+        [missing] the field `{ $expected }` is missing
+        [unknown] the field `{ $found }` does not belong here
+        [duplicate] the field `{ $found }` stands here twice
+       *[type] the content is not of the shape that is read here
+    }
+    .expected = { $why ->
+        [duplicate] each field once
+       *[other] { $expected }
+    }
+    .found = { $why ->
+        [missing] no such field
+       *[other] { $found }
+    }
+    .remedy = whoever made the file mends this place (`nearzero schema` shows the shape); for a file of another program, its maintainer adjusts the export
+too-large = more than is read at once
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = split the data by month or facility and add up the results
+format-unknown = no document of a known kind or version
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = check that it is the right file; if a newer version saved it, update this program
+document-not-open = this document is not open
+    .expected = the handle of an open document
+    .found = `{ $found }`
+    .remedy = open the document again
+sector-unknown = no sector `{ $found }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = the preparer chooses the sector of the reporting entity from those named
+source-unknown = the document has no source `{ $found }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = the preparer gives the stream to a source of the document, or adds this source
+class-unknown = the sector has no class `{ $found }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = the preparer chooses a class of the sector
+method-unknown = no method `{ $found }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = use one of those named; `nearzero describe` explains them
+input-unknown = the method has no input `{ $found }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = check the name, or take the field out: it takes no part in the result
+input-missing = { $en } is missing
+    .expected = { $expected }
+    .found = nothing
+    .remedy = { $default ->
+        [yes] the preparer enters a measured value, or names the material (`name`) and the family of defaults (`family`)
+       *[no] the preparer enters it; there is no default for it
+    }
+input-shape = the value does not have the form that is read here
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = write it as shown: one quantity as value and unit, a list as [ … ]
+number-unreadable = { $why ->
+        [empty] no number is given
+        [ambiguous] the commas in `{ $found }` may be read in two ways
+        [no-value] the sum `{ $found }` has no value
+       *[character] `{ $found }` is not a number
+    }
+    .expected = such as 1234.50, 10,500 or =4310+2890
+    .found = `{ $found }`
+    .remedy = { $why ->
+        [empty] the preparer enters it; where there are no data, leave the whole field out and do not write 0
+        [ambiguous] the preparer writes commas between thousands and a point before decimals
+        [no-value] the preparer checks for a division by zero or too long a sum
+       *[character] the preparer checks the record; mind the letter O for 0 and l for 1
+    }
+unit-unknown = `{ $found }` is not a known unit
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = the preparer uses one of the units named, as the record has it
+unit-mismatch = `{ $found }` measures something else than is asked here
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = the preparer checks whether the value stands in the wrong place; mass, carbon and CO2 are not exchangeable, gas volumes are at 0 °C and 101.325 kPa
+unit-missing = the value has no unit
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = the preparer adds the unit of the invoice or ledger
+fraction-above-one = a fraction above 1
+    .expected = 0 to 1, or 0 to 100 %
+    .found = `{ $found }`
+    .remedy = the preparer checks it; a percentage is written with its sign, such as 98 %
+negative-value = a negative value where none can be
+    .expected = 0 or more
+    .found = `{ $found }`
+    .remedy = the preparer checks the record; exports and deductions have fields of their own
+result-out-of-range = the result is beyond what is computed exactly
+    .expected = at most 10^14 t either way
+    .remedy = the preparer checks values and units; often a factor of 10,000 too many
+family-missing = no family of defaults is named, so { $en } has no value
+    .expected = { $expected }
+    .found = nothing
+    .remedy = the preparer names the family (`family`) of the guideline that applies, or enters a measured value; never mix families in one report
+family-unknown = no family of defaults `{ $found }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = use one of those named
+item-unknown = no material `{ $found }` in the library
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = check the name or use a near one of those named; where there is none, enter measured values
+region-unknown = no region or grid `{ $found }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = name a province or a regional grid, such as Sichuan or Southwest China
+region-missing = this factor is published by region, and none is named
+    .expected = { $expected }
+    .found = nothing
+    .remedy = the preparer names the region (`region`) where the power is used
+factor-missing = `{ $found }` has no { $en } of `{ $item }`
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = the preparer enters a measured value or, if the reviewer agrees, names a family that has one
+balance-negative = more carbon leaves than enters; the result must not be reported
+    .expected = carbon in less carbon out of 0 or more
+    .found = a difference of { $found } tC
+    .remedy = the preparer checks amounts, carbon contents and their basis (as received or dry), stock changes, and gas volumes above all; not to be reported before it is mended
+date-outside = a date outside the reporting period, or an end before its beginning
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = the preparer corrects the date; data of another year belong to that year's document
+edit-target = what was to be changed is not in the document
+    .expected = { $expected }
+    .found = `{ $found }`
+    .remedy = look again and repeat the change; it may have been removed or undone
+id-taken = the id `{ $found }` is used twice
+    .expected = each id once in a document
+    .found = `{ $found }`
+    .remedy = the preparer gives one of the two another id
+nothing-to-undo = nothing to undo or redo
+    .remedy = nothing to mend
+journal-broken = the journal's digests do not join; something may have been changed outside this program
+    .expected = each entry joined to the one before it
+    .found = from entry { $found } on
+    .remedy = the preparer goes back to the last backup, or explains the change and has the reviewer confirm it
+number-unknown = no number of the id `{ $found }`
+    .expected = such as line/…/co2, stream/…/carbon, class/…, total/with_energy
+    .found = `{ $found }`
+    .remedy = `nearzero inventory` shows the ids
+datum-missing = { $en } is not entered yet; it counts as missing, not as 0
+    .expected = { $en }
+    .found = nothing
+    .remedy = the preparer enters it, or 0 where there was none
+default-used = a default is used
+    .expected = a measured value, where there is one
+    .found = { $found } ({ $factor })
+    .remedy = nothing to mend; a measured value takes its place once entered
+factor-unchecked = nobody has checked this number against its primary text
+    .expected = checked against the primary text
+    .found = { $found ->
+        [from-memory] from memory, unchecked
+       *[secondary-copy] from a secondary copy
+    } ({ $factor })
+    .remedy = the reviewer compares it with the document before the report is filed
+other-year = the factor of { $found } is used
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = nothing to mend while the year's factor is not published; look again when it is
+other-region = the factor of `{ $found }` is used
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = the reviewer confirms that this region may be used, or another family is chosen
+ratio-read = a pure number is read as { $expected }
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = nothing to mend; if something else is meant, write its unit

@@ -1,0 +1,184 @@
+# 提示：每个代码一条。标题一句话；应有 expected、现为 found、处理 remedy。
+# 参数由核心给出，已是文本；空的参数不显示。
+
+json-unreadable = 内容不是有效的 JSON
+    .expected = UTF-8 编码的 JSON 文本
+    .found = { $why ->
+        [ended] 在 { $found } 处中断，内容不完整
+        [trailing] 在 { $found } 处，正文结束后还有内容
+        [encoding] 在 { $found } 处有不是 UTF-8 的字节
+       *[character] 在 { $found } 处有不符合 JSON 格式的字符
+    }
+    .remedy = 请填报人从原系统重新导出，或对照该处补齐引号、逗号、括号；用其他软件编辑过的，另存为 UTF-8 编码
+shape-wrong = { $why ->
+        [missing] 缺少字段“{ $expected }”
+        [unknown] 有不属于此处的字段“{ $found }”
+        [duplicate] 字段“{ $found }”出现两次
+       *[type] 内容的结构与此处要求不一致
+    }
+    .expected = { $why ->
+        [duplicate] 同一处只写一次
+       *[other] { $expected }
+    }
+    .found = { $why ->
+        [missing] 没有该字段
+       *[other] { $found }
+    }
+    .remedy = 请填报人对照结构说明（nearzero schema）修改该处；由其他系统生成的，请该系统的维护人员调整导出格式
+too-large = 内容超出可读取的上限
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人按月份或设施拆成几份，分别处理后再汇总
+format-unknown = 这种文件或版本无法打开
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请核对是否选错文件；由较新版本保存的，请先更新本程序
+document-not-open = 文件未打开或已经关闭
+    .expected = 已打开文件的编号
+    .found = { $found }
+    .remedy = 请重新打开该文件
+sector-unknown = 没有“{ $found }”这一行业
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人从所列行业中选择报告主体所属行业
+source-unknown = 文件中没有排放源“{ $found }”
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人把该源流改挂到已有排放源，或先补登排放源
+class-unknown = 该行业没有排放类别“{ $found }”
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人从该行业的类别中选择
+method-unknown = 没有核算方法“{ $found }”
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请改用所列方法之一；说明见 nearzero describe
+input-unknown = 该方法没有“{ $found }”这一项
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请核对名称；多余的项请删去，以免误以为已参与计算
+input-missing = 缺少{ $zh }
+    .expected = { $expected }
+    .found = 未填写
+    .remedy = { $default ->
+        [yes] 请填报人录入实测值；没有实测值的，写明物料名称（name）和缺省值来源（family）
+       *[no] 请填报人补录，此项没有缺省值
+    }
+input-shape = 此处填写的形式不对
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请按所示形式填写：单项写数值和单位，清单写成 [ … ]
+number-unreadable = { $why ->
+        [empty] 尚未填写数值
+        [ambiguous] “{ $found }”中的逗号可以有两种读法
+        [no-value] 算式“{ $found }”没有结果
+       *[character] “{ $found }”不是数
+    }
+    .expected = 如 1234.50、10,500 或 =4310+2890
+    .found = { $found }
+    .remedy = { $why ->
+        [empty] 请填报人录入；确实没有数据的，整项留空，不要填 0
+        [ambiguous] 请填报人改写：千分位用逗号，小数用点
+        [no-value] 请填报人检查除数是否为零、算式是否过长
+       *[character] 请填报人核对原始记录，留意字母 O 与数字 0、l 与 1
+    }
+unit-unknown = 无法识别单位“{ $found }”
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人按原始记录改用所列单位之一
+unit-mismatch = 单位“{ $found }”与此项不是同一种量
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人核对数值是否填错位置；实物量、碳量、CO2 量不能互换，气体体积须换算到标准状态
+unit-missing = 数值没有写单位
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人按结算单、台账上的单位补写
+fraction-above-one = 比例大于 1
+    .expected = 0～1，或 0～100 %
+    .found = { $found }
+    .remedy = 请填报人核对：百分数请写明 %，如 98 %
+negative-value = 此处不能为负数
+    .expected = 不小于 0
+    .found = { $found }
+    .remedy = 请填报人核对原始记录；外供、扣减另列，不用负数表示
+result-out-of-range = 结果超出可精确计算的范围
+    .expected = 绝对值不超过 10^14 t
+    .remedy = 请填报人核对数值与单位，常见原因是单位多乘了一万倍
+family-missing = 没有指明缺省值来源，{ $zh }无从取值
+    .expected = { $expected }
+    .found = 未指明
+    .remedy = 请填报人按适用的指南选定缺省值来源（family），或录入实测值；同一份报告不要混用
+family-unknown = 没有缺省值来源“{ $found }”
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请改用所列来源之一
+item-unknown = 资料库中没有物料“{ $found }”
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请核对名称，或改用所列相近名称；确实没有的，请录入实测值
+region-unknown = 没有名为“{ $found }”的地区或电网
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请写明省份或区域电网，如 四川、西南
+region-missing = 该因子分地区发布，尚未指明地区
+    .expected = { $expected }
+    .found = 未指明
+    .remedy = 请填报人按用电所在地指明地区（region）
+factor-missing = “{ $found }”没有{ $item }的{ $zh }
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人录入实测值；经审核人同意，也可改用有此值的来源
+balance-negative = 产出的碳多于投入的碳，结果不得上报
+    .expected = 投入碳减产出碳不小于 0
+    .found = 差额 { $found } tC
+    .remedy = 请填报人逐项核对数量、含碳量及其基准（收到基或干基）和库存变化，重点核对煤气量；改正前不得上报
+date-outside = 日期不在报告期内，或起止颠倒
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人改正日期；属于其他年度的数据，移至该年度的文件
+edit-target = 要修改的内容已不在文件中
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请刷新后再改；可能已被删除或撤销
+id-taken = 编号“{ $found }”重复
+    .expected = 同一文件内编号不重复
+    .found = { $found }
+    .remedy = 请填报人给其中一项另取编号
+nothing-to-undo = 没有可以撤销或重做的操作
+    .remedy = 无需处理
+journal-broken = 修改记录的校验码前后不符，内容可能在本程序之外被改动
+    .expected = 每条记录的校验码与上一条衔接
+    .found = 第 { $found } 条记录起
+    .remedy = 请填报人改用最近的备份，或说明改动原因并由审核人确认
+number-unknown = 没有编号为“{ $found }”的数
+    .expected = 如 line/…/co2、stream/…/carbon、class/…、total/with_energy
+    .found = { $found }
+    .remedy = 编号见 nearzero inventory 的输出
+datum-missing = { $zh }尚未填写，按缺失处理，不计为 0
+    .expected = { $zh }
+    .found = 缺失
+    .remedy = 请填报人补录；确实没有发生的，填 0
+default-used = 采用缺省值
+    .expected = 实测值优先
+    .found = { $found }（{ $factor }）
+    .remedy = 无需处理；有合格实测值的，录入后即替换
+factor-unchecked = 该数值尚未与原文核对
+    .expected = 已核对原文
+    .found = { $found ->
+        [from-memory] 凭记忆录入，未核对
+       *[secondary-copy] 二手抄件，未核对原文
+    }（{ $factor }）
+    .remedy = 报送前请审核人对照原文件核对
+other-year = 采用 { $found } 年的因子
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 当年因子未发布时采用最近年份；发布后请复核
+other-region = 采用“{ $found }”的因子
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请审核人确认所用地区符合核算要求，否则改选电力因子来源
+ratio-read = 纯数按 { $expected } 读取
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 无需处理；如不是这个意思，请写明单位

@@ -1,0 +1,64 @@
+//! The example shown on the page is a real calculation: its process emissions are those that `full-capacity.json` states.
+
+use nearzero::api::Host;
+use serde_json::{Value, json};
+
+const EXAMPLE: &[u8] = include_bytes!("../data/examples/coking-full-capacity.json");
+
+fn open() -> (Host, u32) {
+    let mut host = Host::default();
+    let opened = host.open(EXAMPLE);
+    assert!(opened.notices.is_empty(), "{:?}", opened.notices);
+    (host, opened.body.unwrap().handle)
+}
+
+fn view(host: &mut Host, handle: u32) -> Value {
+    host.call_json(json!({ "verb": "view", "handle": handle, "query": { "from": 0, "count": 100 } }))
+}
+
+fn row<'v>(view: &'v Value, id: &str) -> &'v Value {
+    view["view"]["rows"].as_array().unwrap().iter().find(|row| row["id"] == id).unwrap()
+}
+
+#[test]
+fn the_coking_process_is_what_the_case_states_for_the_third_reading() {
+    // full-capacity.json, what_to_show: "440 631 t with 13.6 tC/TJ of gas" on 420 Nm3 a tonne of coke
+    let (mut host, handle) = open();
+    let shown = view(&mut host, handle);
+    assert_eq!(shown["status"], "success", "{}", shown["notices"]);
+    assert_eq!(row(&shown, "coking")["result"]["value"].as_f64().unwrap().round(), 440_631.0);
+    // 27 900 万kWh × 10 × 0.5306 by hand
+    assert!((row(&shown, "power")["result"]["value"].as_f64().unwrap() - 148_037.4).abs() < 1e-6);
+}
+
+#[test]
+fn the_whole_chain_is_the_invariant_of_the_case_when_all_gas_burns_fully() {
+    // full-capacity.json: "(coal - coke - tar - benzene - methanol) x 44/12" = 1 193 315 t on every physically possible reading
+    let (mut host, handle) = open();
+    let full = |stream: &str| json!({ "change": "set-input", "stream": stream, "input": "oxidation_factor", "value": { "value": "1", "unit": "1" } });
+    let edit = json!({ "at": "2026-01-01T00:00:00+08:00", "by": "test", "changes": [full("heating"), full("surplus")] });
+    let applied = host.call_json(json!({ "verb": "apply", "handle": handle, "edit": edit }));
+    assert_eq!(applied["status"], "success", "{applied}");
+    let shown = view(&mut host, handle);
+    let direct = shown["view"]["totals"][1]["value"].as_f64().unwrap();
+    assert_eq!(shown["view"]["totals"][1]["id"], "total/without_energy");
+    assert_eq!(direct.round(), 1_193_315.0);
+}
+
+#[test]
+fn every_number_on_screen_can_be_explained() {
+    let (mut host, handle) = open();
+    let shown = view(&mut host, handle);
+    let rows = shown["view"]["rows"].as_array().unwrap();
+    let mut ids: Vec<String> = rows.iter().filter_map(|row| row["result"]["id"].as_str()).map(str::to_owned).collect();
+    ids.extend(shown["view"]["totals"].as_array().unwrap().iter().map(|t| t["id"].as_str().unwrap().to_owned()));
+    ids.extend(shown["view"]["classes"].as_array().unwrap().iter().map(|c| c["total"]["id"].as_str().unwrap().to_owned()));
+    assert!(ids.len() > 15);
+    for id in ids {
+        let answer = host.call_json(json!({ "verb": "explain", "handle": handle, "id": id }));
+        assert_eq!(answer["status"], "success", "{id}: {answer}");
+        assert_eq!(answer["derivation"]["id"], id.as_str());
+        let origins = answer["derivation"]["inputs"].as_array().unwrap();
+        assert!(origins.iter().all(|i| i["written"].is_object() || i["library"]["locator"].is_string()), "{id}");
+    }
+}

@@ -50,15 +50,27 @@ fn every_number_on_screen_can_be_explained() {
     let (mut host, handle) = open();
     let shown = view(&mut host, handle);
     let rows = shown["view"]["rows"].as_array().unwrap();
-    let mut ids: Vec<String> = rows.iter().filter_map(|row| row["result"]["id"].as_str()).map(str::to_owned).collect();
-    ids.extend(shown["view"]["totals"].as_array().unwrap().iter().map(|t| t["id"].as_str().unwrap().to_owned()));
-    ids.extend(shown["view"]["classes"].as_array().unwrap().iter().map(|c| c["total"]["id"].as_str().unwrap().to_owned()));
+    let mut ids: Vec<String> =
+        rows.iter().filter_map(|row| row["result"]["id"].as_str()).map(str::to_owned).collect();
+    ids.extend(
+        shown["view"]["totals"].as_array().unwrap().iter().map(|t| t["id"].as_str().unwrap().to_owned()),
+    );
+    ids.extend(
+        shown["view"]["classes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|c| c["total"]["id"].as_str().unwrap().to_owned()),
+    );
     assert!(ids.len() > 15);
     for id in ids {
         let answer = host.call_json(json!({ "verb": "explain", "handle": handle, "id": id }));
         assert_eq!(answer["status"], "success", "{id}: {answer}");
         assert_eq!(answer["derivation"]["id"], id.as_str());
         let origins = answer["derivation"]["inputs"].as_array().unwrap();
-        assert!(origins.iter().all(|i| i["written"].is_object() || i["library"]["locator"].is_string()), "{id}");
+        assert!(
+            origins.iter().all(|i| i["written"].is_object() || i["library"]["locator"].is_string()),
+            "{id}"
+        );
     }
 }

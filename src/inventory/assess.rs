@@ -206,8 +206,12 @@ impl<'a> Frame<'a> {
         let mut prepared =
             prepare(method, &arguments(method, &members), &defaults(method, self.document), self.library);
         let misplaced: Vec<Notice> = members.iter().flat_map(|stream| misplaced(stream, method)).collect();
-        // What stands in the wrong place is in no sum; a line without it would be a silent omission.
-        let slots = prepared.slots.as_deref().filter(|_| misplaced.is_empty());
+        if members.is_empty() {
+            let place = format!("sources/{}", self.source.id);
+            prepared.notices.push(Notice::new(Code::DatumMissing, place).expected(&self.source.name));
+        }
+        // A balance of nothing is no zero. What stands in the wrong place is in no sum; a line without it would be a silent omission.
+        let slots = prepared.slots.as_deref().filter(|_| misplaced.is_empty() && !members.is_empty());
         let computed = slots.and_then(|slots| compute::value(method, slots));
         let co2 = computed.as_ref().and_then(|computed| {
             let co2 = computed.gases.iter().filter(|(gas, _)| *gas == Gas::Co2);

@@ -8,7 +8,14 @@ use serde_json::{Value, json};
 /// The cases whose methods exist: P1a-P1d, P11 and CN-COK-01.
 pub fn cases() -> Vec<Value> {
     let all: Vec<Value> = serde_json::from_str(include_str!("carbon.json")).unwrap();
-    let ours = |id: &str| id.starts_with("P1a") || id.starts_with("P1b") || id.starts_with("P1c") || id.starts_with("P1d") || id.starts_with("P11-") || id == "CN-COK-01";
+    let ours = |id: &str| {
+        id.starts_with("P1a")
+            || id.starts_with("P1b")
+            || id.starts_with("P1c")
+            || id.starts_with("P1d")
+            || id.starts_with("P11-")
+            || id == "CN-COK-01"
+    };
     all.into_iter().filter(|case| ours(case["id"].as_str().unwrap())).collect()
 }
 
@@ -17,7 +24,9 @@ fn call(case: &Value) -> (&'static str, Value) {
     let inputs = &case["inputs"];
     if inputs.get("blended_coal").is_some() {
         let flows = |names: &[&str]| -> Vec<Value> {
-            let each = names.iter().flat_map(|name| inputs[name].as_array().unwrap().iter().map(move |flow| (name, flow)));
+            let each = names
+                .iter()
+                .flat_map(|name| inputs[name].as_array().unwrap().iter().map(move |flow| (name, flow)));
             each.map(|(name, flow)| json!({ "name": name, "amount": flow["amount"], "carbon_content": flow["carbon"] })).collect()
         };
         let outputs = flows(&["coke", "tar", "crude_benzene", "recovered_coke_oven_gas"]);
@@ -43,15 +52,25 @@ pub fn computed(case: &Value) -> (String, f64) {
     let value = answer["result"]["value"].as_f64().unwrap();
     let expected = case["expected"]["value"].as_f64().unwrap();
     let tolerance = case["relative_tolerance"].as_f64().unwrap();
-    assert!((value - expected).abs() <= tolerance * expected.abs(), "{id}: computed {value}, expected {expected}");
+    assert!(
+        (value - expected).abs() <= tolerance * expected.abs(),
+        "{id}: computed {value}, expected {expected}"
+    );
     if let Some(printed) = case["printed"].as_str().filter(|_| id != "P11-10") {
-        assert!(Published::parse(printed).unwrap().admits(value), "{id}: {value} does not round to {printed}");
+        assert!(
+            Published::parse(printed).unwrap().admits(value),
+            "{id}: {value} does not round to {printed}"
+        );
     }
     (id, value)
 }
 
 /// One line a case: its id and the bits of its result. A snapshot of our own results, compared native against WebAssembly; the proof is above.
 pub fn bits() -> String {
-    let lines = cases().iter().map(computed).map(|(id, value)| format!("{id} {:016x}\n", value.to_bits())).collect::<Vec<_>>();
+    let lines = cases()
+        .iter()
+        .map(computed)
+        .map(|(id, value)| format!("{id} {:016x}\n", value.to_bits()))
+        .collect::<Vec<_>>();
     lines.concat()
 }

@@ -1,0 +1,66 @@
+// Both forms of the page load without an error, and ask for nothing once they have.
+import type { Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DIST, FROM_DISK, launch, serve, visit } from './kit';
+
+let browser: Browser;
+let site: { url: string; server: Server };
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.server.close();
+});
+
+for (const [form, url] of [
+  ['the site over http', () => site.url],
+  ['the single file from a disk', () => FROM_DISK],
+] as const) {
+  test(`${form} loads, and then leaves the network alone`, async () => {
+    const { page, errors, requests } = await visit(browser, url());
+    const loaded = requests.length;
+    await page.mouse.wheel(0, 400);
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(1_000);
+    expect(requests.slice(loaded)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(await page.locator('body').innerText()).not.toBe('');
+    await page.close();
+  });
+}
+
+test('the site works without its server once it is loaded', async () => {
+  const { page, errors } = await visit(browser, site.url);
+  await page.context().setOffline(true);
+  await page.evaluate(() => (location.hash = '#/help/none'));
+  await page.waitForTimeout(500);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('nothing can leave the page: a fetch is refused by its policy', async () => {
+  for (const url of [site.url, FROM_DISK]) {
+    const { page } = await visit(browser, url);
+    const refused = await page.evaluate(() => fetch('http://127.0.0.1:9/').then(() => '', String));
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(refused).toContain('TypeError');
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    await page.close();
+  }
+});
+
+test('the single file holds the module once, and the notices', () => {
+  const page = readFileSync(join(DIST, 'nearzero.html'), 'utf8');
+  // The first bytes of any WebAssembly module, as base64.
+  expect(page.split('AGFzbQ').length - 1).toBe(1);
+  expect(page).toContain('id="third-party"');
+  expect(page).toContain('id="licence"');
+  expect(page).not.toMatch(/<(script|link)[^>]* (src|href)="(?!data:)/);
+});

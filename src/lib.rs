@@ -6,6 +6,8 @@ pub mod gas;
 pub mod inventory;
 pub mod journal;
 pub mod library;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod messages;
 pub mod method;
 pub mod notice;
 pub mod period;

@@ -116,8 +116,10 @@ impl Texts {
     pub fn tell(&self, notice: &Value) -> Option<Told> {
         let mut told = Told::deserialize(notice).ok()?;
         let message = self.bundle.get_message(&told.code)?;
-        let args: FluentArgs<'_> = told.args.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        let title = message.value().map(|value| self.bundle.format_pattern(value, Some(&args), &mut Vec::new()));
+        let args: FluentArgs<'_> =
+            told.args.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let title =
+            message.value().map(|value| self.bundle.format_pattern(value, Some(&args), &mut Vec::new()));
         let said = |attribute| self.attribute(&message, attribute, &args, &told.args);
         let (title, expected) = (title.unwrap_or_default().into_owned(), said("expected"));
         let (found, remedy) = (said("found"), said("remedy"));

@@ -179,6 +179,11 @@ impl Notice {
         self
     }
 
+    /// With the name of the thing concerned in both languages.
+    pub fn named(self, zh: &str, en: &str) -> Notice {
+        self.with("zh", zh).with("en", en)
+    }
+
     /// The same notice further out in the document.
     pub fn under(mut self, place: &str) -> Notice {
         self.at = if self.at.is_empty() { place.to_owned() } else { format!("{place}/{}", self.at) };

@@ -1,5 +1,7 @@
 //! Published cases come out right, and their bits are those that WebAssembly gives.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
+
 #[path = "published/cases.rs"]
 mod cases;
 
@@ -14,7 +16,7 @@ fn p11_10_was_truncated_by_its_author() {
     // printed 2.92; 43.07 × 0.0189 × 0.98 × 44/12 = 2.92505598 by hand, which rounds to 2.93
     let case = cases::cases().into_iter().find(|case| case["id"] == "P11-10").unwrap();
     let value = cases::computed(&case).1;
-    assert_eq!((value * 100.0).trunc() / 100.0, 2.92);
+    assert!((2.92..2.93).contains(&value));
     assert!(!nearzero::quantity::published::Published::parse("2.92").unwrap().admits(value));
 }
 

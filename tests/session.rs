@@ -1,5 +1,7 @@
 //! Sessions are for any registered kind: a tiny second kind, known only to this test, is opened, edited, undone and saved like an inventory.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
+
 use nearzero::api::Host;
 use nearzero::inventory::Inventory;
 use nearzero::journal::Journal;

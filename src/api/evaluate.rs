@@ -11,6 +11,7 @@ use crate::quantity::Written;
 use crate::session::inventory::library;
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// What `evaluate` answers.
 #[derive(Clone, Debug, Serialize)]
@@ -66,9 +67,7 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
         Err(notice) => return Answer::refused(vec![notice]),
     };
     let Value::Object(fields) = inputs else {
-        return Answer::refused(vec![
-            Notice::new(Code::InputShape, "").expected("object").found(kind_of(inputs)),
-        ]);
+        return Answer::refused(vec![Notice::new(Code::InputShape, "").expected("{ … }").found(inputs)]);
     };
     let mut reading = Reading { notices: Vec::new() };
     let given = reading.arguments(method, fields);
@@ -76,7 +75,9 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let prepared = prepare(method, &given, &defaults, library);
     let mut notices = reading.notices;
     let readable = notices.is_empty();
-    notices.extend(prepared.notices);
+    // What could not be read at all is not also missing.
+    let told: BTreeSet<String> = notices.iter().map(|notice| notice.at.clone()).collect();
+    notices.extend(prepared.notices.into_iter().filter(|notice| !told.contains(&notice.at)));
     let slots = prepared.slots.as_deref().filter(|_| readable);
     let Some(computed) = slots.and_then(|slots| compute::value(method, slots)) else {
         return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
@@ -117,7 +118,7 @@ impl Reading {
                     given.single.fields.push((input.name.to_owned(), quantity));
                 }
                 Shape::List(records) => {
-                    let list = self.list(input.name, value, records);
+                    let list = self.list(input, value, records);
                     given.lists.push((input.name.to_owned(), list));
                 }
             }
@@ -125,10 +126,11 @@ impl Reading {
         given
     }
 
-    fn list(&mut self, name: &str, value: &Value, fields: &'static [Input]) -> Vec<Record> {
+    fn list(&mut self, input: &Input, value: &Value, fields: &'static [Input]) -> Vec<Record> {
+        let name = input.name;
         let Value::Array(records) = value else {
             let code = if value.is_null() { Code::InputMissing } else { Code::InputShape };
-            let notice = Notice::new(code, name).expected("[ … ]").found(kind_of(value)).with("name", name);
+            let notice = Notice::new(code, name).expected("[ … ]").found(value).named(input.zh, input.en);
             self.notices.push(notice.with("default", "no"));
             return Vec::new();
         };
@@ -147,7 +149,7 @@ impl Reading {
 
     fn record(&mut self, place: &str, value: &Value, fields: &'static [Input]) -> Option<Record> {
         let Value::Object(given) = value else {
-            self.notices.push(Notice::new(Code::InputShape, place).expected("{ … }").found(kind_of(value)));
+            self.notices.push(Notice::new(Code::InputShape, place).expected("{ … }").found(value));
             return None;
         };
         self.refuse_unknown(given, fields, &["name"], place);
@@ -214,16 +216,5 @@ impl Reading {
             let place = if place.is_empty() { name.clone() } else { format!("{place}/{name}") };
             self.notices.push(Notice::new(Code::InputUnknown, place).expected(known.join(", ")).found(name));
         }
-    }
-}
-
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true/false",
-        Value::Number(_) => "number",
-        Value::String(_) => "text",
-        Value::Array(_) => "[ … ]",
-        Value::Object(_) => "{ … }",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::call::FactorsQuery;
-use crate::library::{Factor, Parameter, Status};
+use crate::library::{Factor, Parameter, Status, names};
 use crate::notice::{Code, Notice};
 use crate::session::inventory::library;
 use serde::Serialize;
@@ -59,9 +59,15 @@ pub fn factors(query: &FactorsQuery) -> Answer<Factors> {
         None => None,
         Some((_, Some(item))) => Some(item.id.as_str()),
         Some((text, None)) => {
-            return Answer::refused(vec![Notice::new(Code::ItemUnknown, "item").found(text)]);
+            let near = names::closest(&library.items, text).join(", ");
+            return Answer::refused(vec![Notice::new(Code::ItemUnknown, "item").expected(near).found(text)]);
         }
     };
+    if let Some(family) = query.family.as_deref().filter(|id| library.family(id).is_none()) {
+        let known: Vec<&str> = library.families.iter().map(|f| f.id.as_str()).collect();
+        let notice = Notice::new(Code::FamilyUnknown, "family").expected(known.join(", ")).found(family);
+        return Answer::refused(vec![notice]);
+    }
     let fits = |factor: &&Factor| {
         item.is_none_or(|item| factor.item == item)
             && query.family.as_ref().is_none_or(|f| factor.family == *f)

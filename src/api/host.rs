@@ -7,6 +7,7 @@ use crate::inventory::Inventory;
 use crate::notice::{Code, Notice};
 use crate::provenance::Digest;
 use crate::session::Session;
+use crate::session::misread::misshapen;
 use crate::session::open::{Applied, digest};
 use crate::session::registry::{Kind, Registry};
 use serde::Serialize;
@@ -103,9 +104,7 @@ impl Host {
     pub fn call_json(&mut self, call: Value) -> Value {
         match serde_json::from_value(call) {
             Ok(call) => self.call(call),
-            Err(error) => {
-                body(&Answer::<()>::refused(vec![Notice::new(Code::ShapeWrong, "call").found(error)]))
-            }
+            Err(error) => body(&Answer::<()>::refused(vec![misshapen(&error, "call")])),
         }
     }
 

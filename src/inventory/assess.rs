@@ -286,13 +286,18 @@ fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice> {
         .collect();
     let sides: Vec<&str> =
         if takes_lists(method) { method.inputs.iter().map(|i| i.name).collect() } else { Vec::new() };
-    let side = stream.side.as_deref();
-    if side.is_some_and(|side| !sides.contains(&side)) || (side.is_none() && !sides.is_empty()) {
-        notices.push(
-            Notice::new(Code::InputUnknown, format!("{place}/side"))
-                .expected(sides.join(", "))
-                .found(side.unwrap_or("")),
-        );
+    let at = format!("{place}/side");
+    match stream.side.as_deref() {
+        Some(side) if !sides.contains(&side) => {
+            notices.push(Notice::new(Code::InputUnknown, at).expected(sides.join(", ")).found(side));
+        }
+        None if !sides.is_empty() => {
+            let notice = Notice::new(Code::InputMissing, at).expected(sides.join(", "));
+            notices.push(
+                notice.named("所在一侧（投入或产出）", "the side of the balance").with("default", "no"),
+            );
+        }
+        _ => {}
     }
     notices
 }

@@ -10,7 +10,9 @@ pub fn contradictions(document: &Inventory) -> Vec<Notice> {
     let mut notices = Vec::new();
     if !document.period.is_ordered() {
         notices.push(
-            Notice::new(Code::DateOutside, "period").expected(document.period.from).found(document.period.to),
+            Notice::new(Code::DateOutside, "period")
+                .expected(format!(">= {}", document.period.from))
+                .found(document.period.to),
         );
     }
     notices.extend(taken_twice("sources", document.sources.iter().map(|s| s.id.as_str())));

@@ -224,7 +224,7 @@ impl Deriving<'_> {
                 reportable: line.is_reportable(),
             })
             .collect();
-        let terms: Vec<String> = parts.iter().filter_map(|p| p.value).map(|v| in_sum(v)).collect();
+        let terms: Vec<String> = parts.iter().filter_map(|p| p.value).map(in_sum).collect();
         let streams: Vec<usize> = lines.iter().flat_map(|line| line.streams.iter().copied()).collect();
         Derivation {
             id: NumberId(self.id.to_owned()),

@@ -171,12 +171,14 @@ impl<'a> Reader<'a, '_> {
         let mut data = Vec::new();
         let mut lacking = amounts.is_empty();
         if amounts.is_empty() {
-            self.out.notices.push(Notice::new(Code::DatumMissing, place).expected(input.name));
+            self.out.notices.push(Notice::new(Code::DatumMissing, place).named(input.zh, input.en));
         }
         for (at, written) in amounts {
             let datum = match written {
                 None => {
-                    self.out.notices.push(Notice::new(Code::DatumMissing, at.as_str()).expected(input.name));
+                    self.out
+                        .notices
+                        .push(Notice::new(Code::DatumMissing, at.as_str()).named(input.zh, input.en));
                     None
                 }
                 Some(written) => self.written(input, kind, &takes, at, written),
@@ -221,9 +223,9 @@ impl<'a> Reader<'a, '_> {
         if read.iter().map(|(amount, _)| amount.value()).sum::<f64>() > 0.0 {
             return Some(Datum::Weighted(read));
         }
-        self.out
-            .notices
-            .extend(batches.first().map(|(at, ..)| Notice::new(Code::DatumMissing, at).expected("amount")));
+        self.out.notices.extend(batches.first().map(|(at, ..)| {
+            Notice::new(Code::DatumMissing, join(at, "amount")).named("批次的数量", "the amount of the batch")
+        }));
         None
     }
 
@@ -241,7 +243,7 @@ impl<'a> Reader<'a, '_> {
             self.out.notices.push(
                 Notice::new(Code::InputMissing, place)
                     .expected(takes.iter().flat_map(|d| unit::fitting(*d)).collect::<Vec<_>>().join(", "))
-                    .with("name", input.name)
+                    .named(input.zh, input.en)
                     .with("default", if input.default.is_some() { "yes" } else { "no" }),
             );
             return (None, None);
@@ -255,7 +257,7 @@ impl<'a> Reader<'a, '_> {
         };
         match resolve(self.library, &query) {
             Err(miss) => {
-                self.out.notices.push(missed(&miss, &query, place));
+                self.out.notices.push(missed(&miss, &query, input, place));
                 (None, None)
             }
             Ok(matched) => (self.matched(input, takes, place, &matched), Some(matched)),
@@ -312,7 +314,7 @@ fn in_range(quantity: Quantity, kind: Kind, place: &str, written: &Written) -> R
     Ok(quantity)
 }
 
-fn missed(miss: &Miss, query: &Query<'_>, place: &str) -> Notice {
+fn missed(miss: &Miss, query: &Query<'_>, input: &Input, place: &str) -> Notice {
     let families = miss.families_that_would_serve.join(", ");
     let (code, expected, found) = match &miss.reason {
         Reason::NoFamily => (Code::FamilyMissing, families, ""),
@@ -327,7 +329,7 @@ fn missed(miss: &Miss, query: &Query<'_>, place: &str) -> Notice {
         Reason::NoFactor => (Code::FactorMissing, families, query.family.unwrap_or_default()),
     };
     let notice = Notice::new(code, place).expected(expected).found(found);
-    notice.with("item", query.item).with("parameter", query.parameter.id())
+    notice.with("item", query.item).with("parameter", query.parameter.id()).named(input.zh, input.en)
 }
 
 fn or(first: &[String], second: String) -> String {
@@ -359,7 +361,7 @@ fn found_so(matched: &Matched<'_>, place: &str) -> Vec<Notice> {
         }
     }
     if let Some(factor) = matched.basis.iter().find(|f| f.status != Status::PrimaryTextRead) {
-        let notice = Notice::new(Code::FactorUnchecked, place).found(factor.status.text());
+        let notice = Notice::new(Code::FactorUnchecked, place).found(factor.status.text().replace(' ', "-"));
         notices.push(notice.with("factor", &factor.id).with("source", &factor.source));
     }
     notices

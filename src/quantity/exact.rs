@@ -17,7 +17,7 @@ impl Exact {
     /// a billion such lines still fit an i128.
     pub fn from_tonnes(tonnes: f64) -> Option<Exact> {
         const LARGEST: f64 = 1e14;
-        if !(tonnes.abs() <= LARGEST) {
+        if tonnes.is_nan() || tonnes.abs() > LARGEST {
             return None;
         }
         let units = (tonnes * UNITS_PER_TONNE).round();
@@ -75,6 +75,6 @@ mod tests {
         for wrong in [f64::NAN, f64::INFINITY, -f64::INFINITY, 2e14] {
             assert_eq!(Exact::from_tonnes(wrong), None);
         }
-        assert_eq!(Exact::from_tonnes(-1.5).unwrap().tonnes(), -1.5);
+        assert_eq!(Exact::from_tonnes(-1.5).unwrap().tonnes().to_bits(), (-1.5_f64).to_bits());
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod inventory;
+pub mod misread;
 pub mod open;
 pub mod registry;
 

@@ -1,6 +1,7 @@
 //! One open document behind one interface, whatever its kind: edits go through the journal, undo writes the reverse.
 
 use super::document::{Document, Figure};
+use super::misread::misshapen;
 use crate::journal::{Edit, Entry, Kind};
 use crate::notice::{Code, Notice, Severity};
 use crate::provenance::{Digest, NumberId};
@@ -157,8 +158,7 @@ impl<D: Document> Session for Open<D> {
     }
 
     fn save(&self) -> Result<Vec<u8>, Notice> {
-        let mut bytes =
-            serde_json::to_vec_pretty(&self.0).map_err(|e| Notice::new(Code::ShapeWrong, "").found(e))?;
+        let mut bytes = serde_json::to_vec_pretty(&self.0).map_err(|e| misshapen(&e, ""))?;
         bytes.push(b'\n');
         Ok(bytes)
     }
@@ -190,9 +190,9 @@ fn moved(before: &[Figure], after: &[Figure]) -> Vec<Moved> {
 }
 
 fn to_value<T: Serialize>(value: &T) -> Result<Value, Notice> {
-    serde_json::to_value(value).map_err(|error| Notice::new(Code::ShapeWrong, "").found(error))
+    serde_json::to_value(value).map_err(|error| misshapen(&error, ""))
 }
 
 fn from_value<T: serde::de::DeserializeOwned>(value: Value, place: &str) -> Result<T, Notice> {
-    serde_json::from_value(value).map_err(|error| Notice::new(Code::ShapeWrong, place).found(error))
+    serde_json::from_value(value).map_err(|error| misshapen(&error, place))
 }

@@ -1,16 +1,19 @@
 //! The kinds of document that can be opened, by their `format`.
 
 use super::document::Document;
+use super::misread::not_read;
 use super::open::{Open, Session};
 use crate::notice::{Code, Notice};
 use serde::Deserialize;
+
+type Opener = fn(&[u8]) -> Result<Box<dyn Session>, Notice>;
 
 /// A kind: its format and how its bytes are opened.
 #[derive(Clone, Copy)]
 pub struct Kind {
     /// the `format` of its documents
     pub format: &'static str,
-    open: fn(&[u8]) -> Result<Box<dyn Session>, Notice>,
+    open: Opener,
 }
 
 impl Kind {
@@ -61,20 +64,10 @@ impl Registry {
 fn read<D: Document>(bytes: &[u8]) -> Result<D, Notice> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let document = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let at = error.path().to_string().replace('.', "/").replace(['[', ']'], "");
-        let inner = error.into_inner();
-        Notice { at: if at == "?" { position(&inner) } else { at }, ..not_read(&inner) }
+        let at = error.path().to_string().replace(['.', '['], "/").replace(']', "");
+        let notice = not_read(error.inner());
+        if matches!(at.as_str(), "?" | "/") { notice } else { Notice { at, ..notice } }
     })?;
     reader.end().map_err(|error| not_read(&error))?;
     Ok(document)
-}
-
-/// A text that is no JSON, or JSON of another shape: serde's own words, and the line and column.
-pub(crate) fn not_read(error: &serde_json::Error) -> Notice {
-    let code = if error.is_data() { Code::ShapeWrong } else { Code::JsonUnreadable };
-    Notice::new(code, position(error)).found(error)
-}
-
-fn position(error: &serde_json::Error) -> String {
-    format!("{}:{}", error.line(), error.column())
 }

@@ -1,6 +1,7 @@
 //! Inside WebAssembly: the published cases come out, equal to the bit to the native results.
 
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
 #[path = "../../../tests/published/cases.rs"]
 mod cases;

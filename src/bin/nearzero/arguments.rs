@@ -1,0 +1,154 @@
+//! Arguments: flags anywhere, a verb, and what the verb takes.
+
+use crate::ask::Question;
+use crate::misuse::Misuse;
+use crate::schema::Task;
+use lexopt::{Arg, Parser, ValueExt};
+use nearzero::messages::Language;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What was ordered.
+pub struct Order {
+    /// one JSON object instead of text
+    pub json: bool,
+    /// what to do
+    pub verb: Verb,
+}
+
+/// What to do.
+pub enum Verb {
+    /// say what can be done
+    Help,
+    /// say which program this is
+    Version,
+    /// write or compare JSON Schemas
+    Schema(Task),
+    /// ask the core
+    Ask(Question),
+}
+
+/// Everything given, before a verb has taken its part.
+#[derive(Default)]
+struct Given {
+    json: bool,
+    help: bool,
+    version: bool,
+    words: Vec<OsString>,
+    options: Vec<(&'static str, OsString)>,
+}
+
+const OPTIONS: [&str; 4] = ["item", "family", "write", "check"];
+
+/// Reads the arguments. The language is known even where the rest is misused.
+pub fn read(args: impl IntoIterator<Item = OsString>) -> (Language, Result<Order, Misuse>) {
+    let mut language = of_environment();
+    let order = given(&mut language, Parser::from_iter(args)).and_then(Given::order);
+    (language, order)
+}
+
+/// Chinese where the locale is Chinese; the first of these variables that is set decides.
+fn of_environment() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    Language::of_locale(&set.filter(|locale| !locale.is_empty()).next().unwrap_or_default())
+}
+
+fn given(language: &mut Language, mut parser: Parser) -> Result<Given, Misuse> {
+    let mut given = Given::default();
+    let mut wrong = None;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Long("json") => given.json = true,
+            Arg::Long("help") | Arg::Short('h') => given.help = true,
+            Arg::Long("version") | Arg::Short('V') => given.version = true,
+            Arg::Long("lang") => {
+                let text = parser.value()?.string()?;
+                *language = Language::parse(&text).ok_or(Misuse::Language(text))?;
+            }
+            Arg::Long(name) => match OPTIONS.into_iter().find(|option| *option == name) {
+                Some(option) => given.options.push((option, parser.value()?)),
+                // Reading goes on, so that a --lang further on still decides the language of the complaint.
+                None => wrong = wrong.or(Some(Misuse::Flag(format!("--{name}")))),
+            },
+            Arg::Short(letter) => wrong = wrong.or(Some(Misuse::Flag(format!("-{letter}")))),
+            Arg::Value(word) => given.words.push(word),
+        }
+    }
+    wrong.map_or(Ok(given), Err)
+}
+
+impl Given {
+    fn order(mut self) -> Result<Order, Misuse> {
+        let json = self.json;
+        if self.version {
+            return Ok(Order { json, verb: Verb::Version });
+        }
+        if self.words.is_empty() && !self.help {
+            return Err(Misuse::Verb(String::new()));
+        }
+        if self.help {
+            return Ok(Order { json, verb: Verb::Help });
+        }
+        let name = self.words.remove(0).string()?;
+        let verb = match name.as_str() {
+            "help" => {
+                self.words.clear();
+                Verb::Help
+            }
+            "describe" => Verb::Ask(Question::Describe),
+            "evaluate" => {
+                let method = self.word(&name, "METHOD")?.string()?;
+                Verb::Ask(Question::Evaluate { method, file: self.word(&name, "FILE")?.into() })
+            }
+            "inventory" => Verb::Ask(Question::Inventory { file: self.word(&name, "FILE")?.into() }),
+            "explain" => {
+                let file = self.word(&name, "FILE")?.into();
+                Verb::Ask(Question::Explain { file, id: self.word(&name, "ID")?.string()? })
+            }
+            "factors" => {
+                let mut text = |option| self.option(option).map(ValueExt::string).transpose();
+                Verb::Ask(Question::Factors { item: text("item")?, family: text("family")? })
+            }
+            "schema" => Verb::Schema(self.schema()?),
+            _ => return Err(Misuse::Verb(name)),
+        };
+        self.nothing_left(&name)?;
+        Ok(Order { json, verb })
+    }
+
+    fn schema(&mut self) -> Result<Task, Misuse> {
+        let folder = |given: Option<OsString>| given.map(PathBuf::from);
+        Ok(match (folder(self.option("write")), folder(self.option("check"))) {
+            (Some(folder), None) => Task::Write(folder),
+            (None, Some(folder)) => Task::Check(folder),
+            (Some(_), Some(_)) => return Err(Misuse::Flag("--check".to_owned())),
+            (None, None) if self.words.is_empty() => Task::List,
+            (None, None) => Task::Show(self.words.remove(0).string()?),
+        })
+    }
+
+    fn word(&mut self, verb: &str, what: &'static str) -> Result<OsString, Misuse> {
+        if self.words.is_empty() {
+            return Err(Misuse::Lacking { verb: verb.to_owned(), what });
+        }
+        Ok(self.words.remove(0))
+    }
+
+    /// The last of this option; the others of the name are dropped with it.
+    fn option(&mut self, name: &str) -> Option<OsString> {
+        let last = self.options.iter().rposition(|(option, _)| *option == name)?;
+        let value = self.options.swap_remove(last).1;
+        self.options.retain(|(option, _)| *option != name);
+        Some(value)
+    }
+
+    fn nothing_left(self, verb: &str) -> Result<(), Misuse> {
+        if let Some((option, _)) = self.options.first() {
+            return Err(Misuse::FlagOfOther { flag: format!("--{option}"), verb: verb.to_owned() });
+        }
+        match self.words.into_iter().next() {
+            Some(word) => Err(Misuse::Surplus(word.to_string_lossy().into_owned())),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! From an order to an answer: files read, calls made, the answer as JSON.
+
+use crate::misuse::Misuse;
+use crate::{input, json};
+use nearzero::api::call::{Call, FactorsQuery};
+use nearzero::api::host::body;
+use nearzero::api::{Answer, Host};
+use nearzero::notice::Notice;
+use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+
+/// A question to the core.
+pub enum Question {
+    /// methods and data
+    Describe,
+    /// one method on quantities
+    Evaluate {
+        /// method id
+        method: String,
+        /// the quantities
+        file: PathBuf,
+    },
+    /// the view of an inventory
+    Inventory {
+        /// the document
+        file: PathBuf,
+    },
+    /// how one number of a document came about
+    Explain {
+        /// the document
+        file: PathBuf,
+        /// the number
+        id: String,
+    },
+    /// numbers of the library
+    Factors {
+        /// of this material
+        item: Option<String>,
+        /// of this family
+        family: Option<String>,
+    },
+}
+
+/// An answer, and what the reader of its text wants to see beside it.
+pub struct Asked {
+    /// the answer
+    pub answer: Value,
+    /// the quantities that were given to a method
+    pub given: Value,
+}
+
+/// Asks the core.
+pub fn ask(question: &Question) -> Result<Asked, Misuse> {
+    let mut host = Host::default();
+    let mut given = Value::Null;
+    let answer = match question {
+        Question::Describe => host.call(Call::Describe {}),
+        Question::Factors { item, family } => factors(item.clone(), family.clone()),
+        Question::Evaluate { method, file } => {
+            let read = input::read(file)?.and_then(|text| json::read(&text));
+            given = read.as_ref().ok().cloned().unwrap_or_default();
+            evaluate(&mut host, method, read, file)
+        }
+        Question::Inventory { file } => opened(&mut host, file, whole_view)?,
+        Question::Explain { file, id } => {
+            opened(&mut host, file, |host, handle| host.call(Call::Explain { handle, id: id.clone() }))?
+        }
+    };
+    Ok(Asked { answer, given })
+}
+
+/// Numbers of the library.
+pub fn factors(item: Option<String>, family: Option<String>) -> Value {
+    Host::default().call(Call::Factors(FactorsQuery { item, family }))
+}
+
+/// The methods, as `describe` tells them.
+pub fn describe() -> Value {
+    Host::default().call(Call::Describe {})
+}
+
+fn evaluate(host: &mut Host, method: &str, inputs: Result<Value, Notice>, file: &Path) -> Value {
+    let mut answer = match inputs {
+        Ok(inputs) => host.call(Call::Evaluate { method: method.to_owned(), inputs }),
+        Err(notice) => refused(notice, file),
+    };
+    if let Value::Object(fields) = &mut answer {
+        // What could not be computed is said, not left out.
+        for (name, nothing) in [("result", Value::Null), ("results", json!([])), ("reportable", json!(false))]
+        {
+            fields.entry(name).or_insert(nothing);
+        }
+    }
+    answer
+}
+
+/// Opens the document, asks, and puts what was noticed at opening before what was noticed at answering.
+fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Value) -> Result<Value, Misuse> {
+    let opened = match input::read(file)? {
+        Ok(text) => host.open(text.as_bytes()),
+        Err(notice) => return Ok(refused(notice, file)),
+    };
+    let Some(handle) = opened.body.as_ref().map(|opened| opened.handle) else {
+        return Ok(placed(body(&opened), file));
+    };
+    let mut answer = ask(host, handle);
+    let mut notices: Vec<Value> = opened.notices.iter().map(|notice| body(notice)).collect();
+    if let Some(Value::Array(later)) = answer.get_mut("notices") {
+        notices.append(later);
+        *later = notices;
+    }
+    Ok(answer)
+}
+
+/// The view with all of its rows, asked for window by window.
+fn whole_view(host: &mut Host, handle: u32) -> Value {
+    const WINDOW: usize = 500;
+    let mut window =
+        |from: usize| host.call(Call::View { handle, query: json!({ "from": from, "count": WINDOW }) });
+    let mut whole = window(0);
+    let count = whole.pointer("/view/row_count").and_then(Value::as_u64).unwrap_or_default();
+    let windows = (WINDOW..usize::try_from(count).unwrap_or_default()).step_by(WINDOW);
+    for from in windows {
+        if let (Some(Value::Array(rows)), Some(Value::Array(more))) =
+            (whole.pointer_mut("/view/rows"), window(from).pointer_mut("/view/rows"))
+        {
+            rows.append(more);
+        }
+    }
+    whole
+}
+
+fn refused(notice: Notice, file: &Path) -> Value {
+    placed(body(&Answer::<Map<String, Value>>::refused(vec![notice])), file)
+}
+
+/// Line and column say in which file: `balance.json:3:17`.
+fn placed(mut answer: Value, file: &Path) -> Value {
+    let is_position = |place: &str| {
+        let mut parts = place.split(':');
+        let number = |part: Option<&str>| part.is_some_and(|n| n.parse::<usize>().is_ok());
+        number(parts.next()) && number(parts.next()) && parts.next().is_none()
+    };
+    let notices = answer.get_mut("notices").and_then(Value::as_array_mut);
+    for place in notices.into_iter().flatten().filter_map(|notice| notice.get_mut("where")) {
+        match place.as_str() {
+            Some("") => *place = json!(input::name(file)),
+            Some(at) if is_position(at) => *place = json!(format!("{}:{at}", input::name(file))),
+            _ => {}
+        }
+    }
+    answer
+}

@@ -1,0 +1,92 @@
+//! `inventory`: the choices made, the totals, the classes and every line with its number id.
+
+use super::look::Look as _;
+use super::number;
+use super::table::{Side, lines};
+use nearzero::messages::Texts;
+use serde_json::Value;
+
+const SUM: [Side; 5] = [Side::Left, Side::Right, Side::Left, Side::Left, Side::Left];
+const LINE: [Side; 7] =
+    [Side::Right, Side::Left, Side::Right, Side::Right, Side::Left, Side::Left, Side::Left];
+
+/// The view as text; nothing where the document could not be opened.
+pub fn text(view: &Value, texts: &Texts) -> String {
+    if view.is_null() {
+        return String::new();
+    }
+    let mut out = format!("{}\n", view.str("title"));
+    let about = [
+        ("label-entity", view.at("entity").str("name").to_owned()),
+        ("label-period", format!("{} – {}", view.at("period").str("from"), view.at("period").str("to"))),
+        ("label-family", view.at("settings").str("family").to_owned()),
+        ("label-gwp", view.at("settings").str("gwp").to_owned()),
+        ("label-electricity", electricity(view.at("settings"))),
+        ("label-example", view.at("example").named(texts).to_owned()),
+    ];
+    for (label, said) in about.iter().filter(|(_, said)| !said.is_empty()) {
+        out.push_str(&format!("  {} {said}\n", texts.text(label, &[])));
+    }
+    let totals = view.list("totals").iter().map(|total| {
+        let name = texts.text(&total.str("id").replace(['/', '_'], "-"), &[]);
+        sum(name, total, texts)
+    });
+    out.push_str(&format!("\n{}\n", texts.text("heading-totals", &[])));
+    out.push_str(&lines(&SUM, &totals.collect::<Vec<_>>()));
+    let classes =
+        view.list("classes").iter().map(|class| sum(class.named(texts).to_owned(), class.at("total"), texts));
+    out.push_str(&format!("\n{}\n", texts.text("heading-classes", &[])));
+    out.push_str(&lines(&SUM, &classes.collect::<Vec<_>>()));
+    let rows: Vec<Vec<String>> = view.list("rows").iter().filter_map(|row| line(row, texts)).collect();
+    out.push_str(&format!("\n{}\n", texts.text("heading-lines", &[])));
+    out.push_str(&lines(&LINE, &rows));
+    out.push_str(&format!("{}\n", texts.text("rounded-note", &[])));
+    out
+}
+
+fn electricity(settings: &Value) -> String {
+    let parts = [settings.str("electricity_family"), settings.str("electricity_region")];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn sum(name: String, total: &Value, texts: &Texts) -> Vec<String> {
+    let mut cells = vec![name];
+    cells.extend(result(total, texts));
+    cells
+}
+
+/// Value, unit, whether it may be reported, id.
+fn result(total: &Value, texts: &Texts) -> [String; 4] {
+    let missing = total.at("missing").as_u64().unwrap_or_default().to_string();
+    [
+        total.number("value").map_or_else(|| "—".to_owned(), number::rounded),
+        total.str("unit").to_owned(),
+        texts.find(&format!("total-{}", total.str("status")), &[("missing", &missing)]).unwrap_or_default(),
+        total.str("id").to_owned(),
+    ]
+}
+
+/// A stream, or the line of a balance; the head of a class is told among the classes.
+fn line(row: &Value, texts: &Texts) -> Option<Vec<String>> {
+    let (ordinal, amount) = match row.str("kind") {
+        "stream" => (row.at("ordinal").to_string(), typed(row, texts)),
+        "source" => (String::new(), String::new()),
+        _ => return None,
+    };
+    let mut cells = vec![ordinal, row.str("name").to_owned(), amount];
+    cells.extend(result(row.at("result"), texts));
+    Some(cells)
+}
+
+/// The amount as typed, or the sum of several dated ones.
+fn typed(row: &Value, texts: &Texts) -> String {
+    let amount = row.at("amount");
+    if amount.is_object() {
+        return format!("{} {}", amount.str("value"), amount.str("unit"));
+    }
+    let canonical = row.at("canonical");
+    match canonical.number("value") {
+        Some(value) => format!("{} {}", number::exact(value), canonical.str("unit")),
+        None => texts.text("total-missing", &[]),
+    }
+}

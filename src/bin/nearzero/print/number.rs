@@ -1,0 +1,30 @@
+//! Numbers as they are read: thousands commas, U+2212 for minus, as on the page.
+
+/// Every digit there is: `470,891.16698085953`.
+pub fn exact(value: f64) -> String {
+    grouped(&value.to_string())
+}
+
+/// Two decimals: `470,891.17`. For reading only; totals are made from unrounded lines.
+pub fn rounded(value: f64) -> String {
+    let text = format!("{value:.2}");
+    grouped(if text == "-0.00" { "0.00" } else { &text })
+}
+
+fn grouped(text: &str) -> String {
+    let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("\u{2212}", digits));
+    let (whole, fraction) =
+        digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let mut out = String::from(sign);
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}

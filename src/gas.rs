@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "UPPERCASE")]
 pub enum Gas {
     /// carbon dioxide 二氧化碳
     Co2,

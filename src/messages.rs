@@ -145,8 +145,7 @@ impl Texts {
 
     /// A notice as lines: its weight and title, then where, expected, found and remedy.
     pub fn lines(&self, told: &Told) -> String {
-        let weight = self.text(&format!("severity-{}", told.severity), &[]);
-        let mut lines = format!("{weight} {} [{}]\n", told.title, told.code);
+        let mut lines = format!("{} [{}]\n", self.labelled(&told.severity, &told.title), told.code);
         let parts = [
             ("where", &told.place),
             ("expected", &told.expected),
@@ -154,8 +153,15 @@ impl Texts {
             ("remedy", &told.remedy),
         ];
         for (key, words) in parts.into_iter().filter(|(_, words)| !words.is_empty()) {
-            lines.push_str(&format!("  {} {words}\n", self.text(&format!("label-{key}"), &[])));
+            lines.push_str(&format!("  {}\n", self.labelled(key, words)));
         }
         lines
+    }
+
+    /// Words behind their label: `expected: …`, `应有：…`.
+    pub fn labelled(&self, label: &str, words: &str) -> String {
+        let label = self.text(&format!("label-{label}"), &[]);
+        // The full-width colon brings its own space.
+        if label.ends_with('：') { format!("{label}{words}") } else { format!("{label} {words}") }
     }
 }

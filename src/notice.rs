@@ -103,6 +103,8 @@ codes! {
     NothingToUndo = "nothing-to-undo", Hint;
     /// the journal's chain of digests does not fit the document
     JournalBroken = "journal-broken", Warning;
+    /// saved with other data than these: results may differ from those of that day
+    DataDiffers = "data-differs", Hint;
     /// no number of that id
     NumberUnknown = "number-unknown", Error;
     /// an amount that nobody has entered yet

@@ -75,7 +75,7 @@ fn rank(module: &str) -> Option<usize> {
 
 /// Why this path must not stand where it stands.
 fn fault(place: &Named) -> Option<String> {
-    let Some(from) = place.within.first() else { return None };
+    let from = place.within.first()?;
     let own = (from == "bin").then_some(LIBRARY);
     let target = place.absolute(own)?;
     let to = target.first().map(String::as_str).filter(|to| *to != "*");
@@ -128,7 +128,7 @@ fn an_upward_edge_is_seen_however_it_is_written() {
         "fn f() { let x: crate::session::Session = g(); }",
         "fn f() { vec![1, super::super::session::open::digest(b\"\")]; }",
         "macro_rules! m { () => { $crate::session::open() }; }",
-        "macro_rules! m { () => { use crate::{gas::Gas, session::{Kind, Figure}}; }; }",
+        "macro_rules! m { () => { use crate::{gas::Gas, session::{Kind}}; }; }",
         "mod tests { use super::super::super::session; }",
         "#[derive(Debug)] struct S { #[serde(with = \"crate::session::open\")] x: u8 }",
         "impl crate::session::Document for () {}",

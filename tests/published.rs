@@ -28,3 +28,70 @@ fn the_bits_are_those_of_the_snapshot_that_webassembly_is_held_against() {
     }
     assert_eq!(cases::bits(), std::fs::read_to_string(snapshot).unwrap());
 }
+
+fn coking(coal_carbon: f64, coke_carbon: f64) -> serde_json::Value {
+    let mut case = cases::cases().into_iter().find(|case| case["id"] == "CN-COK-01").unwrap();
+    case["inputs"]["blended_coal"][0]["carbon"]["value"] = coal_carbon.into();
+    case["inputs"]["coke"][0]["carbon"]["value"] = coke_carbon.into();
+    let (method, inputs) = cases::call(&case);
+    serde_json::to_value(nearzero::api::evaluate::evaluate(method, &inputs)).unwrap()
+}
+
+#[test]
+fn coking_is_a_small_difference_of_large_numbers() {
+    // CN-COK-01, note: "coal carbon less 1 % gives 40 040 t less"
+    let (full, less) = (coking(0.78, 0.86), coking(0.78 * 0.99, 0.86));
+    let fall = full["result"]["value"].as_f64().unwrap() - less["result"]["value"].as_f64().unwrap();
+    assert_eq!(format!("{fall:.0}"), "40040");
+}
+
+#[test]
+fn a_negative_balance_is_shown_and_not_reportable() {
+    // CN-COK-01, note: "with coal carbon 0.740 and coke 0.855 the balance is -20 819 t: shown with 不得上报 and a notice"
+    let answer = coking(0.740, 0.855);
+    assert_eq!(format!("{:.0}", answer["result"]["value"].as_f64().unwrap()), "-20819");
+    assert_eq!((answer["status"].as_str(), answer["reportable"].as_bool()), (Some("failure"), Some(false)));
+    assert_eq!(answer["notices"][0]["code"], "balance-negative");
+}
+
+#[test]
+fn every_unit_named_in_the_cases_is_read() {
+    fn units(value: &serde_json::Value, found: &mut Vec<String>) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                found.extend(fields.get("unit").and_then(|u| u.as_str()).map(str::to_owned));
+                fields.values().for_each(|v| units(v, found));
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|v| units(v, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for text in [include_str!("published/carbon.json"), include_str!("published/full-capacity.json")] {
+        units(&serde_json::from_str(text).unwrap(), &mut found);
+    }
+    assert!(found.len() > 100);
+    let unread: Vec<_> = found.iter().filter(|unit| nearzero::quantity::unit::parse(unit).is_err()).collect();
+    assert!(unread.is_empty(), "{unread:?}");
+}
+
+#[test]
+fn every_fuel_of_p11_is_a_default_of_its_family() {
+    // the same results with nothing entered but the amount: the library holds what the table printed
+    for (case, id) in cases::cases()
+        .iter()
+        .filter_map(|case| Some((case, case["id"].as_str()?)))
+        .filter(|(_, id)| id.starts_with("P11-"))
+    {
+        let name = case["description"].as_str().unwrap().split(':').next().unwrap();
+        let inputs = serde_json::json!({ "fuel_consumption": { "value": 1, "unit": "t" }, "net_calorific_value": null, "name": name, "family": "provincial-guideline" });
+        let answer =
+            serde_json::to_value(nearzero::api::evaluate::evaluate("fuel-combustion", &inputs)).unwrap();
+        let value = answer["result"]["value"].as_f64().unwrap_or_else(|| panic!("{id}: {answer}"));
+        let expected = case["expected"]["value"].as_f64().unwrap();
+        assert!((value - expected).abs() <= 1e-9 * expected, "{id} {name}: {value} {expected}");
+        let used =
+            answer["notices"].as_array().unwrap().iter().filter(|n| n["code"] == "default-used").count();
+        assert_eq!(used, 3, "{id}: every default is named in a notice");
+    }
+}

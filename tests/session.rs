@@ -5,6 +5,7 @@
 use nearzero::api::Host;
 use nearzero::inventory::Inventory;
 use nearzero::journal::Journal;
+use nearzero::library::Stamp;
 use nearzero::notice::{Code, Notice};
 use nearzero::provenance::NumberId;
 use nearzero::session::{Document, Figure, Kind};
@@ -17,6 +18,8 @@ use serde_json::{Value, json};
 struct Counter {
     format: String,
     count: i64,
+    #[serde(default)]
+    saved_by: Option<Stamp>,
     #[serde(default)]
     journal: Journal<Add>,
 }
@@ -31,6 +34,12 @@ impl Document for Counter {
     type View = i64;
     type Explanation = String;
 
+    fn saved_by(&mut self, stamp: Stamp) {
+        self.saved_by = Some(stamp);
+    }
+    fn last_saved_by(&self) -> Option<&Stamp> {
+        self.saved_by.as_ref()
+    }
     fn title(&self) -> &str {
         "counter"
     }

@@ -2,6 +2,8 @@
 
 pub mod answer;
 pub mod call;
+#[cfg(not(target_arch = "wasm32"))]
+mod closed;
 pub mod describe;
 pub mod evaluate;
 pub mod factors;

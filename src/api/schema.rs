@@ -2,35 +2,62 @@
 
 use super::answer::Answer;
 use super::call::Call;
+use super::closed::{closed, without_defaults};
 use super::describe::Description;
 use super::evaluate::Evaluated;
 use super::factors::Factors;
-use super::host::{Closed, Opened, Replayed};
+use super::host::{Closed, Explained, Opened, Replayed, Viewed};
 use crate::inventory::derivation::Derivation;
 use crate::inventory::view::{InventoryView, Window};
 use crate::inventory::{Change, Inventory};
 use crate::journal::{Edit, Entry};
 use crate::provenance::NumberReference;
 use crate::session::Applied;
-use schemars::{Schema, schema_for};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
 
 /// Every schema, by file name without its ending.
-pub fn schemas() -> Vec<(&'static str, Schema)> {
+pub fn schemas() -> Vec<(&'static str, Value)> {
     vec![
-        ("call", schema_for!(Call)),
-        ("inventory", schema_for!(Inventory)),
-        ("inventory-edit", schema_for!(Edit<Change>)),
-        ("inventory-entry", schema_for!(Entry<Change>)),
-        ("inventory-window", schema_for!(Window)),
-        ("number-reference", schema_for!(NumberReference)),
-        ("answer-describe", schema_for!(Answer<Description>)),
-        ("answer-evaluate", schema_for!(Answer<Evaluated>)),
-        ("answer-factors", schema_for!(Answer<Factors>)),
-        ("answer-open", schema_for!(Answer<Opened>)),
-        ("answer-apply", schema_for!(Answer<Applied>)),
-        ("answer-replay", schema_for!(Answer<Replayed>)),
-        ("answer-close", schema_for!(Answer<Closed>)),
-        ("inventory-view", schema_for!(InventoryView)),
-        ("inventory-derivation", schema_for!(Derivation)),
+        read::<Call>("call"),
+        read::<Inventory>("inventory"),
+        read::<Edit<Change>>("inventory-edit"),
+        read::<Entry<Change>>("inventory-entry"),
+        read::<Window>("inventory-window"),
+        read::<NumberReference>("number-reference"),
+        written::<Answer<Description>>("answer-describe"),
+        written::<Answer<Evaluated>>("answer-evaluate"),
+        written::<Answer<Factors>>("answer-factors"),
+        written::<Answer<Opened>>("answer-open"),
+        written::<Answer<Viewed>>("answer-view"),
+        written::<Answer<Applied>>("answer-apply"),
+        written::<Answer<Replayed>>("answer-replay"),
+        written::<Answer<Explained>>("answer-explain"),
+        written::<Answer<Closed>>("answer-close"),
+        written::<InventoryView>("inventory-view"),
+        written::<Derivation>("inventory-derivation"),
     ]
+}
+
+/// What callers write: a field with a default may be left out; what is nothing is written as null.
+fn read<T: JsonSchema>(name: &'static str) -> (&'static str, Value) {
+    let (name, mut schema) = written::<T>(name);
+    without_defaults(&mut schema);
+    (name, schema)
+}
+
+fn written<T: JsonSchema>(name: &'static str) -> (&'static str, Value) {
+    let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    (name, closed(generator.into_root_schema_for::<T>(), &title(name)))
+}
+
+/// `answer-describe` becomes `AnswerDescribe`, the name of its type in TypeScript.
+fn title(name: &str) -> String {
+    name.split('-')
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
+        })
+        .collect()
 }

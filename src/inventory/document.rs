@@ -3,6 +3,7 @@
 use super::change::Change;
 use super::stream::Stream;
 use crate::journal::Journal;
+use crate::library::Stamp;
 use crate::period::Period;
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,9 @@ pub struct Inventory {
     pub format: String,
     /// what the document is called on screen
     pub title: String,
+    /// version and data digest of the program that saved it last
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved_by: Option<Stamp>,
     /// set on examples: why its figures are not a real enterprise's
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<Example>,
@@ -39,7 +43,7 @@ pub struct Inventory {
     pub journal: Journal<Change>,
 }
 
-/// A text in both languages, for examples and sources.
+/// Why an example is one, in both languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -72,7 +72,7 @@ impl Parameter {
 
 /// How far a number was checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(rename = "FactorStatus"))]
 pub enum Status {
     /// read in the document itself
     #[serde(rename = "primary text read")]

@@ -1,6 +1,7 @@
 //! What a kind of document must be able to do to live in a session.
 
 use crate::journal::Journal;
+use crate::library::Stamp;
 use crate::notice::Notice;
 use crate::provenance::NumberId;
 use serde::Serialize;
@@ -30,6 +31,10 @@ pub trait Document: Sized + Clone + Serialize + DeserializeOwned {
     /// what an explanation answers
     type Explanation: Serialize;
 
+    /// Notes which program saves it.
+    fn saved_by(&mut self, stamp: Stamp);
+    /// The stamp of the program that saved it, where it was saved.
+    fn last_saved_by(&self) -> Option<&Stamp>;
     /// Its title.
     fn title(&self) -> &str;
     /// Its journal.

@@ -7,7 +7,7 @@ use crate::inventory::document::FORMAT;
 use crate::inventory::view::{InventoryView, Window, is_shown_in_row, totals, view};
 use crate::inventory::{Change, Inventory};
 use crate::journal::Journal;
-use crate::library::Library;
+use crate::library::{Library, Stamp};
 use crate::notice::{Code, Notice};
 
 impl Document for Inventory {
@@ -16,6 +16,14 @@ impl Document for Inventory {
     type Query = Window;
     type View = InventoryView;
     type Explanation = Derivation;
+
+    fn saved_by(&mut self, stamp: Stamp) {
+        self.saved_by = Some(stamp);
+    }
+
+    fn last_saved_by(&self) -> Option<&Stamp> {
+        self.saved_by.as_ref()
+    }
 
     fn title(&self) -> &str {
         &self.title

@@ -3,6 +3,7 @@
 use super::document::{Document, Figure};
 use super::misread::misshapen;
 use crate::journal::{Edit, Entry, Kind};
+use crate::library::stamp;
 use crate::notice::{Code, Notice, Severity};
 use crate::provenance::{Digest, NumberId};
 use serde::{Deserialize, Serialize};
@@ -158,17 +159,21 @@ impl<D: Document> Session for Open<D> {
     }
 
     fn save(&self) -> Result<Vec<u8>, Notice> {
-        let mut bytes = serde_json::to_vec_pretty(&self.0).map_err(|e| misshapen(&e, ""))?;
+        let mut copy = self.0.clone();
+        copy.saved_by(stamp());
+        let mut bytes = serde_json::to_vec_pretty(&copy).map_err(|e| misshapen(&e, ""))?;
         bytes.push(b'\n');
         Ok(bytes)
     }
 
     fn greeting(&self) -> Vec<Notice> {
         let broken = self.0.journal().first_broken();
-        broken
-            .map(|seq| Notice::new(Code::JournalBroken, format!("journal/{seq}")).found(seq))
-            .into_iter()
-            .collect()
+        let broken = broken.map(|seq| Notice::new(Code::JournalBroken, format!("journal/{seq}")).found(seq));
+        let (now, then) = (stamp(), self.0.last_saved_by());
+        let differs = then.filter(|then| then.data != now.data).map(|then| {
+            Notice::new(Code::DataDiffers, "saved_by/data").expected(&then.data).found(&now.data)
+        });
+        broken.into_iter().chain(differs).collect()
     }
 }
 

@@ -20,7 +20,7 @@ pub fn cases() -> Vec<Value> {
 }
 
 /// The method and the inputs of a case, in our names.
-fn call(case: &Value) -> (&'static str, Value) {
+pub fn call(case: &Value) -> (&'static str, Value) {
     let inputs = &case["inputs"];
     if inputs.get("blended_coal").is_some() {
         let flows = |names: &[&str]| -> Vec<Value> {

@@ -79,7 +79,7 @@ impl Misuse {
             }
         };
         let remedy = texts.text(&format!("{key}-remedy"), &args);
-        format!("nearzero: {}\n  {} {remedy}\n", texts.text(key, &args), texts.text("label-remedy", &[]))
+        format!("nearzero: {}\n  {}\n", texts.text(key, &args), texts.labelled("remedy", &remedy))
     }
 }
 

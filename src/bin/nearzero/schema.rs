@@ -43,16 +43,13 @@ pub fn run(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
 
 /// Every file as it is to be: name and text.
 fn files() -> Vec<(String, String)> {
-    schemas()
-        .into_iter()
-        .map(|(name, schema)| (format!("{name}.json"), format!("{:#}\n", schema.to_value())))
-        .collect()
+    schemas().into_iter().map(|(name, schema)| (format!("{name}.json"), format!("{schema:#}\n"))).collect()
 }
 
 fn list(json: bool) -> String {
     if json {
         let all: Map<String, Value> =
-            schemas().into_iter().map(|(name, schema)| (name.to_owned(), schema.to_value())).collect();
+            schemas().into_iter().map(|(name, schema)| (name.to_owned(), schema)).collect();
         return format!("{:#}\n", Value::Object(all));
     }
     schemas().iter().map(|(name, _)| format!("{name}\n")).collect()

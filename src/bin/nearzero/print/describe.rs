@@ -12,7 +12,7 @@ pub fn text(answer: &Value, texts: &Texts) -> String {
         out.push_str(&one(method, texts));
     }
     let selectors: Vec<&str> = answer.list("selectors").iter().filter_map(Value::as_str).collect();
-    out.push_str(&format!("{}\n  {}\n", texts.text("heading-selectors", &[]), selectors.join(", ")));
+    out.push_str(&format!("\n{}\n  {}\n", texts.text("heading-selectors", &[]), selectors.join(", ")));
     for (heading, list) in
         [("heading-families", "families"), ("heading-sectors", "sectors"), ("heading-gwp", "gwp_sets")]
     {
@@ -24,7 +24,7 @@ pub fn text(answer: &Value, texts: &Texts) -> String {
                 None => vec![row.str("id").to_owned(), row.named(texts).to_owned()],
             })
             .collect();
-        out.push_str(&format!("{}\n{}", texts.text(heading, &[]), lines(&[Side::Left, Side::Left], &rows)));
+        out.push_str(&format!("\n{}\n{}", texts.text(heading, &[]), lines(&[Side::Left, Side::Left], &rows)));
     }
     out
 }
@@ -32,14 +32,14 @@ pub fn text(answer: &Value, texts: &Texts) -> String {
 fn one(method: &Value, texts: &Texts) -> String {
     let (id, name) = (method.str("id"), method.named(texts));
     let (equation, unit) = (method.str("equation"), method.str("result_unit"));
-    let clause = format!("{} {}", texts.text("label-clause", &[]), method.str("source"));
+    let clause = texts.labelled("clause", method.str("source"));
     let mut rows = Vec::new();
     for input in method.list("inputs") {
         rows.push(row(input, "", texts));
         rows.extend(input.list("fields").iter().map(|field| row(field, "  ", texts)));
     }
     let table = lines(&[Side::Left, Side::Left, Side::Left, Side::Left], &rows);
-    format!("\n{id}  {name}\n  {equation}  [{unit}]\n  {clause}\n{table}\n")
+    format!("\n{id}  {name}\n  {equation}  [{unit}]\n  {clause}\n{table}")
 }
 
 fn row(input: &Value, indent: &str, texts: &Texts) -> Vec<String> {

@@ -5,9 +5,11 @@ use super::number;
 use super::table::{Side, lines};
 use nearzero::messages::Texts;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 const STEPS: [Side; 4] = [Side::Left, Side::Right, Side::Left, Side::Left];
-const INPUTS: [Side; 6] = [Side::Left, Side::Left, Side::Right, Side::Left, Side::Right, Side::Left];
+const INPUTS: [Side; 7] =
+    [Side::Left, Side::Left, Side::Left, Side::Right, Side::Left, Side::Right, Side::Left];
 
 /// The derivation as text; nothing where there is none.
 pub fn text(derivation: &Value, texts: &Texts) -> String {
@@ -29,8 +31,9 @@ pub fn text(derivation: &Value, texts: &Texts) -> String {
         out.push_str(&format!("    = {}\n", derivation.str("substituted")));
     }
     if !derivation.str("clause").is_empty() {
-        out.push_str(&format!("  {} {}\n", texts.text("label-clause", &[]), derivation.str("clause")));
+        out.push_str(&format!("  {}\n", texts.labelled("clause", derivation.str("clause"))));
     }
+    let sources = sources(derivation, texts);
     let mut part = |heading: &str, table: String| {
         if !table.is_empty() {
             out.push_str(&format!("\n{}\n{table}", texts.text(heading, &[])));
@@ -38,6 +41,7 @@ pub fn text(derivation: &Value, texts: &Texts) -> String {
     };
     part("heading-steps", lines(&STEPS, &each(derivation, "steps", |step| self::step(step, texts))));
     part("heading-inputs", lines(&INPUTS, &each(derivation, "inputs", |input| self::input(input, texts))));
+    part("heading-sources", lines(&[Side::Left; 2], &sources));
     part("heading-parts", lines(&STEPS, &each(derivation, "parts", |part| self::part(part, texts))));
     part("heading-history", lines(&[Side::Left; 4], &each(derivation, "history", entry)));
     out
@@ -54,19 +58,19 @@ fn step(step: &Value, texts: &Texts) -> Vec<String> {
     vec![name, value, step.str("unit").to_owned(), format!("= {}", step.str("expression"))]
 }
 
-/// Symbol, name, canonical value, unit, effect of one per cent, and where it comes from.
+/// Stream, symbol, name, canonical value, unit, effect of one per cent, and where it comes from.
 fn input(input: &Value, texts: &Texts) -> Vec<String> {
     let effect = input.at("sensitivity").number("per_percent").map(number::rounded).unwrap_or_default();
     let effect = texts.text("per-percent", &[("effect", &effect)]);
     let written = input.at("written");
     let origin = if written.is_null() {
-        let row = input.at("library");
-        format!("{} · {}", super::factors::origin(row, texts), row.spoken("source", texts))
+        super::factors::origin(input.at("library"), texts)
     } else {
         let as_typed = format!("{} {}", written.str("value"), written.str("unit"));
         format!("{} {} ({})", texts.text("origin-entered", &[]), as_typed.trim_end(), input.str("where"))
     };
     vec![
+        input.str("stream").to_owned(),
         input.str("symbol").to_owned(),
         input.named(texts).to_owned(),
         input.number("value").map(number::exact).unwrap_or_default(),
@@ -74,6 +78,15 @@ fn input(input: &Value, texts: &Texts) -> Vec<String> {
         effect,
         origin,
     ]
+}
+
+/// Each cited document once, with its title.
+fn sources(derivation: &Value, texts: &Texts) -> Vec<Vec<String>> {
+    let rows = derivation.list("inputs").iter().map(|input| input.at("library"));
+    let titles: BTreeMap<&str, &str> =
+        rows.map(|row| (row.str("source"), row.spoken("source", texts))).collect();
+    let cited = titles.into_iter().filter(|(id, _)| !id.is_empty());
+    cited.map(|(id, title)| vec![id.to_owned(), title.to_owned()]).collect()
 }
 
 fn part(part: &Value, texts: &Texts) -> Vec<String> {

@@ -17,15 +17,15 @@ pub fn text(view: &Value, texts: &Texts) -> String {
     }
     let mut out = format!("{}\n", view.str("title"));
     let about = [
-        ("label-entity", view.at("entity").str("name").to_owned()),
-        ("label-period", format!("{} – {}", view.at("period").str("from"), view.at("period").str("to"))),
-        ("label-family", view.at("settings").str("family").to_owned()),
-        ("label-gwp", view.at("settings").str("gwp").to_owned()),
-        ("label-electricity", electricity(view.at("settings"))),
-        ("label-example", view.at("example").named(texts).to_owned()),
+        ("entity", view.at("entity").str("name").to_owned()),
+        ("period", format!("{} – {}", view.at("period").str("from"), view.at("period").str("to"))),
+        ("family", view.at("settings").str("family").to_owned()),
+        ("gwp", view.at("settings").str("gwp").to_owned()),
+        ("electricity", electricity(view.at("settings"))),
+        ("example", view.at("example").named(texts).to_owned()),
     ];
     for (label, said) in about.iter().filter(|(_, said)| !said.is_empty()) {
-        out.push_str(&format!("  {} {said}\n", texts.text(label, &[])));
+        out.push_str(&format!("  {}\n", texts.labelled(label, said)));
     }
     let totals = view.list("totals").iter().map(|total| {
         let name = texts.text(&total.str("id").replace(['/', '_'], "-"), &[]);

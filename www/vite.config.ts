@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import { wasmModules } from './build/wasm-modules';
+import { wasmModules } from './build/wasm-modules.ts';
 
 const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url));
 

@@ -138,7 +138,6 @@ date-outside = a date outside the reporting period, or an end before its beginni
     .found = { $found }
     .remedy = the preparer corrects the date; data of another year belong to that year's document
 edit-target = what was to be changed is not in the document
-    .expected = { $expected }
     .found = `{ $found }`
     .remedy = look again and repeat the change; it may have been removed or undone
 id-taken = the id `{ $found }` is used twice

@@ -211,8 +211,13 @@ export interface Derivation {
   history: JournalEntry[];
 }
 
+export interface InputDescription extends Named {
+  name: string;
+  fields: InputDescription[];
+}
+
 export interface Description {
-  methods: (Named & { id: string; equation: string; source: string })[];
+  methods: (Named & { id: string; equation: string; source: string; inputs: InputDescription[] })[];
   families: (Named & { id: string; kind: string })[];
   sectors: (Named & { id: string })[];
   codes: { code: string; severity: Notice['severity'] }[];

@@ -1,11 +1,11 @@
 // The desk: one core, the files on this machine, and the one document that lies open.
-import { CoreHost } from '../core/host';
+import type { CoreHost } from '../core/host';
 import type * as wire from '../core/wire';
 import { stamp } from '../format/time';
 import { Changing } from '../watch';
 import { LARGEST, type Picked, TooLarge, read, write } from './disk';
 import { OpenDocument } from './document';
-import { type FileCard, Store, StoreError, type StoreTrouble, type StoredFile } from './store';
+import { type FileCard, type Store, StoreError, type StoreTrouble, type StoredFile } from './store';
 
 /** A file that was taken in, or the notices that say why not. */
 export type Taken = { id: string } | { notices: wire.Notice[]; name: string };
@@ -21,7 +21,7 @@ export class Desk extends Changing {
   trouble: StoreTrouble | null = null;
   stamp: wire.Stamp | null = null;
 
-  constructor(core = new CoreHost(), store = new Store()) {
+  constructor(core: CoreHost, store: Store) {
     super();
     this.core = core;
     this.#store = store;
@@ -42,7 +42,7 @@ export class Desk extends Changing {
   async list(): Promise<void> {
     try {
       this.cards = await this.#store.cards();
-      this.trouble = null;
+      if (this.#loose.size === 0) this.trouble = null;
     } catch (error) {
       this.#refused(error);
     }
@@ -136,8 +136,6 @@ export class Desk extends Changing {
     return null;
   }
 }
-
-export const desk = new Desk();
 
 function tooLarge({ size }: TooLarge): wire.Notice {
   const args = { expected: megabytes(LARGEST), found: megabytes(size) };

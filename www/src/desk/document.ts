@@ -18,8 +18,9 @@ export type Outcome = { answer: wire.Answer<wire.Edited> } | { lost: true };
 export class OpenDocument extends Changing {
   readonly pen: Pen;
   saving: Saving;
-  /** What the last edit moved, for the totals line. */
+  /** What the last edit of this page moved, and the edit. */
   moved: readonly wire.Moved[] = [];
+  lastEntry: wire.JournalEntry | null = null;
   /** Counts the states of the document; a view that is older has to be asked for again. */
   revision = 0;
   #card: FileCard;
@@ -126,6 +127,7 @@ export class OpenDocument extends Changing {
     this.#entries.push(entry);
     this.#unsaved.push(entry);
     this.moved = moved;
+    this.lastEntry = entry;
     this.#next();
     await this.#write();
     if (this.#entries.length >= COMPACT_AFTER && this.unsaved === 0) await this.#compact(entry.seq);

@@ -41,7 +41,7 @@ export class Pen extends Changing {
 
   /** Takes the pen if it lies there; otherwise reads, and takes it as soon as the holder is gone. */
   async take(): Promise<void> {
-    const locks = locksOf(navigator);
+    const locks = locksOf();
     if (!locks) return this.#become('unguarded');
     await new Promise<void>((decided) => {
       locks
@@ -61,7 +61,7 @@ export class Pen extends Changing {
 
   /** 转到本页编辑: afterwards this page writes and the other one reads. */
   async takeOver(): Promise<void> {
-    const locks = locksOf(navigator);
+    const locks = locksOf();
     if (!locks || this.state !== 'reading') return;
     await new Promise<void>((resolve) => {
       this.#finished = resolve;
@@ -140,6 +140,6 @@ export class Pen extends Changing {
 }
 
 /** Absent on plain http. */
-function locksOf(browser: Navigator): LockManager | undefined {
-  return 'locks' in browser ? browser.locks : undefined;
+function locksOf(): LockManager | undefined {
+  return (globalThis.navigator as { locks?: LockManager } | undefined)?.locks;
 }

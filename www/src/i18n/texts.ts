@@ -17,14 +17,9 @@ class Texts extends Changing {
   readonly #bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
   language: Language = LANGUAGES.find((known) => known === remembered('language')) ?? preferred();
 
-  start(): void {
-    document.documentElement.lang = this.language === 'zh' ? 'zh-CN' : 'en';
-  }
-
   choose(language: Language): void {
     this.language = language;
     remember('language', language);
-    this.start();
     this.changed();
   }
 

@@ -32,6 +32,8 @@ pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Vec<u8
             "--target-dir",
         ])
         .arg(&target)
+        // The bindings are made from the list of features that stripping would throw away; they strip afterwards.
+        .env("CARGO_PROFILE_RELEASE_STRIP", "none")
         .go()?;
     let file = target.join(TARGET).join("release").join(format!("{}.wasm", package.replace('-', "_")));
     fs::read(&file).with_context(|| format!("cargo left no {}", file.display()))

@@ -55,7 +55,8 @@ pub fn steps(place: &Place, bench: &Workbench, report: &mut Report) {
     report.step("types from schemas", || types::check(place));
     report.step("page: types", || tool(place, "typescript/bin/tsc").arg("--noEmit").go());
     report.step("page: lints", || {
-        tool(place, "oxlint/bin/oxlint").args(["--deny-warnings", "src", "build", "../tests/e2e"]).go()
+        let folders = ["www/src", "www/build", "tests/e2e"];
+        tool(place, "oxlint/bin/oxlint").arg("--deny-warnings").args(folders).within(&place.root).go()
     });
 }
 

@@ -53,6 +53,7 @@ fn in_browser(place: &Place, bench: &Workbench, tests: &TestBench) -> Result<Run
         .args(["test", "--package", "nearzero-wasm-core", "--target", TARGET, "--target-dir"])
         .arg(build::compile::target_folder(place))
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tests.runner)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", place.root.join("webdriver.json"))
         .env("CHROMEDRIVER", &tests.browser.driver))
 }
 

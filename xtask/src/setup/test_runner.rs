@@ -21,7 +21,7 @@ pub fn find(place: &Place) -> Result<PathBuf> {
     println!("compiling wasm-bindgen-test-runner {version}, once");
     thrice("cargo install wasm-bindgen-cli", || {
         Run::cargo()
-            .args(["install", "wasm-bindgen-cli", "--no-default-features", "--locked", "--version", &version])
+            .args(["install", "wasm-bindgen-cli", "--no-default-features", "--version", &version])
             .arg("--root")
             .arg(&folder)
             .env("CARGO_TARGET_DIR", place.cache.join("target/tools"))

@@ -53,9 +53,10 @@ export class NzTable extends NzElement {
     this.editing = null;
   }
 
-  /** Goes to a cell, scrolls it into view and focuses it. */
-  goTo(place: Place): void {
+  /** Goes to a cell, scrolls it into view and focuses it; edits it, if that is wanted. */
+  goTo(place: Place, edit = false): void {
     this.#move(place);
+    if (edit && this.#cellAt(this.here)?.editor) this.#edit('old');
   }
 
   override render() {

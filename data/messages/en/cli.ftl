@@ -1,0 +1,117 @@
+# Words of the command line; the page does not read them.
+
+label-error = error:
+label-warning = warning:
+label-hint = hint:
+label-where = where:
+label-expected = expected:
+label-found = found:
+label-remedy = remedy:
+label-clause = source:
+label-entity = reporting entity:
+label-period = reporting period:
+label-family = family of defaults:
+label-gwp = GWP set:
+label-electricity = electricity factor:
+label-example = example:
+stamp = nearzero { $version }, data { $data }
+
+result-missing = no result; the notices say why
+withheld = not to be reported
+origin-entered = entered
+origin-missing = missing
+origin-library = default of { $family }; { $source }, { $locator }; { $status }
+status-primary-text-read = primary text read
+status-secondary-copy = secondary copy, primary text not checked
+status-from-memory = from memory, unchecked
+more-records = { $count } more records
+rounded-note = shown to two decimals for reading; every digit with --json
+
+heading-methods = methods
+heading-selectors = fields beside the inputs that choose defaults
+heading-families = families of defaults (family)
+heading-sectors = sectors
+heading-gwp = GWP sets (gwp)
+heading-totals = totals
+heading-classes = classes
+heading-lines = lines
+heading-steps = steps
+heading-inputs = numbers that enter
+heading-sources = sources
+heading-parts = parts
+heading-history = history
+a-list = a list [ … ] of records with
+default-possible = {" "}(may be a default)
+
+total-with-energy = total with purchased electricity and heat
+total-without-energy = total without purchased electricity and heat
+total-partial = partial, { $missing } missing
+total-withheld = not to be reported
+total-missing = missing
+step-carbon-in = carbon in
+step-carbon-out = carbon out
+step-carbon-difference = carbon difference
+step-heat = heat
+step-fuel-carbon = carbon of the fuel
+step-co2 = CO2 emitted
+per-percent = 1 % more: { $effect }
+
+schemas-written = { $count } files written: { $names }
+schemas-same = as the program has them
+schemas-stale = differ from the program: { $names }; run `nearzero schema --write`
+
+misuse-no-verb = nothing to do is named
+misuse-no-verb-remedy = see `nearzero help`
+misuse-verb = no command `{ $found }`
+misuse-verb-remedy = there are evaluate, describe, inventory, explain, factors, schema and help; see `nearzero help`
+misuse-flag = no option `{ $found }`
+misuse-flag-remedy = see `nearzero help`
+misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
+misuse-flag-of-other-remedy = leave it out; see `nearzero help`
+misuse-flag-value = the option `{ $found }` has no value
+misuse-flag-value-remedy = write its value after it; see `nearzero help`
+misuse-language = no language `{ $found }`
+misuse-language-remedy = write --lang zh or --lang en
+misuse-lacking = `{ $verb }` needs { $what ->
+        [METHOD] a METHOD
+        [FILE] a FILE
+       *[ID] an ID
+    }
+misuse-lacking-remedy = { $what ->
+        [METHOD] `nearzero describe` names the methods
+        [FILE] give the path of a file; `evaluate` also reads standard input as -
+       *[ID] `nearzero inventory` shows the ids
+    }
+misuse-surplus = one argument too many: `{ $found }`
+misuse-surplus-remedy = quote a name with spaces; see `nearzero help`
+misuse-not-text = the argument `{ $found }` is not text
+misuse-not-text-remedy = type it in a UTF-8 terminal
+misuse-schema = no schema `{ $found }`
+misuse-schema-remedy = `nearzero schema` names them
+misuse-file = { $why ->
+        [missing] no file or folder `{ $found }`
+        [folder] `{ $found }` is a folder, not a file
+        [denied] no permission to use `{ $found }`
+       *[other] `{ $found }` cannot be used ({ $detail })
+    }
+misuse-file-remedy = { $why ->
+        [denied] ask the owner of the file or the administrator
+       *[other] check the path and try again
+    }
+
+help =
+    nearzero: greenhouse gas accounting
+    {""}
+    nearzero evaluate METHOD FILE      compute one method; FILE is JSON, - is standard input
+    nearzero describe                  methods with units, equations and sources, and families of defaults
+    nearzero inventory FILE            totals, classes and lines of a document
+    nearzero explain FILE ID           how one number came about
+    nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
+    nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR
+    nearzero help                      this text
+    {""}
+    --json       one JSON object with every digit
+    --lang zh|en language; without it that of the system
+    --version    version and digest of the data
+    {""}
+    exit codes: 0 success; 1 no usable result, the notices say why; 2 wrong use

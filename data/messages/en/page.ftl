@@ -1,0 +1,248 @@
+# Texts of the page, as a verifier would write them.
+
+brand = nearzero
+example = Example
+list-comma = {", "}
+list-semicolon = {"; "}
+to-start = Back to the start
+
+## Frame
+
+shell-skip = Skip to content
+shell-menu = Menu
+shell-nav = Main navigation
+shell-tabs = Phone navigation
+shell-language = Language
+shell-look = Appearance
+look-system = Appearance: system
+look-light = Appearance: light
+look-dark = Appearance: dark
+nav-enterprise = Enterprise accounts
+nav-machine = This machine
+nav-files = All files
+tab-files = Files
+tab-streams = Entry
+tab-help = Help
+tab-about = About
+view-streams = Emission sources
+view-help = Help and codes
+view-about = About nearzero
+foot-data = Factor library digest
+foot-local = Everything is computed on this machine
+unknown-title = There is no such page
+unknown-text = The address “{ $address }” belongs to no page. It may be mistyped, or the function is not available yet.
+broken-title = The page is incomplete
+broken-text = A part of this page could not be read. Open the page again; if it is the single file, copy it again.
+broken-file-text = The record of this file on this machine cannot be opened. Open it from a backup.
+absent-title = This file is not on this machine
+absent-text = A file lives only in the browser in which it was opened. After a change of machine, or after browser data were cleared, open it from a backup.
+
+## States
+
+state-saved = Saved here { $time }
+state-saving = Saving
+state-not-saved = Not saved: export now
+state-offline = Works offline
+state-offline-loading = Preparing offline use { $done }/{ $total }
+state-offline-failed = Offline files incomplete: open the page again
+pen-writing = Editing
+pen-reading = Read-only
+pen-unguarded = Editing (this browser cannot guard against a second tab)
+pen-reading-why = Read-only: another tab is editing this file. Its changes appear here as they are made.
+pen-take-over = Edit here instead
+saving-full = Not saved: no space left on this machine. Your entries are still on this page. Export them to a file now, then free some space.
+saving-refused = Not saved: the browser allows no storage. Your entries are still on this page. Export them to a file before you close it.
+saving-taken = Not saved: another tab stored a change first. So that nothing is overwritten, this page writes no more. Export its content to a file, then open the file again.
+
+## Start
+
+start-title = Carbon accounting and rectification
+start-lead = Enter, calculate and trace every figure in the browser of this machine. No account, no upload; data stay here and travel as files.
+start-here = Start here
+door-enterprise = I report an enterprise’s energy and emissions
+door-enterprise-text = Enter figures as they stand on statistical forms and bills; see the total, how each number came about, and where each factor comes from.
+door-example = See the example
+door-park = I aggregate the members of a park
+door-park-text = Collect members’ files; see totals, indicator gaps and exchanges.
+door-rectify = I manage rectification, from register to sign-off
+door-rectify-text = Keep the register, assign responsibility, follow progress, accept and sign off.
+door-not-yet = Not available yet
+drop-title = Drop a file here
+drop-kinds = nearzero files (.json)
+drop-choose = Choose a file…
+refused = “{ $name }” was not opened; what is open is not affected:
+files-title = Files on this machine
+files-where = Visible only in this browser on this machine
+files-none = No files yet. Open the example, or choose a file.
+files-name = Name
+files-kind = Content
+files-saved = Last saved
+files-state = State
+files-acts = Actions
+kind-inventory = Enterprise inventory
+remove-short = Delete
+remove-title = Delete “{ $name }” from this machine?
+remove-text = It is deleted with its journal and cannot be restored. Backups on a USB stick or in a folder are not affected.
+remove-keep = Keep
+remove-do = Delete
+steps-title = The first five minutes
+steps-of = with a coking plant
+step-1 = Open the example
+step-1-text = A coking plant’s year at full capacity, marked as an example; change it or delete it.
+step-2 = Change a number
+step-2-text = “320 万t” or “=4310+2890 万kWh” can be typed as they are; the total moves and says what moved it.
+step-3 = See the derivation
+step-3-text = Click any computed number: formula, numbers put in, the source of each factor and how far it was checked.
+step-4 = Save to a file
+step-4-text = Take it along on a USB stick or send it; it opens the same on another machine.
+facts-title = Where the data are
+fact-offline = Once “Works offline” is shown nothing is requested any more: pull the cable and try
+fact-saved = Each change is saved on this machine at once and can be undone, also after reopening
+fact-tabs = Two tabs with the same file: only one of them edits
+fact-text = Files are text that other programs can read
+
+## Inventory
+
+inventory-opening = Opening
+scope-period = Period { $period }
+scope-family = Defaults: { $family }
+scope-power = Electricity factor: { $family }
+scope-none = not chosen
+scope-prepared = Prepared by { $name }
+act-undo = Undo
+act-redo = Redo
+act-export = Save to a file…
+waiting = To do
+waiting-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+waiting-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+waiting-nothing = Nothing to do
+total-with-energy = Total emissions (with purchased electricity and heat)
+total-without-energy = Without purchased electricity and heat
+total-missing = { $count } missing
+total-withheld = Must not be reported
+total-moved = { $delta } since the last step · { $cause }
+total-unmoved = Total unchanged · { $cause }
+column-ordinal = Row
+column-source = Emission source
+column-amount = Activity data (as written)
+column-factor = Factor
+column-status = Origin and check
+column-result = Result
+column-evidence = Evidence
+side-inputs = In
+side-outputs = Out
+source-balance = Carbon balance
+row-assumed = Assumed
+row-entries = { $count } entries
+row-unfold = (unfold the factor’s parts)
+number-missing = To be entered
+number-unrounded = Unrounded
+status-entered = Entered
+status-batches = Measured, batches
+status-default-checked = Default, checked
+status-default-unchecked = Default, unchecked
+status-unreadable = Not readable
+status-primary = compared with the primary text
+status-copy = from a secondary copy, not compared with the primary text
+status-memory = from memory, not compared
+match-exact = exact match
+match-latest-year = no year asked for, latest published taken: { $used }
+match-other-year = { $asked } not found, { $used } taken
+match-other-region = { $asked } not found, { $used } taken
+bar-nothing = No row selected
+bar-class = Sum of this class
+density = Row height
+density-normal = Normal
+density-compact = Compact
+key-edit = edit
+key-units = units
+key-why = derivation
+key-next-notice = next notice
+table-unit = Unit
+table-unit-none = no unit
+place-row = Row { $ordinal } { $name }
+toast-undone = Undone: { $what }
+toast-redone = Redone: { $what }
+toast-exported = Saved to a file
+toast-walk = { $n } of { $of }: { $title }
+toast-core-lost = The calculation stopped unexpectedly and was restored from this machine’s record. The last step was not taken: please enter it again.
+change-default = default
+change-text = { $name }: { $from } → { $to }
+change-activity = { $name }: dated amounts rewritten
+change-setting = Setting { $name } → { $to }
+change-entity = { $name } → { $to }
+change-add = Added { $name }
+change-remove = Removed { $name }
+notice-where = Where
+notice-expected = Expected
+notice-found = Found
+notice-mend = Mend
+notice-mend-here = Change it here
+
+## Derivation
+
+derivation-title = Derivation
+derivation-close = Close
+derivation-not-reportable = Must not be reported
+derivation-formula = Formula
+derivation-substituted = Numbers put in
+derivation-steps = Steps
+derivation-parts = What adds up
+derivation-inputs = Where the numbers come from
+derivation-entered = entered; that is { $value }
+derivation-sensitivity = What matters most
+derivation-per-percent = 1 % of { $name } changes this by
+derivation-history = Changes
+derivation-no-history = Never changed
+history-undo = {"Undone: "}
+history-redo = {"Redone: "}
+history-unsigned = unsigned
+history-why = Reason: { $why }
+step-carbon-in = Carbon in
+step-carbon-out = Carbon out
+step-carbon-difference = Difference
+step-heat = Heat
+step-fuel-carbon = Carbon in the fuel
+step-co2 = Emission
+
+## Help and about
+
+help-lead = Each kind of notice has a code. Open a code to see what is expected and how to mend it.
+help-code = Code
+help-weight = Weight
+help-meaning = What it says
+help-unknown = There is no such code
+help-all = All codes
+help-dots = A notice shows its own figures and names where “…” stands here.
+severity-error = Error
+severity-warning = Warning
+severity-hint = Hint
+about-text = nearzero computes an enterprise’s carbon emissions by published methods; every number can be traced to its source.
+about-version = Version
+about-program = Program
+about-privacy = Where data go
+about-privacy-text = This page’s security policy forbids every outgoing request (connect-src 'none'); the browser’s developer tools show it. What you enter stays in this browser and in the files you save.
+about-licence = Licence
+about-licence-show = Licence of nearzero
+about-others = Works of others
+about-others-show = Third-party software inside, with its licences
+
+## Notices of the page itself, in the form of all notices
+
+page-file-too-large = The file is too large and was not read
+    .expected = at most { $expected }
+    .found = { $found }
+    .remedy = check that it is the right file; if it is, split it by facility or month
+page-storage-refused = The browser allows no storage on this machine
+    .expected = each change is saved on this machine
+    .found = storage is not available; entries last as long as this page is open
+    .remedy = leave the private window or allow storage for this site; or go on and save to a file before closing
+page-backup-overdue = { $found } files were not backed up for 7 days
+    .found = clearing browser data deletes the files on this machine too
+    .remedy = open the file, choose “Save to a file…” and keep it on a USB stick or in a folder

@@ -1,0 +1,117 @@
+# 命令行用语；页面不读取。
+
+label-error = 须更正：
+label-warning = 请核对：
+label-hint = 提示：
+label-where = 位置：
+label-expected = 应有：
+label-found = 现为：
+label-remedy = 处理：
+label-clause = 依据：
+label-entity = 报告主体：
+label-period = 报告期：
+label-family = 缺省值来源：
+label-gwp = GWP 取值：
+label-electricity = 电力因子：
+label-example = 示例：
+stamp = nearzero { $version }，数据版本 { $data }
+
+result-missing = 没有结果，原因见提示
+withheld = 不得上报
+origin-entered = 录入
+origin-missing = 缺失
+origin-library = 缺省值 { $family }；{ $source }，{ $locator }；{ $status }
+status-primary-text-read = 已核对原文
+status-secondary-copy = 二手抄件，未核对原文
+status-from-memory = 凭记忆录入，未核对
+more-records = 其余 { $count } 条从略
+rounded-note = 表中数值为便于阅读保留两位小数；全部位数见 --json
+
+heading-methods = 核算方法
+heading-selectors = 与各项并列、用于取缺省值的字段
+heading-families = 缺省值来源（family）
+heading-sectors = 行业
+heading-gwp = GWP 取值（gwp）
+heading-totals = 合计
+heading-classes = 排放类别
+heading-lines = 源流
+heading-steps = 计算步骤
+heading-inputs = 所用数值
+heading-sources = 出处
+heading-parts = 组成
+heading-history = 修改记录
+a-list = 清单 [ … ]，每条含
+default-possible = （可取缺省值）
+
+total-with-energy = 合计（含净购入电力、热力）
+total-without-energy = 合计（不含净购入电力、热力）
+total-partial = 不完整，缺 { $missing } 项
+total-withheld = 不得上报
+total-missing = 缺失
+step-carbon-in = 投入碳
+step-carbon-out = 产出碳
+step-carbon-difference = 碳差额
+step-heat = 热量
+step-fuel-carbon = 含碳量
+step-co2 = CO2 排放
+per-percent = 每增 1 %：{ $effect }
+
+schemas-written = 已写入 { $count } 个文件：{ $names }
+schemas-same = 与程序一致
+schemas-stale = 与程序不一致：{ $names }。请运行 nearzero schema --write
+
+misuse-no-verb = 没有写明要做什么
+misuse-no-verb-remedy = 用法见 nearzero help
+misuse-verb = 没有命令“{ $found }”
+misuse-verb-remedy = 可用 evaluate、describe、inventory、explain、factors、schema、help；用法见 nearzero help
+misuse-flag = 没有选项“{ $found }”
+misuse-flag-remedy = 用法见 nearzero help
+misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
+misuse-flag-of-other-remedy = 请删去该选项；用法见 nearzero help
+misuse-flag-value = 选项 { $found } 后面缺少取值
+misuse-flag-value-remedy = 请在选项后写明取值；用法见 nearzero help
+misuse-language = 没有语言“{ $found }”
+misuse-language-remedy = 请写 --lang zh 或 --lang en
+misuse-lacking = 命令 { $verb } 缺少 { $what ->
+        [METHOD] 方法名 METHOD
+        [FILE] 文件 FILE
+       *[ID] 编号 ID
+    }
+misuse-lacking-remedy = { $what ->
+        [METHOD] 方法名见 nearzero describe
+        [FILE] 请写文件路径；evaluate 也可用 - 表示标准输入
+       *[ID] 编号见 nearzero inventory 的输出
+    }
+misuse-surplus = 多出参数“{ $found }”
+misuse-surplus-remedy = 文件名含空格的，请加引号；用法见 nearzero help
+misuse-not-text = 参数“{ $found }”不是有效文字
+misuse-not-text-remedy = 请用 UTF-8 终端输入
+misuse-schema = 没有名为“{ $found }”的结构说明
+misuse-schema-remedy = 名称见 nearzero schema
+misuse-file = { $why ->
+        [missing] 没有文件或文件夹“{ $found }”
+        [folder] “{ $found }”是文件夹，不是文件
+        [denied] 没有权限使用“{ $found }”
+       *[other] 无法使用“{ $found }”（{ $detail }）
+    }
+misuse-file-remedy = { $why ->
+        [denied] 请联系文件所有者或系统管理员开通权限
+       *[other] 请核对路径后再试
+    }
+
+help =
+    nearzero：温室气体核算
+    {""}
+    nearzero evaluate METHOD FILE      按一种方法计算；FILE 为 JSON 文件，- 表示标准输入
+    nearzero describe                  列出核算方法、单位、公式、依据和缺省值来源
+    nearzero inventory FILE            打开核算文件，列出合计、类别和各源流
+    nearzero explain FILE ID           说明某一个数如何得来
+    nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
+    nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对
+    nearzero help                      本页
+    {""}
+    --json       输出一个 JSON 对象，保留全部位数
+    --lang zh|en 语言；不写则随系统语言
+    --version    版本和数据校验码
+    {""}
+    退出码：0 成功；1 没有得出可用结果，原因见提示；2 命令有误

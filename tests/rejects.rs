@@ -1,0 +1,128 @@
+//! Errors are documentation: `tests/rejects/<code>/` holds the smallest input that gives the notice, and its exact words in both languages.
+//!
+//! A folder has one of `call.txt` (arguments of the command line, run inside the folder), `session.json` (calls to one host; the last answer
+//! counts) and `notice.json` (a code that today's data cannot give, as the core writes it).
+//! `NEARZERO_BLESS=1 cargo test --test rejects` writes the words anew; read the difference before committing it.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
+
+use nearzero::api::Host;
+use nearzero::api::host::body;
+use nearzero::messages::{Language, Texts, Told};
+use nearzero::notice::Code;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rejects")
+}
+
+fn folders() -> Vec<PathBuf> {
+    let mut all: Vec<PathBuf> = fs::read_dir(root()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    all.sort();
+    all
+}
+
+fn name(folder: &Path) -> String {
+    folder.file_name().unwrap().to_str().unwrap().to_owned()
+}
+
+fn json_of(path: &Path) -> Value {
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn run(folder: &Path, language: Language, more: &[&str]) -> Output {
+    let call = fs::read_to_string(folder.join("call.txt")).unwrap();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_nearzero"));
+    program.current_dir(folder).args(call.split_whitespace()).args(["--lang", language.id()]).args(more);
+    program.output().unwrap()
+}
+
+/// The notices of the last of some calls to one host; `{"open": FILE}` opens a document.
+fn of_session(folder: &Path) -> Vec<Value> {
+    let mut host = Host::default();
+    let mut last = Value::Null;
+    for call in json_of(&folder.join("session.json")).as_array().unwrap() {
+        last = match call.get("open").and_then(Value::as_str) {
+            Some(file) => body(&host.open(&fs::read(folder.join(file)).unwrap())),
+            None => host.call_json(call.clone()),
+        };
+    }
+    last.get("notices").and_then(Value::as_array).unwrap().clone()
+}
+
+/// What the folder's example is told, in this language.
+fn told(folder: &Path, texts: &Texts) -> Vec<Told> {
+    if folder.join("call.txt").exists() {
+        let output = run(folder, texts.language, &["--json"]);
+        let answer: Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|_| panic!("{}: {}", name(folder), String::from_utf8_lossy(&output.stderr)));
+        return serde_json::from_value(answer.get("notices").unwrap().clone()).unwrap();
+    }
+    let notices = match folder.join("notice.json") {
+        path if path.exists() => vec![json_of(&path)],
+        _ => of_session(folder),
+    };
+    notices.iter().map(|notice| texts.tell(notice).unwrap()).collect()
+}
+
+#[test]
+fn every_code_has_its_example() {
+    let have: BTreeSet<String> = folders().iter().map(|folder| name(folder)).collect();
+    let want: BTreeSet<String> = Code::ALL.iter().map(|code| code.text().to_owned()).collect();
+    assert_eq!(have, want);
+}
+
+#[test]
+fn every_example_is_told_in_exactly_these_words() {
+    let bless = std::env::var_os("NEARZERO_BLESS").is_some();
+    let mut differ = Vec::new();
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        for folder in folders() {
+            let told = told(&folder, &texts);
+            assert!(told.iter().any(|told| told.code == name(&folder)), "{}: {told:?}", name(&folder));
+            let words: Vec<String> = told.iter().map(|told| texts.lines(told)).collect();
+            let words = words.join("\n");
+            assert!(!words.contains("{$") && !words.contains("``") && !words.contains("“”"), "{words}");
+            let file = folder.join(format!("{}.txt", language.id()));
+            if bless {
+                fs::write(&file, &words).unwrap();
+            } else if fs::read_to_string(&file).ok().as_ref() != Some(&words) {
+                differ.push(format!("{}/{}.txt is now\n{words}", name(&folder), language.id()));
+            }
+        }
+    }
+    assert!(differ.is_empty(), "{}", differ.join("\n"));
+}
+
+#[test]
+fn the_command_line_prints_the_words_and_fails_exactly_when_one_is_an_error() {
+    for folder in folders().iter().filter(|folder| folder.join("call.txt").exists()) {
+        for language in Language::ALL {
+            let words = fs::read_to_string(folder.join(format!("{}.txt", language.id()))).unwrap();
+            let output = run(folder, language, &[]);
+            let printed = String::from_utf8(output.stdout).unwrap();
+            assert!(printed.contains(&words), "{}: {printed}", name(folder));
+            let told = told(folder, &Texts::of(language));
+            // A document with something missing or broken still answers; what is lacking for one result of `evaluate` is an error.
+            let failed = told.iter().any(|told| told.severity == "error");
+            assert_eq!(output.status.code(), Some(i32::from(failed)), "{}", name(folder));
+        }
+    }
+}
+
+#[test]
+fn every_error_says_how_to_mend_it() {
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        for code in Code::ALL {
+            let bare = json!({ "code": code, "severity": code.severity(), "where": "", "args": {} });
+            let told = texts.tell(&bare).unwrap_or_else(|| panic!("{code} has no words in {}", language.id()));
+            assert!(!told.title.is_empty() && !told.remedy.is_empty(), "{code}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Fetches what is not there yet, right after the start, and says how far it is. Then the cable can be pulled.
+import { desk } from './desk/the-desk';
+import { EXAMPLES } from './examples';
+import { VIEWS } from './views/registry';
+import { Changing } from './watch';
+
+class Offline extends Changing {
+  readonly total = Object.keys(VIEWS).length + Object.keys(EXAMPLES).length + 1;
+  done = 0;
+  failed = false;
+
+  get ready(): boolean {
+    return this.done === this.total;
+  }
+
+  async start(): Promise<void> {
+    const parts = [() => desk.describe(), ...Object.values(VIEWS), ...Object.values(EXAMPLES)];
+    await Promise.all(parts.map((part) => this.#count(part)));
+    if (this.ready) document.documentElement.dataset['ready'] = 'all';
+  }
+
+  async #count(part: () => Promise<unknown>): Promise<void> {
+    try {
+      await part();
+      this.done += 1;
+    } catch {
+      this.failed = true;
+    }
+    this.changed();
+  }
+}
+
+export const offline = new Offline();

@@ -1,0 +1,203 @@
+// <nz-shell>: top bar, navigation, the view of the address, the foot. Lists only what is built.
+import { html, nothing } from 'lit';
+import { desk } from '../desk/the-desk';
+import { NzElement, styles } from '../element';
+import { LANGUAGES, t, texts } from '../i18n/texts';
+import { sign } from '../icons';
+import { LOOKS, type Look, appearance } from '../look';
+import { navigation } from '../navigation';
+import '../parts/toast/toast';
+import { type Route, address } from '../router';
+import { VIEWS } from '../views/registry';
+import { Watch } from '../watch';
+import css from './shell.css?inline';
+import './state-words';
+
+export class NzShell extends NzElement {
+  static override styles = styles(css);
+  #shown = '';
+  #menu = false;
+  #broken = false;
+  readonly #loaded = new Set<string>();
+
+  constructor() {
+    super();
+    new Watch(this, navigation, desk, appearance);
+    addEventListener('beforeunload', (event) => {
+      if (desk.current && desk.current.unsaved > 0) event.preventDefault();
+    });
+  }
+
+  override render() {
+    const { route } = navigation;
+    return html`<header class="top">
+        <button class="skip btn" @click=${() => this.#main?.focus()}>${t('shell-skip')}</button>
+        <button class="pick menu" aria-expanded=${this.#menu ? 'true' : 'false'} @click=${() => this.#toggle(!this.#menu)}>
+          ${sign('menu')}${t('shell-menu')}
+        </button>
+        <a class="brand" href="#/">${t('brand')}<span>nearzero</span></a>
+        ${this.#document(route)}
+        <nz-state class="state"></nz-state>
+        <span class="state own">${this.#choices()}</span>
+      </header>
+      <div class="frame ${route.view === 'start' ? 'alone' : ''}">
+        ${route.view === 'start' ? nothing : this.#nav(route)}
+        <div class="page">
+          <main tabindex="-1">${this.#view(route)}</main>
+          ${this.#foot()}
+        </div>
+      </div>
+      ${this.#tabs(route)}
+      <nz-toast></nz-toast>`;
+  }
+
+  override updated(): void {
+    const { route } = navigation;
+    const shown = route.view === 'streams' ? `streams/${route.id}` : address(route);
+    document.title = titleOf(route);
+    if (shown === this.#shown) return;
+    // A new view begins at its head; the first one leaves the focus where the browser put it.
+    if (this.#shown) {
+      this.#toggle(false);
+      this.#main?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    this.#shown = shown;
+  }
+
+  #document(route: Route) {
+    const { current } = desk;
+    if (!current || route.view !== 'streams') return nothing;
+    return html`<span class="doc">${sign('file')}<b>${current.card.title}</b>${
+      current.card.example ? html`<span class="mut sm wide">${t('example')}</span>` : nothing
+    }</span>`;
+  }
+
+  #choices() {
+    return html`<span role="group" aria-label=${t('shell-language')}>
+        ${LANGUAGES.map(
+          (language) => html`<button class="pick" lang=${language} aria-pressed=${texts.language === language ? 'true' : 'false'} @click=${() => texts.choose(language)}>
+            ${texts.language === language ? html`<b>${LANGUAGE_NAMES[language]}</b>` : LANGUAGE_NAMES[language]}
+          </button>`,
+        )}
+      </span>
+      <select class="pick wide" aria-label=${t('shell-look')} @change=${chooseLook}>
+        ${LOOKS.map((look) => html`<option value=${look} ?selected=${appearance.look === look}>${lookName(look)}</option>`)}
+      </select>`;
+  }
+
+  #nav(route: Route) {
+    const { current } = desk;
+    return html`<nav class="nav ${this.#menu ? 'open' : ''}" aria-label=${t('shell-nav')}>
+      ${
+        current
+          ? html`<h2>${t('nav-enterprise')}</h2>
+              ${link({ view: 'streams', id: current.card.id, line: null, why: null }, t('view-streams'), route)}`
+          : nothing
+      }
+      <h2>${t('nav-machine')}</h2>
+      ${link({ view: 'start' }, t('nav-files'), route)}
+      ${link({ view: 'help', code: null }, t('view-help'), route)}
+      ${link({ view: 'about' }, t('view-about'), route)}
+    </nav>`;
+  }
+
+  #tabs(route: Route) {
+    const { current } = desk;
+    return html`<nav class="tabs" aria-label=${t('shell-tabs')}>
+      ${link({ view: 'start' }, t('tab-files'), route)}
+      ${current ? link({ view: 'streams', id: current.card.id, line: null, why: null }, t('tab-streams'), route) : nothing}
+      ${link({ view: 'help', code: null }, t('tab-help'), route)}
+      ${link({ view: 'about' }, t('tab-about'), route)}
+    </nav>`;
+  }
+
+  #view(route: Route) {
+    if (route.view === 'unknown') return this.#gone(t('unknown-title'), t('unknown-text', { address: route.address }));
+    if (this.#broken) return this.#gone(t('broken-title'), t('broken-text'));
+    if (!this.#loaded.has(route.view)) {
+      void this.#load(route.view);
+      return nothing;
+    }
+    switch (route.view) {
+      case 'start':
+        return html`<nz-start></nz-start>`;
+      case 'streams':
+        return html`<nz-opening .route=${route}></nz-opening>`;
+      case 'help':
+        return html`<nz-help .code=${route.code}></nz-help>`;
+      case 'about':
+        return html`<nz-about></nz-about>`;
+    }
+  }
+
+  #gone(title: string, text: string) {
+    return html`<div class="gone"><h1>${title}</h1><p class="sec">${text}</p><a class="btn" href="#/">${t('to-start')}</a></div>`;
+  }
+
+  #foot() {
+    const { stamp } = desk;
+    return html`<footer>
+      <span>${t('brand')} nearzero ${stamp?.version ?? ''}</span>
+      ${stamp ? html`<span>${t('foot-data')} <span class="mono" title=${stamp.data}>${grouped(stamp.data)}</span></span>` : nothing}
+      <span>${t('foot-local')}</span>
+    </footer>`;
+  }
+
+  async #load(view: keyof typeof VIEWS): Promise<void> {
+    try {
+      await VIEWS[view]();
+      this.#loaded.add(view);
+    } catch {
+      this.#broken = true;
+    }
+    this.requestUpdate();
+  }
+
+  #toggle(open: boolean): void {
+    this.#menu = open;
+    this.requestUpdate();
+  }
+
+  get #main(): HTMLElement | null {
+    return this.renderRoot.querySelector('main');
+  }
+}
+
+const LANGUAGE_NAMES = { zh: '中', en: 'EN' } as const;
+
+function link(to: Route, word: string, here: Route) {
+  const current = to.view === here.view ? 'page' : nothing;
+  return html`<a href=${address(to)} aria-current=${current}>${word}</a>`;
+}
+
+function lookName(look: Look): string {
+  switch (look) {
+    case 'system':
+      return t('look-system');
+    case 'light':
+      return t('look-light');
+    case 'dark':
+      return t('look-dark');
+  }
+}
+
+function chooseLook({ target }: Event): void {
+  const chosen = LOOKS.find((look) => look === (target as HTMLSelectElement).value);
+  if (chosen) appearance.choose(chosen);
+}
+
+/** The tab's title starts with the file: ● while something is not saved, the number of open notices behind. */
+function titleOf(route: Route): string {
+  const { current } = desk;
+  if (route.view !== 'streams' || !current) return `${t('brand')} nearzero`;
+  const waiting = current.card.errors + current.card.warnings;
+  return `${current.unsaved > 0 ? '● ' : ''}${current.card.title}${waiting > 0 ? ` (${waiting})` : ''} – ${t('view-streams')}`;
+}
+
+/** A digest is read aloud in fours; its head is enough to tell two apart. */
+function grouped(digest: string): string {
+  return (digest.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');
+}
+
+customElements.define('nz-shell', NzShell);

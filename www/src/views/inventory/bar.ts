@@ -1,0 +1,62 @@
+// What the bar above the grid and its foot say of the selected cell: where, as typed, what it means, every digit.
+import { exact } from '../../format/number';
+import { unit as unitText } from '../../format/unit';
+import type { Quantity, Row, StreamInput, StreamRow } from '../../core/wire';
+import { named, t } from '../../i18n/texts';
+import type { Place } from '../../parts/table/model';
+import { written } from '../../words/changes';
+import { AMOUNT, FACTOR, RESULT } from './columns';
+import type { Rows } from './rows';
+
+export type Here = { row: Row; place: Place } | null;
+
+export function barOf(here: Here, rows: Rows | undefined): { place: string; text: string } {
+  if (!here || !rows) return { place: t('bar-nothing'), text: '' };
+  const { row } = here;
+  if (row.kind === 'class') {
+    const shown = rows.view?.classes.find((one) => one.class === row.class);
+    return { place: shown ? named(shown) : row.class, text: t('bar-class') };
+  }
+  if (row.kind === 'source') return { place: row.name, text: '' };
+  return { place: `${row.ordinal}　${row.name}`, text: textOf(row, here.place) };
+}
+
+/** The selected number with all its digits; `null` where no number is selected. */
+export function exactOf(here: Here): string | null {
+  if (!here) return null;
+  const { row, place } = here;
+  if (row.kind === 'stream') return full(quantityOf(row, place));
+  if (place.column !== RESULT || row.kind === 'class') return null;
+  return row.result.value === null ? null : full({ value: row.result.value, unit: row.result.unit });
+}
+
+function textOf(row: StreamRow, place: Place): string {
+  if (place.line === 0 && place.column === AMOUNT && row.amount) return meaning(written(row.amount), row.canonical);
+  const input = inputAt(row, place);
+  if (!input) return row.note;
+  if (input.written) return `${named(input)}　${meaning(written(input.written), input.value)}`;
+  const { matched } = input;
+  return matched ? `${named(input)}　${matched.printed} · ${matched.source} · ${matched.locator}` : named(input);
+}
+
+function meaning(text: string, canonical: Quantity | null): string {
+  const value = full(canonical);
+  return value ? `${text}　= ${value}` : text;
+}
+
+function quantityOf(row: StreamRow, place: Place): Quantity | null {
+  if (place.line > 0) return inputAt(row, place)?.value ?? null;
+  if (place.column === AMOUNT) return row.canonical;
+  if (place.column === FACTOR) return row.factor;
+  if (place.column !== RESULT || row.result.value === null) return null;
+  return { value: row.result.value, unit: row.result.unit };
+}
+
+function inputAt(row: StreamRow, { line, column }: Place): StreamInput | undefined {
+  if (line > 0) return row.inputs[line - 1];
+  return column === FACTOR && row.inputs.length === 1 ? row.inputs[0] : undefined;
+}
+
+function full(quantity: Quantity | null): string | null {
+  return quantity && `${exact(quantity.value)} ${unitText(quantity.unit)}`;
+}

@@ -1,0 +1,410 @@
+// <nz-inventory>: 排放源填报. What is our total, is it right, what is left? Head, totals that say what moved them, the
+// grid, the derivation of the number that was asked for. Line and derivation stand in the address.
+import { html, nothing } from 'lit';
+import type { Change, Derivation, Description, Notice } from '../../core/wire';
+import { desk } from '../../desk/the-desk';
+import type { OpenDocument, Outcome } from '../../desk/document';
+import { NzElement, styles } from '../../element';
+import { period } from '../../format/time';
+import { named, t, texts } from '../../i18n/texts';
+import '../../parts/derivation/derivation';
+import '../../parts/notice/notice';
+import type { Block, Place } from '../../parts/table/model';
+import { NzTable } from '../../parts/table/table';
+import { remember, remembered } from '../../preferences';
+import { type Route, go, settle } from '../../router';
+import { toasts } from '../../toasts';
+import { changes } from '../../words/changes';
+import { fieldOf, place } from '../../words/place';
+import { barOf, exactOf } from './bar';
+import { type Doing, blockOf } from './blocks';
+import { AMOUNT, FACTOR, NAME, RESULT, columns } from './columns';
+import css from './inventory.css?inline';
+import { Rows, keyOf } from './rows';
+import './totals';
+import type { Delta } from './totals';
+
+type Streams = Extract<Route, { view: 'streams' }>;
+type Density = 'normal' | 'compact';
+
+export class NzInventory extends NzElement {
+  static override styles = styles(css);
+  static override properties = {
+    route: { attribute: false },
+    document: { attribute: false },
+    description: { attribute: false },
+    derivation: { state: true },
+    here: { state: true },
+  };
+
+  declare route: Streams;
+  declare document: OpenDocument;
+  declare description: Partial<Description>;
+  declare protected derivation: Derivation | null;
+  declare protected here: Place | null;
+  #rows: Rows | undefined;
+  #unfolded = new Set<string>();
+  #delta: Delta | null = null;
+  #revision = -1;
+  #explained = '';
+  #density: Density = remembered('density') === 'compact' ? 'compact' : 'normal';
+  #walked = -1;
+  #end: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.derivation = null;
+    this.here = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const rows = new Rows(this.document, this.description);
+    this.#rows = rows;
+    const keys = (event: KeyboardEvent) => this.#key(event);
+    addEventListener('keydown', keys);
+    this.#end = [
+      this.document.subscribe(() => this.#documentChanged()),
+      rows.subscribe(() => this.#rowsChanged()),
+      () => removeEventListener('keydown', keys),
+    ];
+    void this.#begin(rows);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#end) end();
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('route')) void this.#explain();
+  }
+
+  override render() {
+    const rows = this.#rows;
+    const view = rows?.view;
+    if (!rows || !view) return html`<p class="mut">${t('inventory-opening')}</p>`;
+    return html`<div class="head">
+        <div>
+          <h1 tabindex="-1">${t('view-streams')}</h1>
+          <p class="sub">${this.#scope().map((part) => html`<span>${part}</span>`)}</p>
+        </div>
+        ${this.#acts()}
+      </div>
+      ${this.#strips()}
+      <nz-totals
+        .view=${view}
+        .notices=${rows.notices}
+        .delta=${this.#delta}
+        @nz-why=${this.#askedWhy}
+        @nz-walk=${() => this.#walk(1)}
+      ></nz-totals>
+      ${rows.general.map(
+        (notice) => html`<nz-notice class="general" .notice=${notice} .place=${place(notice.where, rows)}></nz-notice>`,
+      )}
+      <div class="work ${this.derivation ? 'why' : ''}">
+        <div>
+          ${this.#gridhead()}
+          <nz-table
+            label=${t('view-streams')}
+            density=${this.#density}
+            ?paper=${!this.document.writable}
+            .columns=${columns()}
+            .count=${view.row_count}
+            .version=${rows.version}
+            .current=${this.route.line}
+            .blockAt=${(index: number) => this.#block(index)}
+            @nz-window=${({ detail }: CustomEvent<{ from: number; count: number }>) => rows.want(detail.from, detail.count)}
+            @nz-here=${({ detail }: CustomEvent<Place>) => this.#selected(detail)}
+            @nz-mend=${({ detail }: CustomEvent<Notice>) => this.#goToField(detail.where, true)}
+          ></nz-table>
+          ${this.#foot()}
+        </div>
+        ${
+          this.derivation
+            ? html`<aside aria-label=${t('derivation-title')}>
+                <nz-derivation
+                  .derivation=${this.derivation}
+                  .names=${rows}
+                  @nz-why=${this.#askedWhy}
+                  @nz-close=${() => this.#closeWhy()}
+                ></nz-derivation>
+              </aside>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #scope(): unknown[] {
+    const view = this.#rows?.view;
+    if (!view) return [];
+    const { settings, entity } = view;
+    const family = (id: string | undefined) => this.description.families?.find((one) => one.id === id);
+    const sector = this.description.sectors?.find(({ id }) => id === entity.sector);
+    const [defaults, power] = [family(settings.family), family(settings.electricity_family)];
+    return [
+      entity.name,
+      t('scope-period', { period: period(view.period) }),
+      sector ? named(sector) : entity.sector,
+      t('scope-family', { family: defaults ? named(defaults) : t('scope-none') }),
+      t('scope-power', { family: power ? named(power) : t('scope-none') }),
+      entity.prepared_by ? t('scope-prepared', { name: entity.prepared_by }) : '',
+    ].filter(Boolean);
+  }
+
+  #acts() {
+    const view = this.#rows?.view;
+    const can = (entry: number | null | undefined) => this.document.writable && entry !== null && entry !== undefined;
+    return html`<div class="acts">
+      <button class="btn" aria-disabled=${can(view?.undoable) ? 'false' : 'true'} @click=${() => this.#undo('undo')}>
+        ${t('act-undo')} <kbd>Ctrl Z</kbd>
+      </button>
+      <button class="btn" aria-disabled=${can(view?.redoable) ? 'false' : 'true'} @click=${() => this.#undo('redo')}>
+        ${t('act-redo')} <kbd>Ctrl Y</kbd>
+      </button>
+      <button class="btn pri" @click=${() => this.#export()}>${t('act-export')}</button>
+    </div>`;
+  }
+
+  #strips() {
+    const example = this.#rows?.view?.example;
+    const { saving, pen } = this.document;
+    return html`${
+        saving.state === 'failed'
+          ? html`<div class="strip bad" role="alert">
+              <span>${failure(saving.trouble)}</span>
+              <button class="btn" @click=${() => this.#export()}>${t('act-export')}</button>
+            </div>`
+          : nothing
+      }
+      ${
+        pen.state === 'reading'
+          ? html`<div class="strip">
+              <span>${t('pen-reading-why')}</span>
+              <button class="btn" @click=${() => pen.takeOver()}>${t('pen-take-over')}</button>
+            </div>`
+          : nothing
+      }
+      ${example ? html`<div class="strip"><span class="tag">${t('example')}</span><span>${named(example)}</span></div>` : nothing}`;
+  }
+
+  #gridhead() {
+    const { place: where, text } = barOf(this.#here(), this.#rows);
+    const density = (one: Density, word: string) =>
+      html`<button aria-pressed=${this.#density === one ? 'true' : 'false'} @click=${() => this.#setDensity(one)}>${word}</button>`;
+    return html`<div class="gridhead">
+      <div class="bar"><b>${where}</b><span>${text}</span></div>
+      <div class="seg" role="group" aria-label=${t('density')}>
+        ${density('normal', t('density-normal'))}${density('compact', t('density-compact'))}
+      </div>
+    </div>`;
+  }
+
+  #foot() {
+    const exact = exactOf(this.#here());
+    const hint = (key: string, word: string) => html`<span><kbd>${key}</kbd> ${word}</span>`;
+    return html`<div class="foot noprint">
+      ${exact ? html`<b>${exact}</b><span>${t('number-unrounded')}</span>` : nothing}
+      <span class="keys">
+        ${hint('F2', t('key-edit'))}${hint('Alt ↓', t('key-units'))}${hint('Ctrl .', t('key-why'))}${hint('F8', t('key-next-notice'))}
+      </span>
+    </div>`;
+  }
+
+  #block(index: number): Block | null {
+    const row = this.#rows?.at(index);
+    if (!row || !this.#rows) return null;
+    const doing: Doing = {
+      why: (number) => this.#why(number),
+      unfold: (stream) => this.#unfold(stream),
+      isUnfolded: (stream) => this.#unfolded.has(stream),
+    };
+    if (this.document.writable) doing.apply = (change) => void this.#apply(change);
+    return blockOf(row, this.#rows, doing);
+  }
+
+  #here() {
+    const row = this.here && this.#rows?.at(this.here.block);
+    return row && this.here ? { row, place: this.here } : null;
+  }
+
+  async #begin(rows: Rows): Promise<void> {
+    await rows.want(0, 1);
+    const { line } = this.route;
+    const index = line ? await rows.indexOf(line.includes('/') ? line : `streams/${line}`) : null;
+    if (index === null) return;
+    await this.updateComplete;
+    await this.#table?.updateComplete;
+    this.#table?.goTo({ block: index, line: 0, column: NAME });
+  }
+
+  async #apply(change: Change): Promise<void> {
+    this.#refused(await this.document.apply([change]));
+  }
+
+  async #undo(which: 'undo' | 'redo'): Promise<void> {
+    const rows = this.#rows;
+    if (!this.document.writable || !rows) return;
+    const outcome = await this.document[which]();
+    if (this.#refused(outcome) || 'lost' in outcome || !outcome.answer.entry) return;
+    const words = changes(outcome.answer.entry, rows);
+    const back = which === 'undo' ? 'redo' : 'undo';
+    toasts.say({
+      text: which === 'undo' ? t('toast-undone', { what: words }) : t('toast-redone', { what: words }),
+      action: { text: back === 'undo' ? t('act-undo') : t('act-redo'), run: () => void this.#undo(back) },
+    });
+  }
+
+  /** Says why nothing was done, if so. */
+  #refused(outcome: Outcome): boolean {
+    if ('lost' in outcome) {
+      toasts.say({ text: t('toast-core-lost') });
+      return true;
+    }
+    const { answer } = outcome;
+    if (answer.entry) return false;
+    toasts.say({ text: answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon')) });
+    return true;
+  }
+
+  async #export(): Promise<void> {
+    if (await desk.export()) toasts.say({ text: t('toast-exported') });
+  }
+
+  #documentChanged(): void {
+    this.requestUpdate();
+    if (this.#revision === this.document.revision) return;
+    this.#revision = this.document.revision;
+    const last = this.document.lastEntry;
+    this.#delta = last && this.#rows ? { moved: this.document.moved, cause: changes(last, this.#rows) } : null;
+    void this.#rows?.refresh();
+    this.#explained = '';
+    void this.#explain();
+  }
+
+  #rowsChanged(): void {
+    const { view, notices } = this.#rows ?? {};
+    this.requestUpdate();
+    if (!view || !notices) return;
+    const count = (severity: Notice['severity']) => notices.filter((notice) => notice.severity === severity).length;
+    void this.document.note({ title: view.title, errors: count('error'), warnings: count('warning') });
+  }
+
+  #selected(here: Place): void {
+    this.here = here;
+    const row = this.#rows?.at(here.block);
+    if (!row) return;
+    const why = this.route.why && row.kind !== 'class' ? row.result.id : this.route.why;
+    const line = keyOf(row);
+    if (line !== this.route.line || why !== this.route.why) settle({ ...this.route, line, why });
+  }
+
+  #askedWhy({ detail }: CustomEvent<string>): void {
+    this.#why(detail);
+  }
+
+  /** Opening the derivation is a step of the history, so that Back closes it; following the selection is none. */
+  #why(number: string): void {
+    if (number === this.route.why) return;
+    const route = { ...this.route, why: number };
+    if (this.route.why) settle(route);
+    else go(route);
+  }
+
+  #closeWhy(): void {
+    settle({ ...this.route, why: null });
+    if (this.here) this.#table?.goTo(this.here);
+  }
+
+  async #explain(): Promise<void> {
+    const { why } = this.route;
+    const ticket = `${why}@${this.document.revision}`;
+    if (ticket === this.#explained) return;
+    this.#explained = ticket;
+    const answer = why ? await this.document.explain(why) : null;
+    if (ticket === this.#explained) this.derivation = answer?.derivation ?? null;
+  }
+
+  #unfold(stream: string): void {
+    if (!this.#unfolded.delete(stream)) this.#unfolded.add(stream);
+    this.requestUpdate();
+  }
+
+  #setDensity(density: Density): void {
+    this.#density = density;
+    remember('density', density);
+    this.requestUpdate();
+  }
+
+  /** To the next (or the one before) of what waits; hints are not walked, they need nothing. */
+  async #walk(step: 1 | -1): Promise<void> {
+    const rows = this.#rows;
+    if (!rows) return;
+    const waiting = rows.notices.filter(({ severity }) => severity !== 'hint');
+    if (waiting.length === 0) return toasts.say({ text: t('waiting-nothing') });
+    this.#walked = (this.#walked + step + waiting.length) % waiting.length;
+    const notice = waiting[this.#walked];
+    if (!notice) return;
+    const title = texts.text(notice.code, notice.args);
+    toasts.say({ text: t('toast-walk', { n: this.#walked + 1, of: waiting.length, title }) });
+    await this.#goToField(notice.where);
+  }
+
+  /** To the cell that a path of the document leads to. */
+  async #goToField(where: string, edit = false): Promise<void> {
+    const rows = this.#rows;
+    const index = await rows?.indexOf(where);
+    if (index === null || index === undefined) {
+      this.renderRoot.querySelector<HTMLElement>('nz-notice')?.focus();
+      return;
+    }
+    const row = rows?.at(index);
+    const field = fieldOf(where);
+    const input = row?.kind === 'stream' ? row.inputs.findIndex(({ name }) => name === field) : -1;
+    const below = row?.kind === 'stream' && row.inputs.length > 1 && input >= 0;
+    if (below && row) this.#unfolded.add(row.kind === 'stream' ? row.id : '');
+    const column = field === 'amount' ? AMOUNT : input >= 0 ? FACTOR : row?.kind === 'stream' ? NAME : RESULT;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#table?.goTo({ block: index, line: below ? input + 1 : 0, column }, edit);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing) return;
+    const control = event.ctrlKey || event.metaKey;
+    const act = this.#actOf(event.key, control, event.shiftKey);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  #actOf(key: string, control: boolean, shift: boolean): (() => unknown) | null {
+    if (key === 'F8') return () => this.#walk(shift ? -1 : 1);
+    if (key === 'Escape' && this.route.why) return () => this.#closeWhy();
+    if (!control) return null;
+    if (key === '.') return () => this.#whyHere();
+    if (key.toLowerCase() === 'z') return () => this.#undo(shift ? 'redo' : 'undo');
+    return key.toLowerCase() === 'y' ? () => this.#undo('redo') : null;
+  }
+
+  /** Ctrl+. explains the number of the selected row; on the same row again, it closes. */
+  #whyHere(): void {
+    const row = this.#here()?.row;
+    if (!row) return;
+    const total = row.kind === 'class' ? this.#rows?.view?.classes.find((one) => one.class === row.class)?.total : row.result;
+    if (!total) return;
+    if (this.route.why === total.id) this.#closeWhy();
+    else this.#why(total.id);
+  }
+
+  get #table(): NzTable | null {
+    return this.renderRoot.querySelector('nz-table');
+  }
+}
+
+function failure(trouble: 'full' | 'refused' | 'taken'): string {
+  if (trouble === 'full') return t('saving-full');
+  return trouble === 'taken' ? t('saving-taken') : t('saving-refused');
+}
+
+customElements.define('nz-inventory', NzInventory);

@@ -1,0 +1,60 @@
+// <nz-opening>: opens the file that the address names, then shows it; or says that it is not on this machine.
+import { html, nothing } from 'lit';
+import type { Description } from '../../core/wire';
+import { desk } from '../../desk/the-desk';
+import type { OpenDocument } from '../../desk/document';
+import { NzElement, styles } from '../../element';
+import { t } from '../../i18n/texts';
+import type { Route } from '../../router';
+import './inventory';
+import css from './opening.css?inline';
+
+export class NzOpening extends NzElement {
+  static override styles = styles(css);
+  static override properties = {
+    route: { attribute: false },
+    opened: { state: true },
+    trouble: { state: true },
+  };
+
+  declare route: Extract<Route, { view: 'streams' }>;
+  declare protected opened: { id: string; document: OpenDocument; description: Partial<Description> } | null;
+  declare protected trouble: 'absent' | 'broken' | null;
+  #wanted = '';
+
+  constructor() {
+    super();
+    this.opened = null;
+    this.trouble = null;
+  }
+
+  override willUpdate(): void {
+    if (this.#wanted === this.route.id) return;
+    this.#wanted = this.route.id;
+    void this.#open(this.route.id);
+  }
+
+  override render() {
+    if (this.trouble)
+      return html`<h1>${this.trouble === 'absent' ? t('absent-title') : t('broken-title')}</h1>
+        <p class="sec">${this.trouble === 'absent' ? t('absent-text') : t('broken-file-text')}</p>
+        <a class="btn" href="#/">${t('to-start')}</a>`;
+    if (this.opened?.id !== this.route.id) return nothing;
+    const { document, description } = this.opened;
+    return html`<nz-inventory .route=${this.route} .document=${document} .description=${description}></nz-inventory>`;
+  }
+
+  async #open(id: string): Promise<void> {
+    this.trouble = null;
+    try {
+      const [document, description] = await Promise.all([desk.open(id), desk.describe()]);
+      if (this.route.id !== id) return;
+      if (document) this.opened = { id, document, description };
+      else this.trouble = 'absent';
+    } catch {
+      this.trouble = 'broken';
+    }
+  }
+}
+
+customElements.define('nz-opening', NzOpening);

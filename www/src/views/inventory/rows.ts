@@ -1,0 +1,134 @@
+// The rows of the open inventory, window by window: what is on the screen is asked for, what was seen is kept
+// until the document changes. Also the names and notices that belong to the rows.
+import type { Description, Named, Notice, Row, View } from '../../core/wire';
+import type { OpenDocument } from '../../desk/document';
+import { named } from '../../i18n/texts';
+import { Changing } from '../../watch';
+import type { Names } from '../../words/names';
+import { sourceOf, streamOf } from '../../words/place';
+
+const PAGE = 200;
+
+export class Rows extends Changing implements Names {
+  view: View | null = null;
+  notices: readonly Notice[] = [];
+  /** Raised whenever a row may look different. */
+  version = 0;
+  readonly #document: OpenDocument;
+  readonly #pages = new Map<number, { revision: number; rows: readonly Row[] }>();
+  readonly #asked = new Set<string>();
+  readonly #streams = new Map<string, { name: string; ordinal: number; index: number }>();
+  readonly #inputs = new Map<string, Named>();
+  #byRow = new Map<string, Notice[]>();
+  #wanted = { from: 0, count: 1 };
+
+  constructor(document: OpenDocument, description: Partial<Description>) {
+    super();
+    this.#document = document;
+    for (const { inputs } of description.methods ?? [])
+      for (const input of inputs) for (const one of [input, ...input.fields]) this.#inputs.set(one.name, one);
+  }
+
+  /** Asks for these rows, unless they are known as they stand now. */
+  async want(from: number, count: number): Promise<void> {
+    this.#wanted = { from, count };
+    const first = Math.floor(from / PAGE);
+    const last = Math.floor((from + Math.max(count, 1) - 1) / PAGE);
+    await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.#page(first + i)));
+  }
+
+  /** The document has changed: what is on the screen is asked for again. */
+  refresh(): Promise<void> {
+    return this.want(this.#wanted.from, this.#wanted.count);
+  }
+
+  at(index: number): Row | null {
+    return this.#pages.get(Math.floor(index / PAGE))?.rows[index % PAGE] ?? null;
+  }
+
+  /** What was noticed about a row. */
+  noticesOf(row: Row): readonly Notice[] {
+    return this.#byRow.get(keyOf(row)) ?? [];
+  }
+
+  /** What belongs to no row: settings, entity, period. */
+  get general(): readonly Notice[] {
+    return this.#byRow.get('') ?? [];
+  }
+
+  /** The number of the row that a path of the document leads to; looked for page by page where it was not seen yet. */
+  async indexOf(where: string): Promise<number | null> {
+    const key = rowKey(where);
+    if (key === '') return null;
+    const count = this.view?.row_count ?? 0;
+    for (let page = 0; page * PAGE < count; page += 1) {
+      if (!this.#pages.has(page)) await this.#page(page);
+      const found = this.#pages.get(page)?.rows.findIndex((row) => keyOf(row) === key) ?? -1;
+      if (found >= 0) return page * PAGE + found;
+    }
+    return null;
+  }
+
+  stream(id: string): { name: string; ordinal: number | null } {
+    return this.#streams.get(id) ?? { name: id, ordinal: null };
+  }
+
+  input(name: string): string {
+    const input = this.#inputs.get(name);
+    return input ? named(input) : name;
+  }
+
+  async #page(page: number): Promise<void> {
+    const { revision } = this.#document;
+    const ticket = `${page}/${revision}`;
+    if (this.#pages.get(page)?.revision === revision || this.#asked.has(ticket)) return;
+    this.#asked.add(ticket);
+    try {
+      const answer = await this.#document.view(page * PAGE, PAGE);
+      if (answer.view && (this.#pages.get(page)?.revision ?? -1) < revision) this.#learn(page, revision, answer.view, answer.notices);
+    } finally {
+      this.#asked.delete(ticket);
+    }
+  }
+
+  #learn(page: number, revision: number, view: View, notices: readonly Notice[]): void {
+    this.#pages.set(page, { revision, rows: view.rows });
+    this.view = view;
+    this.notices = notices;
+    this.#byRow = grouped(notices);
+    view.rows.forEach((row, i) => {
+      if (row.kind !== 'stream') return;
+      this.#streams.set(row.id, { name: row.name, ordinal: row.ordinal, index: page * PAGE + i });
+    });
+    this.version += 1;
+    this.changed();
+  }
+}
+
+/** The id of a row's line, as it stands in the address. */
+export function keyOf(row: Row): string {
+  switch (row.kind) {
+    case 'class':
+      return `class/${row.class}`;
+    case 'source':
+      return `line/${row.id}`;
+    case 'stream':
+      return row.id;
+  }
+}
+
+function rowKey(where: string): string {
+  const source = sourceOf(where);
+  return streamOf(where) ?? (source ? `line/${source}` : '');
+}
+
+function grouped(notices: readonly Notice[]): Map<string, Notice[]> {
+  const groups = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const key = rowKey(notice.where);
+    const group = groups.get(key);
+    if (group) group.push(notice);
+    else groups.set(key, [notice]);
+  }
+  return groups;
+}

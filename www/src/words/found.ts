@@ -1,0 +1,41 @@
+// How a default was found and how far it was checked, in the words of the screen: 缺省 已核, 取最近年份 2023.
+import type { How, Status } from '../core/wire';
+import { t } from '../i18n/texts';
+import type { Tone } from '../icons';
+
+/** 已核 only where the primary text was read. */
+export function checked(status: Status): { tone: Tone; word: string } {
+  return status === 'primary text read'
+    ? { tone: 'ok', word: t('status-default-checked') }
+    : { tone: 'warn', word: t('status-default-unchecked') };
+}
+
+/** The same, with what exactly was read. */
+export function checkedHow(status: Status): string {
+  switch (status) {
+    case 'primary text read':
+      return t('status-primary');
+    case 'secondary copy':
+      return t('status-copy');
+    case 'from memory':
+      return t('status-memory');
+  }
+}
+
+export function matched(how: readonly How[]): string {
+  return how.map(one).join(t('list-comma'));
+}
+
+function one({ how, asked, used }: How): string {
+  const args = { asked: String(asked ?? ''), used: String(used ?? '') };
+  switch (how) {
+    case 'exact':
+      return t('match-exact');
+    case 'latest-year':
+      return t('match-latest-year', args);
+    case 'other-year':
+      return t('match-other-year', args);
+    case 'other-region':
+      return t('match-other-region', args);
+  }
+}

@@ -1,0 +1,8 @@
+// Names for the ids that notices, journal entries and addresses carry.
+
+export interface Names {
+  /** Of a stream: its name and the number of its row. */
+  stream(id: string): { name: string; ordinal: number | null };
+  /** Of an input of a method, in the language shown. */
+  input(name: string): string;
+}

@@ -1,0 +1,24 @@
+// The end-to-end tests: they drive what `cargo xtask build` has left in ../dist, in the Chromium that $CHROME names.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // The specs stand beside the other tests, the packages they import in this folder.
+  root: at('../tests/e2e'),
+  cacheDir: at('./node_modules/.vite-e2e'),
+  resolve: {
+    alias: ['vitest', 'vite', 'playwright-core', 'axe-core'].map((name) => ({
+      find: new RegExp(`^${name}$`),
+      replacement: at(`./node_modules/${name}`),
+    })),
+  },
+  test: {
+    include: ['**/*.spec.ts'],
+    // One browser at a time: the figures of one spec must not wait for another.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,5 +1,6 @@
 //! The journal of a document: who changed what, when, from what to what and why. One paste or import is one entry; entries are chained by digest and never removed.
 
+use crate::json;
 use crate::provenance::Digest;
 use serde::{Deserialize, Serialize};
 
@@ -172,7 +173,7 @@ fn digest_of<C: Serialize>(entry: &Entry<C>) -> Digest {
         (&entry.changes, &entry.reverse, entry.undoes, entry.redoes),
         &entry.previous,
     );
-    Digest::of(&serde_json::to_vec(&body).unwrap_or_default())
+    Digest::of(json::to_value(&body).to_string().as_bytes())
 }
 
 #[cfg(test)]

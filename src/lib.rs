@@ -5,6 +5,7 @@ pub mod formula;
 pub mod gas;
 pub mod inventory;
 pub mod journal;
+pub mod json;
 pub mod library;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod messages;

@@ -135,11 +135,10 @@ impl Texts {
         args: &FluentArgs<'_>,
         plain: &BTreeMap<String, String>,
     ) -> String {
-        let mut lacking = Vec::new();
         let words = message.get_attribute(name).map(|attribute| {
-            self.bundle.format_pattern(attribute.value(), Some(args), &mut lacking).into_owned()
+            self.bundle.format_pattern(attribute.value(), Some(args), &mut Vec::new()).into_owned()
         });
-        let words = words.filter(|_| lacking.is_empty());
+        let words = words.filter(|words| !words.contains("{$"));
         words.or_else(|| plain.get(name).cloned()).unwrap_or_default()
     }
 

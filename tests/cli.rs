@@ -1,6 +1,11 @@
 //! The contract of the command line: exit codes, the shape of JSON, standard input, defaults, both languages.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may panic as tests may"
+)]
 
 use serde_json::{Value, json};
 use std::io::Write as _;
@@ -72,7 +77,7 @@ fn a_success_is_one_json_object_in_full_precision() {
     assert_eq!(answer["result"]["unit"], "tCO2");
     let value = answer["result"]["value"].as_f64().unwrap();
     assert!((value / 1_894.977_333_333_333 - 1.0).abs() < 1e-12, "{value}");
-    assert_eq!(answer["results"], json!([{ "gas": "co2", "value": value, "unit": "tCO2" }]));
+    assert_eq!(answer["results"], json!([{ "gas": "CO2", "value": value, "unit": "tCO2" }]));
     assert_eq!(answer["notices"], json!([]));
     assert_eq!(answer["stamp"]["data"].as_str().unwrap().len(), 64);
 }
@@ -82,9 +87,15 @@ fn a_failure_exits_with_1_and_every_notice_says_where_expected_found_and_remedy(
     let mut input = coal();
     input["fuel_consumption"]["unit"] = json!("MWh");
     let (code, answer) = evaluate("fuel-combustion", &input);
-    assert_eq!((code, &answer["status"], &answer["result"], &answer["results"]), (1, &json!("failure"), &Value::Null, &json!([])));
+    assert_eq!(
+        (code, &answer["status"], &answer["result"], &answer["results"]),
+        (1, &json!("failure"), &Value::Null, &json!([]))
+    );
     let notice = &answer["notices"][0];
-    assert_eq!((&notice["code"], &notice["severity"], &notice["where"]), (&json!("unit-mismatch"), &json!("error"), &json!("fuel_consumption")));
+    assert_eq!(
+        (&notice["code"], &notice["severity"], &notice["where"]),
+        (&json!("unit-mismatch"), &json!("error"), &json!("fuel_consumption"))
+    );
     for words in ["expected", "found", "remedy", "title"] {
         assert!(!notice[words].as_str().unwrap().is_empty(), "{words}: {notice}");
     }
@@ -95,7 +106,8 @@ fn a_failure_exits_with_1_and_every_notice_says_where_expected_found_and_remedy(
 #[test]
 fn a_failed_guard_shows_its_result_and_says_that_it_must_not_be_reported() {
     let flow = |amount, carbon| json!([{ "name": "x", "amount": { "value": amount, "unit": "t" }, "carbon_content": { "value": carbon, "unit": "tC/t" } }]);
-    let (code, answer) = evaluate("carbon-balance", &json!({ "inputs": flow(10, 0.5), "outputs": flow(10, 0.8) }));
+    let (code, answer) =
+        evaluate("carbon-balance", &json!({ "inputs": flow(10, 0.5), "outputs": flow(10, 0.8) }));
     assert_eq!((code, &answer["reportable"], codes(&answer)), (1, &json!(false), vec!["balance-negative"]));
     // (5 − 8) × 44/12 = −11 by hand
     assert!((answer["result"]["value"].as_f64().unwrap() + 11.0).abs() < 1e-12);
@@ -147,8 +159,8 @@ fn unreadable_text_is_an_answer_with_file_line_and_column() {
     let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((output.status.code(), codes(&answer)), (Some(1), vec!["json-unreadable"]));
     assert!(answer["notices"][0]["where"].as_str().unwrap().ends_with("broken.json:2:23"), "{answer}");
-    // 煤 in GBK
-    let gbk = run_with(&["evaluate", "fuel-combustion", "-", "--json"], b"{\"name\": \"\xC3\xBA\"}");
+    // 焦 in GBK
+    let gbk = run_with(&["evaluate", "fuel-combustion", "-", "--json"], b"{\"name\": \"\xBD\xB9\"}");
     let answer: Value = serde_json::from_slice(&gbk.stdout).unwrap();
     assert_eq!(answer["notices"][0]["args"]["why"], "encoding");
     assert_eq!(answer["notices"][0]["where"], "stdin:1:11");
@@ -160,10 +172,14 @@ fn unreadable_text_is_an_answer_with_file_line_and_column() {
 fn a_byte_order_mark_is_tolerated_and_a_field_given_twice_is_not() {
     let marked = [b"\xEF\xBB\xBF".as_slice(), coal().to_string().as_bytes()].concat();
     assert_eq!(run_with(&["evaluate", "fuel-combustion", "-", "--json"], &marked).status.code(), Some(0));
-    let twice = coal().to_string().replacen('{', "{\"oxidation_factor\": {\"value\": 1, \"unit\": \"1\"},", 1);
+    let twice =
+        coal().to_string().replacen('{', "{\"oxidation_factor\": {\"value\": 1, \"unit\": \"1\"},", 1);
     let output = run_with(&["evaluate", "fuel-combustion", "-", "--json"], twice.as_bytes());
     let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!((codes(&answer), &answer["notices"][0]["args"]["why"]), (vec!["shape-wrong"], &json!("duplicate")));
+    assert_eq!(
+        (codes(&answer), &answer["notices"][0]["args"]["why"]),
+        (vec!["shape-wrong"], &json!("duplicate"))
+    );
 }
 
 #[test]
@@ -182,12 +198,20 @@ fn misuse_exits_with_2_and_says_on_stderr_in_either_language_what_to_do() {
         (&[], "没有写明要做什么", "nothing to do is named"),
         (&["assess"], "没有命令“assess”", "no command `assess`"),
         (&["describe", "--jsn"], "没有选项“--jsn”", "no option `--jsn`"),
-        (&["describe", "--item", "焦炭"], "选项 --item 不用于命令 describe", "`describe` has no option `--item`"),
+        (
+            &["describe", "--item", "焦炭"],
+            "选项 --item 不用于命令 describe",
+            "`describe` has no option `--item`",
+        ),
         (&["describe", "x"], "多出参数“x”", "one argument too many: `x`"),
         (&["evaluate"], "缺少 方法名 METHOD", "needs a METHOD"),
         (&["evaluate", "fuel-combustion"], "缺少 文件 FILE", "needs a FILE"),
         (&["explain", EXAMPLE], "缺少 编号 ID", "needs an ID"),
-        (&["inventory", "nowhere.json"], "没有文件或文件夹“nowhere.json”", "no file or folder `nowhere.json`"),
+        (
+            &["inventory", "nowhere.json"],
+            "没有文件或文件夹“nowhere.json”",
+            "no file or folder `nowhere.json`",
+        ),
         (&["inventory", "."], "“.”是文件夹", "`.` is a folder"),
         (&["schema", "nothing"], "没有名为“nothing”的结构说明", "no schema `nothing`"),
         (&["factors", "--item"], "选项 --item 后面缺少取值", "the option `--item` has no value"),
@@ -227,8 +251,14 @@ fn without_json_every_verb_prints_what_a_person_reads_in_both_languages() {
     let cases: &[(&[&str], &[&str], &[&str])] = &[
         (
             &["evaluate", "fuel-combustion", fuel.to_str().unwrap()],
-            &["化石燃料燃烧", "1,894.977333333333", "tCO2", "= 1000 t × 20 GJ/t × 0.02749 tC/GJ × 0.94 1 × 44/12", "录入"],
-            &["fuel combustion", "1,894.977333333333", "E = FC × NCV × CC × OF × 44/12", "entered"],
+            &[
+                "化石燃料燃烧",
+                "1,894.97733333333",
+                "tCO2",
+                "= 1000 t × 20 GJ/t × 0.02749 tC/GJ × 0.94 × 44/12",
+                "录入",
+            ],
+            &["fuel combustion", "1,894.97733333333", "E = FC × NCV × CC × OF × 44/12", "entered"],
         ),
         (
             &["describe"],
@@ -237,7 +267,13 @@ fn without_json_every_verb_prints_what_a_person_reads_in_both_languages() {
         ),
         (
             &["inventory", EXAMPLE],
-            &["满产焦化", "合计（含净购入电力、热力）", "440,631.22", "line/coking/co2", "采用 2023 年的因子"],
+            &[
+                "满产焦化",
+                "合计（含净购入电力、热力）",
+                "440,631.22",
+                "line/coking/co2",
+                "采用 2023 年的因子",
+            ],
             &["total without purchased electricity and heat", "440,631.22", "the factor of 2023 is used"],
         ),
         (
@@ -262,7 +298,10 @@ fn without_json_every_verb_prints_what_a_person_reads_in_both_languages() {
             let output = run(&[*args, &["--lang", language]].concat());
             assert_eq!(output.status.code(), Some(0), "{args:?}: {}", complaint(&output));
             let printed = text(&output);
-            assert!(!printed.contains("{$") && !printed.contains("{label") && !printed.contains("{heading"), "{printed}");
+            assert!(
+                !printed.contains("{$") && !printed.contains("{label") && !printed.contains("{heading"),
+                "{printed}"
+            );
             for words in *wanted {
                 assert!(printed.contains(words), "{args:?} does not say `{words}`:\n{printed}");
             }
@@ -277,7 +316,9 @@ fn columns_stand_under_each_other_with_a_chinese_character_two_wide() {
     let ends: Vec<usize> = text(&output)
         .lines()
         .filter_map(|line| line.split_once("  tCO2").or_else(|| line.split_once("  tC ")))
-        .filter(|(before, _)| before.starts_with("  ") && before.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+        .filter(|(before, _)| {
+            before.starts_with("  ") && before.trim_start().starts_with(|c: char| c.is_ascii_digit())
+        })
         .map(|(before, _)| before.width())
         .collect();
     assert!(ends.len() >= 10 && ends.windows(2).all(|pair| pair[0] == pair[1]), "{ends:?}");

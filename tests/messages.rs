@@ -14,13 +14,18 @@ fn said(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let (mut message, mut part) = (String::new(), String::new());
     for line in source.lines().filter(|line| !line.starts_with('#')) {
-        if let Some(name) = line.split_once(" =").map(|(name, _)| name).filter(|_| line.starts_with(char::is_alphabetic)) {
+        if let Some(name) =
+            line.split_once(" =").map(|(name, _)| name).filter(|_| line.starts_with(char::is_alphabetic))
+        {
             message = name.to_owned();
             part.clone_from(&message);
-        } else if let Some((name, _)) = line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" =")) {
+        } else if let Some((name, _)) =
+            line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" ="))
+        {
             part = format!("{message}.{name}");
         }
-        let args = line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric()).collect());
+        let args =
+            line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_alphanumeric()).collect());
         if !part.is_empty() {
             all.entry(part.clone()).or_default().extend(args);
         }
@@ -39,7 +44,9 @@ fn every_file_is_read_whole_and_says_nothing_twice() {
         for (name, source) in language.files() {
             let resource = FluentResource::try_new(source.to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("{}/{name}: {errors:?}", language.id()));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{}/{name}: {errors:?}", language.id()));
+            bundle
+                .add_resource(resource)
+                .unwrap_or_else(|errors| panic!("{}/{name}: {errors:?}", language.id()));
         }
     }
 }
@@ -48,7 +55,8 @@ fn every_file_is_read_whole_and_says_nothing_twice() {
 fn every_code_has_a_message_and_every_message_a_code() {
     for language in Language::ALL {
         let said = said(file(language, "notices.ftl"));
-        let messages: BTreeSet<&str> = said.keys().filter(|key| !key.contains('.')).map(String::as_str).collect();
+        let messages: BTreeSet<&str> =
+            said.keys().filter(|key| !key.contains('.')).map(String::as_str).collect();
         let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.text()).collect();
         assert_eq!(messages, codes);
         for code in codes {
@@ -65,7 +73,9 @@ fn both_languages_have_the_same_keys_and_arguments() {
         assert_eq!(keys(&zh), keys(&en), "{name}");
         for (key, args) in &zh {
             // A name is given in both languages, and each message takes its own.
-            let own = |args: &BTreeSet<String>| args.iter().filter(|a| *a != "zh" && *a != "en").cloned().collect::<Vec<_>>();
+            let own = |args: &BTreeSet<String>| {
+                args.iter().filter(|a| *a != "zh" && *a != "en").cloned().collect::<Vec<_>>()
+            };
             assert_eq!(own(args), own(en.get(key).unwrap()), "{name}: {key}");
         }
     }
@@ -73,7 +83,8 @@ fn both_languages_have_the_same_keys_and_arguments() {
 
 #[test]
 fn nothing_of_the_command_line_is_left_over() {
-    let mut source = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/messages.rs")).unwrap();
+    let mut source =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/messages.rs")).unwrap();
     let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin/nearzero")];
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(folder).unwrap() {
@@ -82,9 +93,10 @@ fn nothing_of_the_command_line_is_left_over() {
         }
     }
     // Made from a word of the answer: `status-…`, `step-…`, `total-…`; a label from the name of its part.
-    let made = |key: &str| ["status-", "step-", "total-", "label-"].iter().any(|start| key.starts_with(start));
+    let made =
+        |key: &str| ["status-", "step-", "total-", "label-"].iter().any(|start| key.starts_with(start));
     for key in said(file(Language::En, "cli.ftl")).keys() {
         let plain = key.strip_suffix("-remedy").unwrap_or(key);
-        assert!(made(plain) || source.contains(&format!("\"{plain}\"")), "nobody says `{key}`");
+        assert!(made(key) || source.contains(&format!("\"{plain}\"")), "nobody says `{key}`");
     }
 }

@@ -7,7 +7,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
 
 use nearzero::api::Host;
-use nearzero::api::host::body;
 use nearzero::messages::{Language, Texts, Told};
 use nearzero::notice::Code;
 use serde_json::{Value, json};
@@ -47,7 +46,7 @@ fn of_session(folder: &Path) -> Vec<Value> {
     let mut last = Value::Null;
     for call in json_of(&folder.join("session.json")).as_array().unwrap() {
         last = match call.get("open").and_then(Value::as_str) {
-            Some(file) => body(&host.open(&fs::read(folder.join(file)).unwrap())),
+            Some(file) => host.open(&fs::read(folder.join(file)).unwrap()).to_value(),
             None => host.call_json(call.clone()),
         };
     }
@@ -121,7 +120,8 @@ fn every_error_says_how_to_mend_it() {
         let texts = Texts::of(language);
         for code in Code::ALL {
             let bare = json!({ "code": code, "severity": code.severity(), "where": "", "args": {} });
-            let told = texts.tell(&bare).unwrap_or_else(|| panic!("{code} has no words in {}", language.id()));
+            let told =
+                texts.tell(&bare).unwrap_or_else(|| panic!("{code} has no words in {}", language.id()));
             assert!(!told.title.is_empty() && !told.remedy.is_empty(), "{code}");
         }
     }

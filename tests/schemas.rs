@@ -1,13 +1,17 @@
 //! `schemas/` is what the program gives, no object is open, and real documents and answers fit.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may panic as tests may"
+)]
 
 #[path = "schemas/fits.rs"]
 mod fits;
 
 use fits::misfits;
 use nearzero::api::Host;
-use nearzero::api::host::body;
 use nearzero::api::schema::schemas;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -30,8 +34,11 @@ fn fits(name: &str, value: &Value) {
 #[test]
 fn the_committed_files_are_what_the_program_gives() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_nearzero")).args(["schema", "--lang", "en", "--check"]).arg(folder).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_nearzero"))
+        .args(["schema", "--lang", "en", "--check"])
+        .arg(folder)
+        .output()
+        .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }
 
@@ -83,7 +90,9 @@ fn documents_fit() {
     fits("inventory", &serde_json::from_slice(&host.save(handle).unwrap()).unwrap());
     // The schema is no rubber stamp.
     let schema = schema("inventory");
-    assert!(!misfits(&schema, &schema, &json!({ "format": "nearzero/inventory@1", "extra": 1 }), "").is_empty());
+    assert!(
+        !misfits(&schema, &schema, &json!({ "format": "nearzero/inventory@1", "extra": 1 }), "").is_empty()
+    );
 }
 
 #[test]
@@ -91,8 +100,8 @@ fn calls_and_answers_fit() {
     let mut host = Host::default();
     let opened = host.open(EXAMPLE);
     let handle = opened.body.as_ref().unwrap().handle;
-    fits("answer-open", &body(&opened));
-    fits("answer-open", &body(&host.open(b"{")));
+    fits("answer-open", &opened.to_value());
+    fits("answer-open", &host.open(b"{").to_value());
     let signature = json!({ "at": "2026-01-05T09:00:00+08:00", "by": "甲" });
     let window = json!({ "from": 0, "count": 100 });
     fits("inventory-window", &window);
@@ -108,7 +117,10 @@ fn calls_and_answers_fit() {
     ask("answer-evaluate", json!({ "verb": "evaluate", "method": "nothing", "inputs": {} }));
     ask("answer-evaluate", json!({ "verb": "evaluate", "method": "fuel-combustion", "inputs": {} }));
     let power = json!({ "electricity": { "value": 1, "unit": "MWh" }, "family": "national-grid-average" });
-    let said = ask("answer-evaluate", json!({ "verb": "evaluate", "method": "purchased-electricity", "inputs": power }));
+    let said = ask(
+        "answer-evaluate",
+        json!({ "verb": "evaluate", "method": "purchased-electricity", "inputs": power }),
+    );
     assert_eq!(said["status"], "success");
     let viewed = ask("answer-view", json!({ "verb": "view", "handle": handle, "query": window }));
     fits("inventory-view", &viewed["view"]);

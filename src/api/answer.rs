@@ -1,8 +1,10 @@
 //! The envelope of every answer: stamp, status, notices, and the body of the verb.
 
+use crate::json;
 use crate::library::stamp::{Stamp, stamp};
 use crate::notice::{Notice, none_is_error};
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 /// Whether what was asked for could be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -40,6 +42,21 @@ impl<T> Answer<T> {
     /// Not done.
     pub fn refused(notices: Vec<Notice>) -> Answer<T> {
         Answer { status: Status::Failure, body: None, notices, stamp: stamp() }
+    }
+
+    /// The answer as JSON, the fields of the body beside the others.
+    pub fn to_value(&self) -> Value
+    where
+        T: Serialize,
+    {
+        let mut fields = match self.body.as_ref().map(json::to_value) {
+            Some(Value::Object(fields)) => fields,
+            _ => Map::new(),
+        };
+        fields.insert("status".to_owned(), json::to_value(&self.status));
+        fields.insert("notices".to_owned(), json::to_value(&self.notices));
+        fields.insert("stamp".to_owned(), json::to_value(&self.stamp));
+        Value::Object(fields)
     }
 
     /// The answer of a verb that either does its work or says why not.

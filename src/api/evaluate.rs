@@ -2,6 +2,7 @@
 
 use super::answer::{Answer, Status};
 use crate::gas::Gas;
+use crate::json;
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::prepare::prepare;
@@ -78,7 +79,13 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     // What could not be read at all is not also missing.
     let told: BTreeSet<String> = notices.iter().map(|notice| notice.at.clone()).collect();
     notices.extend(prepared.notices.into_iter().filter(|notice| !told.contains(&notice.at)));
-    let slots = prepared.slots.as_deref().filter(|_| readable);
+    // A balance of nothing is no zero.
+    let empty = !given.lists.is_empty() && given.lists.iter().all(|(_, records)| records.is_empty());
+    if empty && readable {
+        let first = method.inputs.first().map_or("", |input| input.name);
+        notices.push(Notice::new(Code::DatumMissing, first).expected(first));
+    }
+    let slots = prepared.slots.as_deref().filter(|_| readable && !empty);
     let Some(computed) = slots.and_then(|slots| compute::value(method, slots)) else {
         return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
     };
@@ -165,7 +172,7 @@ impl Reading {
         if value.is_null() {
             return Given::Absent;
         }
-        match serde_json::from_value::<Written>(value.clone()) {
+        match json::from_value::<Written>(value.clone()) {
             Ok(written) => Given::Written(written),
             Err(_) => {
                 let expected = r#"{"value": …, "unit": "…"}"#;

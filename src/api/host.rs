@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::call::Call;
 use super::{describe, evaluate, factors};
 use crate::inventory::Inventory;
+use crate::json;
 use crate::notice::{Code, Notice};
 use crate::provenance::Digest;
 use crate::session::Session;
@@ -102,9 +103,9 @@ impl Host {
 
     /// Answers a call given as JSON.
     pub fn call_json(&mut self, call: Value) -> Value {
-        match serde_json::from_value(call) {
+        match json::from_value(call) {
             Ok(call) => self.call(call),
-            Err(error) => body(&Answer::<()>::refused(vec![misshapen(&error, "call")])),
+            Err(misread) => body(&Answer::<()>::refused(vec![misshapen(&misread.said, "call")])),
         }
     }
 
@@ -157,7 +158,6 @@ fn not_open(handle: u32) -> Notice {
     Notice::new(Code::DocumentNotOpen, "handle").found(handle)
 }
 
-/// An answer as JSON; the types of answers hold nothing that JSON cannot say.
-pub fn body<T: Serialize>(answer: &T) -> Value {
-    serde_json::to_value(answer).unwrap_or_default()
+fn body<T: Serialize>(answer: &Answer<T>) -> Value {
+    answer.to_value()
 }

@@ -2,6 +2,7 @@
 
 use super::document::Inventory;
 use super::stream::{Activity, Stream};
+use crate::json;
 use crate::notice::{Code, Notice};
 use crate::quantity::Written;
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,7 @@ pub enum Change {
         /// stream id
         stream: String,
         /// the new list
+        #[serde(deserialize_with = "json::field")]
         activity: Vec<Activity>,
     },
     /// a text of a stream
@@ -64,6 +66,7 @@ pub enum Change {
         /// place in the list
         at: usize,
         /// the stream
+        #[serde(deserialize_with = "json::field")]
         stream: Box<Stream>,
     },
     /// a stream taken out

@@ -5,6 +5,7 @@ use super::gwp::{GwpSet, GwpValue};
 use super::table::{Family, Item, Library, LibraryError, Region};
 use super::{Sector, Source};
 use crate::gas::Gas;
+use crate::json;
 use crate::quantity::{Quantity, unit};
 use serde::Deserialize;
 
@@ -53,8 +54,7 @@ struct Set {
 struct Value(String, String, String, String, String, Status, String, String);
 
 pub(super) fn read(text: &str) -> Result<Library, LibraryError> {
-    let pack: Pack =
-        serde_json::from_str(text).map_err(|e| LibraryError::Shape { message: e.to_string() })?;
+    let pack: Pack = json::read(text.as_bytes()).map_err(|e| LibraryError::Shape { message: e.said })?;
     let mut factors = pack.factors.into_iter().map(factor).collect::<Result<Vec<_>, _>>()?;
     factors.sort_by(|a, b| {
         let names = a.family.cmp(&b.family).then_with(|| a.item.cmp(&b.item));

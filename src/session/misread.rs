@@ -1,30 +1,39 @@
 //! What serde says of a text that it could not read, as a notice that can be said in any language: no Rust type names, no English.
 
+use crate::json::Misread;
 use crate::notice::{Code, Notice};
 use serde_json::error::Category;
 
-/// A text that is no JSON, or JSON of another shape, with line and column.
-pub fn not_read(error: &serde_json::Error) -> Notice {
-    let at = format!("{}:{}", error.line(), error.column());
+/// A text that is no JSON, or JSON of another shape: the field, or line and column.
+pub fn not_read(misread: &Misread) -> Notice {
+    let Some(error) = &misread.syntax else {
+        let at = misread.path.clone().unwrap_or_else(|| position(&misread.said));
+        return misshapen(&misread.said, &at);
+    };
+    let at = format!("{}:{}", error.line(), error.column().max(1));
     let said = error.to_string();
     let why = match error.classify() {
-        Category::Data => return misshapen(error, &at),
         // Depth is a limit of ours, not a fault of the text.
         Category::Syntax if said.starts_with("recursion") => {
-            return Notice::new(Code::TooLarge, &at).expected("[[…]] <= 127").found("[[[[…");
+            return Notice::new(Code::TooLarge, &at).expected("<= 127").found(">= 128").with("why", "depth");
         }
         Category::Syntax if said.starts_with("trailing characters") => "trailing",
         Category::Syntax if said.starts_with("invalid unicode code point") => "encoding",
-        Category::Syntax => "character",
+        Category::Syntax | Category::Data => "character",
         Category::Eof | Category::Io => "ended",
     };
     Notice::new(Code::JsonUnreadable, &at).found(&at).with("why", why)
 }
 
+/// Line and column, where serde's words name them.
+fn position(said: &str) -> String {
+    let place = said.rsplit_once(" at line ").map(|(_, place)| place.replace(" column ", ":"));
+    place.unwrap_or_else(|| "1:1".to_owned())
+}
+
 /// JSON of another shape than is read at this place.
-pub fn misshapen(error: &serde_json::Error, at: &str) -> Notice {
-    let said = error.to_string();
-    let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(words, _)| words);
+pub fn misshapen(said: &str, at: &str) -> Notice {
+    let said = said.rsplit_once(" at line ").map_or(said, |(words, _)| words);
     let (first, rest) = said.split_once(", expected ").unwrap_or((said, ""));
     let (why, expected, found) = if let Some(field) = first.strip_prefix("missing field ") {
         ("missing", bare(field), String::new())
@@ -50,7 +59,7 @@ pub fn misshapen(error: &serde_json::Error, at: &str) -> Notice {
 
 /// Without back-ticks and the words around a list.
 fn bare(words: &str) -> String {
-    words.trim_start_matches("one of ").replace('`', "")
+    words.trim_start_matches("one of ").replace("` or `", ", ").replace('`', "")
 }
 
 /// What serde wanted, as it would be written.
@@ -92,7 +101,7 @@ mod tests {
 
     #[track_caller]
     fn said(text: &str) -> (String, String, String) {
-        let notice = not_read(&serde_json::from_str::<Vec<Written>>(text).unwrap_err());
+        let notice = not_read(&serde_json::from_str::<Vec<Written>>(text).unwrap_err().into());
         let arg = |name: &str| notice.args.get(name).cloned().unwrap_or_default();
         (arg("why"), arg("expected"), arg("found"))
     }
@@ -115,6 +124,6 @@ mod tests {
     fn depth_is_a_limit() {
         let deep = "[".repeat(200);
         let error = serde_json::from_str::<serde_json::Value>(&deep).unwrap_err();
-        assert_eq!(not_read(&error).code, Code::TooLarge);
+        assert_eq!(not_read(&error.into()).code, Code::TooLarge);
     }
 }

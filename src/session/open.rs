@@ -3,6 +3,7 @@
 use super::document::{Document, Figure};
 use super::misread::misshapen;
 use crate::journal::{Edit, Entry, Kind};
+use crate::json;
 use crate::library::stamp;
 use crate::notice::{Code, Notice, Severity};
 use crate::provenance::{Digest, NumberId};
@@ -161,9 +162,7 @@ impl<D: Document> Session for Open<D> {
     fn save(&self) -> Result<Vec<u8>, Notice> {
         let mut copy = self.0.clone();
         copy.saved_by(stamp());
-        let mut bytes = serde_json::to_vec_pretty(&copy).map_err(|e| misshapen(&e, ""))?;
-        bytes.push(b'\n');
-        Ok(bytes)
+        Ok(json::to_pretty(&copy))
     }
 
     fn greeting(&self) -> Vec<Notice> {
@@ -195,9 +194,9 @@ fn moved(before: &[Figure], after: &[Figure]) -> Vec<Moved> {
 }
 
 fn to_value<T: Serialize>(value: &T) -> Result<Value, Notice> {
-    serde_json::to_value(value).map_err(|error| misshapen(&error, ""))
+    Ok(json::to_value(value))
 }
 
 fn from_value<T: serde::de::DeserializeOwned>(value: Value, place: &str) -> Result<T, Notice> {
-    serde_json::from_value(value).map_err(|error| misshapen(&error, place))
+    json::from_value(value).map_err(|misread| misshapen(&misread.said, place))
 }

@@ -3,6 +3,7 @@
 use super::document::Document;
 use super::misread::not_read;
 use super::open::{Open, Session};
+use crate::json;
 use crate::notice::{Code, Notice};
 use serde::Deserialize;
 
@@ -19,7 +20,10 @@ pub struct Kind {
 impl Kind {
     /// The kind of documents that `D` reads.
     pub fn of<D: Document + 'static>() -> Kind {
-        Kind { format: D::FORMAT, open: |bytes| Ok(Box::new(Open(read::<D>(bytes)?))) }
+        Kind {
+            format: D::FORMAT,
+            open: |bytes| Ok(Box::new(Open(json::read::<D>(bytes).map_err(|misread| not_read(&misread))?))),
+        }
     }
 }
 
@@ -52,22 +56,11 @@ impl Registry {
         }
         // Spreadsheet programs and editors on Windows put a byte order mark first.
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let head: Head = serde_json::from_slice(bytes).map_err(|error| not_read(&error))?;
+        let head: Head = json::read(bytes).map_err(|misread| not_read(&misread))?;
         let kind = self.kinds.iter().find(|kind| kind.format == head.format).ok_or_else(|| {
             let known: Vec<&str> = self.kinds.iter().map(|kind| kind.format).collect();
             Notice::new(Code::FormatUnknown, "format").expected(known.join(", ")).found(head.format)
         })?;
         (kind.open)(bytes)
     }
-}
-
-fn read<D: Document>(bytes: &[u8]) -> Result<D, Notice> {
-    let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let document = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let at = error.path().to_string().replace(['.', '['], "/").replace(']', "");
-        let notice = not_read(error.inner());
-        if matches!(at.as_str(), "?" | "/") { notice } else { Notice { at, ..notice } }
-    })?;
-    reader.end().map_err(|error| not_read(&error))?;
-    Ok(document)
 }

@@ -11,7 +11,9 @@ pub fn misfits(root: &Value, schema: &Value, value: &Value, at: &str) -> Vec<Str
         match (word.as_str(), rule) {
             ("type", rule) if !is_of_type(rule, value) => refuse(format!("{value} is not {rule}")),
             ("const", rule) if rule != value => refuse(format!("{value} is not {rule}")),
-            ("enum", Value::Array(some)) if !some.contains(value) => refuse(format!("{value} is none of {rule}")),
+            ("enum", Value::Array(some)) if !some.contains(value) => {
+                refuse(format!("{value} is none of {rule}"))
+            }
             ("required", Value::Array(names)) => {
                 for name in names.iter().filter_map(Value::as_str) {
                     if value.is_object() && value.get(name).is_none() {
@@ -25,7 +27,9 @@ pub fn misfits(root: &Value, schema: &Value, value: &Value, at: &str) -> Vec<Str
     if let Some(path) = words.get("$ref").and_then(Value::as_str) {
         wrong.extend(misfits(root, root.pointer(path.trim_start_matches('#')).unwrap(), value, at));
     }
-    let fitting = |some: &Value| some.as_array().unwrap().iter().filter(|s| misfits(root, s, value, at).is_empty()).count();
+    let fitting = |some: &Value| {
+        some.as_array().unwrap().iter().filter(|s| misfits(root, s, value, at).is_empty()).count()
+    };
     if let Some(some) = words.get("oneOf").filter(|some| fitting(some) != 1) {
         wrong.push(format!("{at}: fits {} of {some}", fitting(some)));
     }
@@ -33,7 +37,9 @@ pub fn misfits(root: &Value, schema: &Value, value: &Value, at: &str) -> Vec<Str
         wrong.push(format!("{at}: fits none of {some}"));
     }
     if let (Some(items), Value::Array(values)) = (words.get("items"), value) {
-        wrong.extend(values.iter().enumerate().flat_map(|(i, item)| misfits(root, items, item, &format!("{at}/{i}"))));
+        wrong.extend(
+            values.iter().enumerate().flat_map(|(i, item)| misfits(root, items, item, &format!("{at}/{i}"))),
+        );
     }
     if let Value::Object(fields) = value {
         let known = words.get("properties").and_then(Value::as_object);

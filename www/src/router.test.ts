@@ -1,3 +1,4 @@
+// Addresses: written and read back, unknown ones refused.
 import { expect, test } from 'vitest';
 import { type Route, address, parse } from './router';
 

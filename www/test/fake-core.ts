@@ -94,7 +94,7 @@ function answer(document: Tiny, call: Call): unknown {
 
 function record(document: Tiny, { at, by, changes }: Edit): JournalEntry {
   const reverse = changes.map((change) => make(document, change)).reverse();
-  const entry = { seq: document.journal.length + 1, at, by, changes, reverse };
+  const entry = { seq: document.journal.length + 1, at, by, changes, reverse, previous: '', digest: '' };
   document.journal.push(entry);
   return entry;
 }

@@ -17,7 +17,9 @@ pub struct Place {
 impl Place {
     /// `$NEARZERO_CACHE`, else `$XDG_CACHE_HOME/nearzero`, else `~/.cache/nearzero`.
     pub fn find() -> Result<Place> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent folder")?;
+        // Asked when it runs: a compiled xtask may be shared by several checkouts.
+        let xtask = env::var_os("CARGO_MANIFEST_DIR").context("start this as `cargo xtask`")?;
+        let root = Path::new(&xtask).parent().context("xtask has no parent folder")?;
         let cache = env::var_os("NEARZERO_CACHE")
             .map(PathBuf::from)
             .or_else(|| env::var_os("XDG_CACHE_HOME").map(|folder| PathBuf::from(folder).join("nearzero")))

@@ -26,9 +26,15 @@ shape-wrong = { $why ->
     }
     .remedy = whoever made the file mends this place (`nearzero schema` shows the shape); for a file of another program, its maintainer adjusts the export
 too-large = more than is read at once
-    .expected = { $expected }
+    .expected = { $expected }{ $why ->
+        [depth] {" "}brackets within each other
+       *[other] {""}
+    }
     .found = { $found }
-    .remedy = split the data by month or facility and add up the results
+    .remedy = { $why ->
+        [depth] check that place for brackets too many
+       *[other] split the data by month or facility and add up the results
+    }
 format-unknown = no document of a known kind or version
     .expected = { $expected }
     .found = `{ $found }`
@@ -150,6 +156,10 @@ journal-broken = the journal's digests do not join; something may have been chan
     .expected = each entry joined to the one before it
     .found = from entry { $found } on
     .remedy = the preparer goes back to the last backup, or explains the change and has the reviewer confirm it
+data-differs = this document was saved with other factor data than these; results may differ
+    .expected = data { $expected }, as when it was saved
+    .found = data { $found }
+    .remedy = the reviewer looks at the results again, with the changes of the data at hand
 number-unknown = no number of the id `{ $found }`
     .expected = such as line/…/co2, stream/…/carbon, class/…, total/with_energy
     .found = `{ $found }`

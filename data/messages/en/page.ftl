@@ -1,6 +1,6 @@
 # Texts of the page, as a verifier would write them.
 
-brand = nearzero
+brand = 近零
 example = Example
 list-comma = {", "}
 list-semicolon = {"; "}
@@ -128,7 +128,7 @@ total-missing = { $count } missing
 total-withheld = Must not be reported
 total-moved = { $delta } since the last step · { $cause }
 total-unmoved = Total unchanged · { $cause }
-column-ordinal = Row
+column-ordinal = #
 column-source = Emission source
 column-amount = Activity data (as written)
 column-factor = Factor
@@ -137,7 +137,6 @@ column-result = Result
 column-evidence = Evidence
 side-inputs = In
 side-outputs = Out
-source-balance = Carbon balance
 row-assumed = Assumed
 row-entries = { $count } entries
 row-unfold = (unfold the factor’s parts)

@@ -26,9 +26,15 @@ shape-wrong = { $why ->
     }
     .remedy = 请填报人对照结构说明（nearzero schema）修改该处；由其他系统生成的，请该系统的维护人员调整导出格式
 too-large = 内容超出可读取的上限
-    .expected = { $expected }
+    .expected = { $expected }{ $why ->
+        [depth] {" "}层括号
+       *[other] {""}
+    }
     .found = { $found }
-    .remedy = 请填报人按月份或设施拆成几份，分别处理后再汇总
+    .remedy = { $why ->
+        [depth] 请检查该处的括号是否多写
+       *[other] 请填报人按月份或设施拆成几份，分别处理后再汇总
+    }
 format-unknown = 这种文件或版本无法打开
     .expected = { $expected }
     .found = { $found }
@@ -150,6 +156,10 @@ journal-broken = 修改记录的校验码前后不符，内容可能在本程序
     .expected = 每条记录的校验码与上一条衔接
     .found = 第 { $found } 条记录起
     .remedy = 请填报人改用最近的备份，或说明改动原因并由审核人确认
+data-differs = 此文件上次保存时所用的因子数据与现在不同，结果可能有变
+    .expected = 保存时的数据版本 { $expected }
+    .found = 现在的数据版本 { $found }
+    .remedy = 请审核人对照数据更新说明复核结果
 number-unknown = 没有编号为“{ $found }”的数
     .expected = 如 line/…/co2、stream/…/carbon、class/…、total/with_energy
     .found = { $found }

@@ -49,8 +49,8 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> (Language, Result<Order
 
 /// Chinese where the locale is Chinese; the first of these variables that is set decides.
 fn of_environment() -> Language {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-    Language::of_locale(&set.filter(|locale| !locale.is_empty()).next().unwrap_or_default())
+    let mut set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    Language::of_locale(&set.find(|locale| !locale.is_empty()).unwrap_or_default())
 }
 
 fn given(language: &mut Language, mut parser: Parser) -> Result<Given, Misuse> {

@@ -3,7 +3,6 @@
 use crate::misuse::Misuse;
 use crate::{input, json};
 use nearzero::api::call::{Call, FactorsQuery};
-use nearzero::api::host::body;
 use nearzero::api::{Answer, Host};
 use nearzero::notice::Notice;
 use serde_json::{Map, Value, json};
@@ -101,10 +100,10 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
         Err(notice) => return Ok(refused(notice, file)),
     };
     let Some(handle) = opened.body.as_ref().map(|opened| opened.handle) else {
-        return Ok(placed(body(&opened), file));
+        return Ok(placed(opened.to_value(), file));
     };
     let mut answer = ask(host, handle);
-    let mut notices: Vec<Value> = opened.notices.iter().map(|notice| body(notice)).collect();
+    let mut notices: Vec<Value> = opened.notices.iter().map(nearzero::json::to_value).collect();
     if let Some(Value::Array(later)) = answer.get_mut("notices") {
         notices.append(later);
         *later = notices;
@@ -131,7 +130,7 @@ fn whole_view(host: &mut Host, handle: u32) -> Value {
 }
 
 fn refused(notice: Notice, file: &Path) -> Value {
-    placed(body(&Answer::<Map<String, Value>>::refused(vec![notice])), file)
+    placed(Answer::<Map<String, Value>>::refused(vec![notice]).to_value(), file)
 }
 
 /// Line and column say in which file: `balance.json:3:17`.

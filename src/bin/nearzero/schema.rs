@@ -31,7 +31,8 @@ pub fn run(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         }
         Task::Write(folder) => {
             let written = write(folder)?;
-            Ok(told("schemas-written", &written, json, true, texts))
+            let key = if written.is_empty() { "schemas-same" } else { "schemas-written" };
+            Ok(told(key, &written, json, true, texts))
         }
         Task::Check(folder) => {
             let stale = stale(folder)?;

@@ -2,6 +2,7 @@
 
 use nearzero::api;
 use serde::Serialize;
+use serde_json::Value;
 use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::*;
 
@@ -25,7 +26,7 @@ impl Host {
 
     /// Opens saved bytes.
     pub fn open(&mut self, bytes: &[u8]) -> JsValue {
-        encode(&self.0.open(bytes))
+        encode(&self.0.open(bytes).to_value())
     }
 
     /// The document as it is saved; no bytes where the handle names no open document.
@@ -34,6 +35,6 @@ impl Host {
     }
 }
 
-fn encode(answer: &impl Serialize) -> JsValue {
+fn encode(answer: &Value) -> JsValue {
     answer.serialize(&Serializer::json_compatible()).unwrap_or_default()
 }

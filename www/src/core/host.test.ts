@@ -1,3 +1,4 @@
+// A worker that dies or falls silent is replaced.
 import { expect, test } from 'vitest';
 import { FakeCore, tiny } from '../../test/fake-core';
 import { CoreHost } from './host';

@@ -1,3 +1,4 @@
+// The open document: saved before it is called saved, recovered after a crash, kept when storage fails.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';

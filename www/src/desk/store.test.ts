@@ -1,3 +1,4 @@
+// The storage of this machine, on a fake IndexedDB: nothing overwritten, failures told apart.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -19,7 +20,7 @@ const card: FileCard = {
 const bytes = new Uint8Array([1, 2, 3]);
 
 function entry(seq: number): JournalEntry {
-  return { seq, at: '', by: '', changes: [], reverse: [] };
+  return { seq, at: '', by: '', changes: [], reverse: [], previous: '', digest: '' };
 }
 
 beforeEach(() => {

@@ -1,3 +1,4 @@
+// Numbers on the screen: commas, minus, rounding, signs.
 import { expect, test } from 'vitest';
 import { exact, factor, rounded, signed, typed } from './number';
 

@@ -1,3 +1,4 @@
+// Civil times at +08:00, whatever the machine thinks.
 import { expect, test } from 'vitest';
 import { clock, daysBetween, minute, period, stamp } from './time';
 

@@ -15,11 +15,12 @@ const FILES = import.meta.glob<string>('../../../data/messages/*/{page,notices}.
 
 class Texts extends Changing {
   readonly #bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
-  language: Language = LANGUAGES.find((known) => known === remembered('language')) ?? preferred();
+  language: Language = known(asked()) ?? known(remembered('language')) ?? preferred();
 
   choose(language: Language): void {
     this.language = language;
     remember('language', language);
+    say(language);
     this.changed();
   }
 
@@ -53,6 +54,20 @@ function bundle(language: Language): FluentBundle {
   for (const [path, source] of Object.entries(FILES))
     if (path.includes(`/${language}/`)) made.addResource(new FluentResource(source));
   return made;
+}
+
+function known(language: string | null): Language | undefined {
+  return LANGUAGES.find((one) => one === language);
+}
+
+/** The language that the address names (`?lang=en#/…`), so that a copied line shows what its sender saw. */
+function asked(): string | null {
+  return typeof location === 'undefined' ? null : new URLSearchParams(location.search).get('lang');
+}
+
+function say(language: Language): void {
+  if (typeof history === 'undefined') return;
+  history.replaceState(null, '', `?lang=${language}${location.hash}`);
 }
 
 function preferred(): Language {

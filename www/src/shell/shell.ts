@@ -37,8 +37,8 @@ export class NzShell extends NzElement {
         </button>
         <a class="brand" href="#/">${t('brand')}<span>nearzero</span></a>
         ${this.#document(route)}
-        <nz-state class="state"></nz-state>
-        <span class="state own">${this.#choices()}</span>
+        <nz-state class="states"></nz-state>
+        <span class="state">${this.#choices()}</span>
       </header>
       <div class="frame ${route.view === 'start' ? 'alone' : ''}">
         ${route.view === 'start' ? nothing : this.#nav(route)}
@@ -81,9 +81,7 @@ export class NzShell extends NzElement {
           </button>`,
         )}
       </span>
-      <select class="pick wide" aria-label=${t('shell-look')} @change=${chooseLook}>
-        ${LOOKS.map((look) => html`<option value=${look} ?selected=${appearance.look === look}>${lookName(look)}</option>`)}
-      </select>`;
+      ${looks('wide')}`;
   }
 
   #nav(route: Route) {
@@ -141,6 +139,7 @@ export class NzShell extends NzElement {
       <span>${t('brand')} nearzero ${stamp?.version ?? ''}</span>
       ${stamp ? html`<span>${t('foot-data')} <span class="mono" title=${stamp.data}>${grouped(stamp.data)}</span></span>` : nothing}
       <span>${t('foot-local')}</span>
+      ${looks('narrow')}
     </footer>`;
   }
 
@@ -169,6 +168,13 @@ const LANGUAGE_NAMES = { zh: '中', en: 'EN' } as const;
 function link(to: Route, word: string, here: Route) {
   const current = to.view === here.view ? 'page' : nothing;
   return html`<a href=${address(to)} aria-current=${current}>${word}</a>`;
+}
+
+/** In the top bar, or on a phone in the foot. */
+function looks(place: 'wide' | 'narrow') {
+  return html`<select class="pick ${place}" aria-label=${t('shell-look')} @change=${chooseLook}>
+    ${LOOKS.map((look) => html`<option value=${look} ?selected=${appearance.look === look}>${lookName(look)}</option>`)}
+  </select>`;
 }
 
 function lookName(look: Look): string {

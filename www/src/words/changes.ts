@@ -40,11 +40,16 @@ function one(change: Change, former: Change | undefined, names: Names): string {
 }
 
 function step(from: Written | null, to: Written | null, none: string): string {
-  const same = from && to && from.unit === to.unit;
+  const same = from && to && from.unit === to.unit && !carriesUnit(to);
   return `${from ? written(from, !same) : none} → ${to ? written(to, true) : none}`;
 }
 
 /** As typed, with its unit. */
 export function written({ value, unit = '' }: Written, withUnit = true): string {
-  return withUnit && unit ? `${typed(value)} ${unitText(unit)}` : typed(value);
+  return withUnit && unit && !carriesUnit({ value }) ? `${typed(value)} ${unitText(unit)}` : typed(value);
+}
+
+/** Typed with its unit behind the number (`320 万t`): the unit of the field does not count then. */
+function carriesUnit({ value }: Written): boolean {
+  return /[^\d.,+\-−*×/÷()=\s]/.test(value);
 }

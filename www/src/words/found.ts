@@ -26,16 +26,15 @@ export function matched(how: readonly How[]): string {
   return how.map(one).join(t('list-comma'));
 }
 
-function one({ how, asked, used }: How): string {
-  const args = { asked: String(asked ?? ''), used: String(used ?? '') };
-  switch (how) {
+function one(how: How): string {
+  switch (how.how) {
     case 'exact':
       return t('match-exact');
     case 'latest-year':
-      return t('match-latest-year', args);
+      return t('match-latest-year', { used: String(how.used) });
     case 'other-year':
-      return t('match-other-year', args);
+      return t('match-other-year', { asked: String(how.asked), used: String(how.used) });
     case 'other-region':
-      return t('match-other-region', args);
+      return t('match-other-region', { asked: how.asked, used: how.used });
   }
 }

@@ -1,3 +1,4 @@
+// Paths, journal entries and matches in words.
 import { beforeAll, expect, test } from 'vitest';
 import type { JournalEntry } from '../core/wire';
 import { texts } from '../i18n/texts';
@@ -12,7 +13,7 @@ const names: Names = {
 };
 
 function entry(changesMade: JournalEntry['changes'], reverse: JournalEntry['reverse']): JournalEntry {
-  return { seq: 1, at: '2026-11-23T10:42:00+08:00', by: '甲', changes: changesMade, reverse };
+  return { seq: 1, at: '2026-11-23T10:42:00+08:00', by: '甲', changes: changesMade, reverse, previous: '', digest: '' };
 }
 
 beforeAll(() => texts.choose('zh'));
@@ -38,6 +39,12 @@ test('an amount says what it was and what it is, the unit once', () => {
   );
 });
 
+test('a unit typed behind the number is the one that is said', () => {
+  const to = { change: 'set-amount', stream: 's9', entry: 0, amount: { value: '72 GWh', unit: '万kWh' } } as const;
+  const from = { ...to, amount: { value: '7020', unit: '万kWh' } };
+  expect(changes(entry([to], [from]), names)).toBe('净购入电力 7,020 万kWh → 72 GWh');
+});
+
 test('the reverse of several changes is read from its end', () => {
   const set = (stream: string, value: string) =>
     ({ change: 'set-input', stream, input: 'carbon_content', value: value ? { value, unit: 'tC/t' } : null }) as const;
@@ -48,6 +55,6 @@ test('the reverse of several changes is read from its end', () => {
 
 test('only a primary text that was read counts as checked', () => {
   expect(checked('primary text read').tone).toBe('ok');
-  expect(checked('secondary copy')).toEqual({ tone: 'warn', word: '缺省 未核' });
+  expect(checked('secondary copy')).toEqual({ tone: 'warn', word: '缺省\u00A0未核' });
   expect(matched([{ how: 'other-year', asked: 2025, used: 2023 }])).toBe('未找到 2025 年，取 2023 年');
 });

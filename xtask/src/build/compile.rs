@@ -20,17 +20,9 @@ pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Vec<u8
     bench
         .wasm
         .cargo(place)?
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--lib",
-            "--package",
-            package,
-            "--target",
-            TARGET,
-            "--target-dir",
-        ])
+        // A crate that is a library for its tests as well is not optimised as a whole: only the module is asked for.
+        .args(["rustc", "--quiet", "--release", "--lib", "--crate-type=cdylib", "--package", package])
+        .args(["--target", TARGET, "--target-dir"])
         .arg(&target)
         // The bindings are made from the list of features that stripping would throw away; they strip afterwards.
         .env("CARGO_PROFILE_RELEASE_STRIP", "none")

@@ -102,11 +102,8 @@ impl Printing<'_> {
         if given.is_object() {
             let value =
                 given.at("value").as_str().map_or_else(|| given.at("value").to_string(), str::to_owned);
-            let value = format!("{value} {}", given.str("unit"));
-            return Entered {
-                value: value.trim_end().to_owned(),
-                origin: self.texts.text("origin-entered", &[]),
-            };
+            let value = super::number::typed(&value, given.str("unit"));
+            return Entered { value, origin: self.texts.text("origin-entered", &[]) };
         }
         let notices = self.asked.answer.list("notices");
         let taken = notices.iter().find(|n| n.str("code") == "default-used" && n.str("where") == place);

@@ -66,8 +66,8 @@ fn input(input: &Value, texts: &Texts) -> Vec<String> {
     let origin = if written.is_null() {
         super::factors::origin(input.at("library"), texts)
     } else {
-        let as_typed = format!("{} {}", written.str("value"), written.str("unit"));
-        format!("{} {} ({})", texts.text("origin-entered", &[]), as_typed.trim_end(), input.str("where"))
+        let typed = number::typed(written.str("value"), written.str("unit"));
+        format!("{} {typed} ({})", texts.text("origin-entered", &[]), input.str("where"))
     };
     vec![
         input.str("stream").to_owned(),

@@ -82,7 +82,7 @@ fn line(row: &Value, texts: &Texts) -> Option<Vec<String>> {
 fn typed(row: &Value, texts: &Texts) -> String {
     let amount = row.at("amount");
     if amount.is_object() {
-        return format!("{} {}", amount.str("value"), amount.str("unit"));
+        return number::typed(amount.str("value"), amount.str("unit"));
     }
     let canonical = row.at("canonical");
     match canonical.number("value") {

@@ -11,6 +11,11 @@ pub fn rounded(value: f64) -> String {
     grouped(if text == "-0.00" { "0.00" } else { &text })
 }
 
+/// A number as typed with its unit; the unit of a pure number is not said.
+pub fn typed(value: &str, unit: &str) -> String {
+    if matches!(unit, "" | "1") { value.to_owned() } else { format!("{value} {unit}") }
+}
+
 fn grouped(text: &str) -> String {
     let (sign, digits) = text.strip_prefix('-').map_or(("", text), |digits| ("\u{2212}", digits));
     let (whole, fraction) =

@@ -12,7 +12,7 @@ import { changes, written } from '../../words/changes';
 import { checked, checkedHow, matched } from '../../words/found';
 import type { Names } from '../../words/names';
 import css from './derivation.css?inline';
-import { stepName, title } from './words';
+import { grouped, stepName, symbols, title } from './words';
 
 /** So many inputs are named as those that matter most. */
 const WEIGHTIEST = 3;
@@ -36,7 +36,7 @@ export class NzDerivation extends NzElement {
       <p class="res">${this.#result()}</p>
       ${d.reportable ? nothing : html`<p>${state('bad', t('derivation-not-reportable'))}</p>`}
       ${this.#section(t('derivation-formula'), d.equation && this.#formula())}
-      ${this.#section(t('derivation-substituted'), d.substituted && html`<p class="eqn">= ${d.substituted}</p>`)}
+      ${this.#section(t('derivation-substituted'), d.substituted && html`<p class="eqn">= ${grouped(d.substituted)}</p>`)}
       ${this.#section(t('derivation-steps'), d.steps.length > 0 && this.#steps())}
       ${this.#section(t('derivation-parts'), d.parts.length > 0 && this.#parts())}
       ${this.#section(t('derivation-inputs'), d.inputs.length > 0 && this.#inputs())}
@@ -57,12 +57,12 @@ export class NzDerivation extends NzElement {
     return value === null
       ? html`<span class="lack">${t('number-missing')}</span>`
       : html`<span title=${exact(value)}>${rounded(value)}</span><span class="u">${unitText(unit)}</span>
-          <span class="sm mut">${t('number-unrounded')} ${exact(value)}</span>`;
+          <span class="all">${t('number-unrounded')} ${exact(value)} ${unitText(unit)}</span>`;
   }
 
   #formula() {
     const { equation, clause } = this.derivation;
-    return html`<p class="eqn">${equation}</p>${clause ? html`<p class="sm mut">${clause}</p>` : nothing}`;
+    return html`<p class="eqn">${symbols(equation)}</p>${clause ? html`<p class="sm mut">${clause}</p>` : nothing}`;
   }
 
   #steps() {
@@ -71,7 +71,7 @@ export class NzDerivation extends NzElement {
         ({ name, expression, value, unit }) => html`<li>
           <span>${stepName(name)}</span>
           <span class="num" title=${exact(value)}>${rounded(value, 4)}<span class="u">${unitText(unit)}</span></span>
-          <span class="ex">${expression}</span>
+          <span class="ex">${grouped(expression)}</span>
         </li>`,
       )}
     </ol>`;
@@ -107,6 +107,7 @@ export class NzDerivation extends NzElement {
         <small>${t('derivation-entered', { value: `${exact(input.value)} ${unitText(input.unit)}` })}</small>
       </li>`;
     const { tone, word } = checked(library.status);
+    const note = named({ zh: library.note_zh, en: library.note_en });
     return html`<li>
       <span>${name}</span>
       <span class="v" title=${`${exact(input.value)} ${unitText(input.unit)}`}
@@ -114,7 +115,7 @@ export class NzDerivation extends NzElement {
       >
       <small
         >${state(tone, word)} · ${named({ zh: library.source_zh, en: library.source_en })} · ${library.locator}
-        <br />${checkedHow(library.status)} · ${matched(library.how)}${library.note ? html` · ${library.note}` : nothing}</small
+        <br />${checkedHow(library.status)} · ${matched(library.how)}${note ? html` · ${note}` : nothing}</small
       >
     </li>`;
   }

@@ -1,5 +1,7 @@
-// The names of intermediate results and of totals, which the core gives as ids.
+// The names of intermediate results and of totals, which the core gives as ids; equations as they are printed.
+import { type TemplateResult, html } from 'lit';
 import type { Derivation } from '../../core/wire';
+import { typed } from '../../format/number';
 import { t } from '../../i18n/texts';
 
 export function stepName(id: string): string {
@@ -25,4 +27,14 @@ export function title({ id, name }: Pick<Derivation, 'id' | 'name'>): string {
   if (id === 'total/with_energy') return t('total-with-energy');
   if (id === 'total/without_energy') return t('total-without-energy');
   return name;
+}
+
+/** `AD_in` becomes AD with a small in. */
+export function symbols(equation: string): (string | TemplateResult)[] {
+  return equation.split(/(_[\p{L}\d]+)/u).map((part) => (part.startsWith('_') ? html`<sub>${part.slice(1)}</sub>` : part));
+}
+
+/** Thousands commas in an expression: 4,256,000 × 0.78. */
+export function grouped(expression: string): string {
+  return expression.replace(/\d+(\.\d+)?/g, typed);
 }

@@ -28,9 +28,13 @@ export class NzNotice extends NzElement {
     const { severity } = this.notice;
     const tone = TONES[severity];
     if (severity === 'hint')
-      return html`<details class="notice info"><summary>${this.#head(tone)}</summary>${this.#facts()}</details>`;
+      return html`<details class="notice info">
+        <summary><div class="t">${this.#title(tone)}</div></summary>
+        ${this.#facts()}${this.#help()}
+      </details>`;
     return html`<div class="notice ${tone}" role="note" tabindex="-1">
-      ${this.#head(tone)}${this.#facts()}
+      <div class="t">${this.#title(tone)}${this.#help()}</div>
+      ${this.#facts()}
       ${this.mendable ? html`<div class="do"><button class="btn" @click=${this.#mend}>${t('notice-mend-here')}</button></div>` : nothing}
     </div>`;
   }
@@ -39,12 +43,13 @@ export class NzNotice extends NzElement {
     this.renderRoot.querySelector<HTMLElement>('summary, .notice')?.focus();
   }
 
-  #head(tone: Tone) {
+  #title(tone: Tone) {
+    return state(tone, texts.text(this.notice.code, this.notice.args));
+  }
+
+  #help() {
     const { code } = this.notice;
-    return html`<div class="t">
-      ${state(tone, texts.text(code, this.notice.args))}
-      <a class="code" href=${address({ view: 'help', code })}>${code}</a>
-    </div>`;
+    return html`<a class="code" href=${address({ view: 'help', code })}>${code}</a>`;
   }
 
   #facts() {

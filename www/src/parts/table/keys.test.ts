@@ -1,3 +1,4 @@
+// The keys of a table in move mode.
 import { expect, test } from 'vitest';
 import { moveOf } from './keys';
 

@@ -38,6 +38,8 @@ export class NzTable extends NzElement {
   declare protected here: Place;
   declare protected editing: 'old' | 'fresh' | null;
   #windowed = new Windowed(this, () => this.count);
+  /** The selected cell is marked from the first time on that anybody went to one. */
+  #entered = false;
   /** Focus goes to `here` after the next drawing. */
   #reach = false;
 
@@ -129,7 +131,7 @@ export class NzTable extends NzElement {
       cell.look ?? '',
       cell.editor || cell.invoke ? 'acts' : '',
       cell.content === nothing ? 'empty' : '',
-      here ? 'here' : '',
+      here && this.#entered ? 'here' : '',
     ];
     return html`<div
       role="gridcell"
@@ -223,6 +225,7 @@ export class NzTable extends NzElement {
   #move(wanted: Place): void {
     const block = clamp(wanted.block, this.count);
     const lines = this.blockAt(block)?.lines.length ?? 1;
+    this.#entered = true;
     const place = { block, line: clamp(wanted.line, lines), column: clamp(wanted.column, this.columns.length) };
     const changed = !same(place, this.here);
     this.here = place;

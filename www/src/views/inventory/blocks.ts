@@ -50,7 +50,7 @@ function classLine(row: ClassRow, rows: Rows, doing: Doing): Line {
 }
 
 function sourceLine(row: SourceRow, doing: Doing): Line {
-  const name = html`<b>${row.name}</b> <span class="tag">${t('source-balance')}</span>`;
+  const name = html`<b>${row.name}</b>`;
   return {
     id: keyOf(row),
     look: 'row',
@@ -68,7 +68,7 @@ function streamLine(row: StreamRow, doing: Doing): Line {
       { content: html`<span class="mut">${row.ordinal}</span>` },
       nameCell(row, doing),
       amountCell(row, doing),
-      only ? inputCell(row, only, doing, row.factor) : factorCell(row, doing),
+      only ? inputCell(row, only, doing, row.factor ?? only.value) : factorCell(row, doing),
       { content: status ? state(status.tone, status.word) : nothing },
       result(row.result, doing),
       textCell(row, 'evidence', doing),
@@ -79,14 +79,13 @@ function streamLine(row: StreamRow, doing: Doing): Line {
 /** One input of a stream, one level down. */
 function inputLine(row: StreamRow, input: StreamInput, doing: Doing): Line {
   const status = inputStatus(input);
-  const source = input.matched ? `${input.matched.source} · ${input.matched.locator}` : '';
   return {
     id: `${row.id}/${input.name}`,
     look: 'sub',
     cells: [
       EMPTY,
       { content: html`${named(input)} <span class="mut">${input.symbol}</span>` },
-      { content: source ? html`<span class="mut">${source}</span>` : nothing },
+      EMPTY,
       inputCell(row, input, doing, input.value),
       { content: state(status.tone, status.word) },
       EMPTY,
@@ -105,7 +104,7 @@ function nameCell(row: StreamRow, doing: Doing): Cell {
 
 function textCell(row: StreamRow, field: 'name' | 'evidence', doing: Doing): Cell {
   const { apply } = doing;
-  const content = row[field] || nothing;
+  const content = row[field] ? html`<span class="clamp" title=${row[field]}>${row[field]}</span>` : nothing;
   if (!apply) return { content };
   const label = `${row.name} · ${field === 'name' ? t('column-source') : t('column-evidence')}`;
   const keep = (text: string) => apply({ change: 'set-text', stream: row.id, field, text });
@@ -142,9 +141,8 @@ function inputCell(row: StreamRow, input: StreamInput, { apply }: Doing, value: 
 /** Several inputs make one factor: it is computed, and opens into them. */
 function factorCell(row: StreamRow, doing: Doing): Cell {
   const arrow = html`<span class="mut" aria-hidden="true">${doing.isUnfolded(row.id) ? '▾' : '▸'} </span>`;
-  const value = row.factor ? quantity(row.factor) : lacking();
   const word = html`<span class="vh">${t('row-unfold')}</span>`;
-  return { content: html`${arrow}${value}${word}`, invoke: () => doing.unfold(row.id) };
+  return { content: html`${row.factor ? quantity(row.factor, arrow) : html`${arrow}${lacking()}`}${word}`, invoke: () => doing.unfold(row.id) };
 }
 
 function result(total: Total, doing: Doing): Cell {
@@ -166,12 +164,14 @@ function statusOf(total: Total): Cell {
 function asTyped(typed: Written, canonical: Quantity | null) {
   const tip = canonical ? `${exact(canonical.value)} ${unitText(canonical.unit)}` : nothing;
   const formula = typed.value.trimStart().startsWith('=');
-  return html`<span title=${tip} class=${canonical ? '' : 'unread'}>${formula || canonical ? nothing : state('bad', '')}${written(typed, false)}</span
-    ><span class="u">${unitText(typed.unit ?? '')}</span>`;
+  return html`<span title=${tip}>${canonical ? nothing : state('bad', '')}${written(typed, false)}</span
+    ><span class="u">${unitText(typed.unit ?? '')}</span>${
+      formula && canonical ? html`<span class="l2">= ${exact(canonical.value)} ${unitText(canonical.unit)}</span>` : nothing
+    }`;
 }
 
-function quantity({ value, unit }: Quantity) {
-  return html`<span title=${exact(value)}>${factor(value)}</span><span class="u">${unitText(unit)}</span>`;
+function quantity({ value, unit }: Quantity, before: unknown = nothing) {
+  return html`<span class="nw" title=${exact(value)}>${before}${factor(value)}</span><span class="u">${unitText(unit)}</span>`;
 }
 
 function lacking() {

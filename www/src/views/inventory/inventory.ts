@@ -5,8 +5,8 @@ import type { Change, Derivation, Description, Notice } from '../../core/wire';
 import { desk } from '../../desk/the-desk';
 import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
-import { period } from '../../format/time';
-import { named, t, texts } from '../../i18n/texts';
+import { t, texts } from '../../i18n/texts';
+import { navigation } from '../../navigation';
 import '../../parts/derivation/derivation';
 import '../../parts/notice/notice';
 import type { Block, Place } from '../../parts/table/model';
@@ -21,6 +21,9 @@ import { type Doing, blockOf } from './blocks';
 import { AMOUNT, FACTOR, NAME, RESULT, columns } from './columns';
 import css from './inventory.css?inline';
 import { Rows, keyOf } from './rows';
+import { scopeOf } from './scope';
+import { type Shortcut, shortcut } from './shortcuts';
+import { strips } from './strips';
 import './totals';
 import type { Delta } from './totals';
 
@@ -50,6 +53,16 @@ export class NzInventory extends NzElement {
   #density: Density = remembered('density') === 'compact' ? 'compact' : 'normal';
   #walked = -1;
   #end: (() => void)[] = [];
+
+  /** What the keys of the view do; nothing closes what is not open. */
+  readonly #doing: Readonly<Record<Shortcut, () => unknown>> = {
+    'next-notice': () => this.#walk(1),
+    'previous-notice': () => this.#walk(-1),
+    why: () => this.#whyHere(),
+    undo: () => this.#undo('undo'),
+    redo: () => this.#undo('redo'),
+    close: () => this.#address.why && this.#closeWhy(),
+  };
 
   constructor() {
     super();
@@ -87,11 +100,11 @@ export class NzInventory extends NzElement {
     return html`<div class="head">
         <div>
           <h1 tabindex="-1">${t('view-streams')}</h1>
-          <p class="sub">${this.#scope().map((part) => html`<span>${part}</span>`)}</p>
+          <p class="sub">${scopeOf(view, this.description).map((part) => html`<span>${part}</span>`)}</p>
         </div>
         ${this.#acts()}
       </div>
-      ${this.#strips()}
+      ${strips(this.document, view, () => void this.#export())}
       <nz-totals
         .view=${view}
         .notices=${rows.notices}
@@ -135,23 +148,6 @@ export class NzInventory extends NzElement {
       </div>`;
   }
 
-  #scope(): unknown[] {
-    const view = this.#rows?.view;
-    if (!view) return [];
-    const { settings, entity } = view;
-    const family = (id: string | undefined) => this.description.families?.find((one) => one.id === id);
-    const sector = this.description.sectors?.find(({ id }) => id === entity.sector);
-    const [defaults, power] = [family(settings.family), family(settings.electricity_family)];
-    return [
-      entity.name,
-      t('scope-period', { period: period(view.period) }),
-      sector ? named(sector) : entity.sector,
-      t('scope-family', { family: defaults ? named(defaults) : t('scope-none') }),
-      t('scope-power', { family: power ? named(power) : t('scope-none') }),
-      entity.prepared_by ? t('scope-prepared', { name: entity.prepared_by }) : '',
-    ].filter(Boolean);
-  }
-
   #acts() {
     const view = this.#rows?.view;
     const can = (entry: number | null | undefined) => this.document.writable && entry !== null && entry !== undefined;
@@ -166,33 +162,11 @@ export class NzInventory extends NzElement {
     </div>`;
   }
 
-  #strips() {
-    const example = this.#rows?.view?.example;
-    const { saving, pen } = this.document;
-    return html`${
-        saving.state === 'failed'
-          ? html`<div class="strip bad" role="alert">
-              <span>${failure(saving.trouble)}</span>
-              <button class="btn" @click=${() => this.#export()}>${t('act-export')}</button>
-            </div>`
-          : nothing
-      }
-      ${
-        pen.state === 'reading'
-          ? html`<div class="strip">
-              <span>${t('pen-reading-why')}</span>
-              <button class="btn" @click=${() => pen.takeOver()}>${t('pen-take-over')}</button>
-            </div>`
-          : nothing
-      }
-      ${example ? html`<div class="strip"><span class="tag">${t('example')}</span><span>${named(example)}</span></div>` : nothing}`;
-  }
-
   #gridhead() {
     const { place: where, text } = barOf(this.#here(), this.#rows);
     const density = (one: Density, word: string) =>
       html`<button aria-pressed=${this.#density === one ? 'true' : 'false'} @click=${() => this.#setDensity(one)}>${word}</button>`;
-    return html`<div class="gridhead">
+    return html`<div class="gridhead ${this.here ? '' : 'idle'}">
       <div class="bar"><b>${where}</b><span>${text}</span></div>
       <div class="seg" role="group" aria-label=${t('density')}>
         ${density('normal', t('density-normal'))}${density('compact', t('density-compact'))}
@@ -294,9 +268,10 @@ export class NzInventory extends NzElement {
     this.here = here;
     const row = this.#rows?.at(here.block);
     if (!row) return;
-    const why = this.route.why && row.kind !== 'class' ? row.result.id : this.route.why;
+    const route = this.#address;
+    const why = route.why && row.kind !== 'class' ? row.result.id : route.why;
     const line = keyOf(row);
-    if (line !== this.route.line || why !== this.route.why) settle({ ...this.route, line, why });
+    if (line !== route.line || why !== route.why) settle({ ...route, line, why });
   }
 
   #askedWhy({ detail }: CustomEvent<string>): void {
@@ -305,14 +280,15 @@ export class NzInventory extends NzElement {
 
   /** Opening the derivation is a step of the history, so that Back closes it; following the selection is none. */
   #why(number: string): void {
-    if (number === this.route.why) return;
-    const route = { ...this.route, why: number };
-    if (this.route.why) settle(route);
-    else go(route);
+    const here = this.#address;
+    if (number === here.why) return;
+    const there = { ...here, why: number };
+    if (here.why) settle(there);
+    else go(there);
   }
 
   #closeWhy(): void {
-    settle({ ...this.route, why: null });
+    settle({ ...this.#address, why: null });
     if (this.here) this.#table?.goTo(this.here);
   }
 
@@ -370,21 +346,10 @@ export class NzInventory extends NzElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing) return;
-    const control = event.ctrlKey || event.metaKey;
-    const act = this.#actOf(event.key, control, event.shiftKey);
-    if (!act) return;
+    const key = shortcut(event);
+    if (!key) return;
     event.preventDefault();
-    act();
-  }
-
-  #actOf(key: string, control: boolean, shift: boolean): (() => unknown) | null {
-    if (key === 'F8') return () => this.#walk(shift ? -1 : 1);
-    if (key === 'Escape' && this.route.why) return () => this.#closeWhy();
-    if (!control) return null;
-    if (key === '.') return () => this.#whyHere();
-    if (key.toLowerCase() === 'z') return () => this.#undo(shift ? 'redo' : 'undo');
-    return key.toLowerCase() === 'y' ? () => this.#undo('redo') : null;
+    this.#doing[key]();
   }
 
   /** Ctrl+. explains the number of the selected row; on the same row again, it closes. */
@@ -397,14 +362,15 @@ export class NzInventory extends NzElement {
     else this.#why(total.id);
   }
 
+  /** The address as it stands; `route` follows with the next drawing. */
+  get #address(): Streams {
+    const { route } = navigation;
+    return route.view === 'streams' && route.id === this.route.id ? route : this.route;
+  }
+
   get #table(): NzTable | null {
     return this.renderRoot.querySelector('nz-table');
   }
-}
-
-function failure(trouble: 'full' | 'refused' | 'taken'): string {
-  if (trouble === 'full') return t('saving-full');
-  return trouble === 'taken' ? t('saving-taken') : t('saving-refused');
 }
 
 customElements.define('nz-inventory', NzInventory);

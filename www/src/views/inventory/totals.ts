@@ -50,15 +50,15 @@ export class NzTotals extends NzElement {
   #total(total: Total, name: string, first = false) {
     return html`<div class=${first ? 'first' : ''} data-total=${total.id}>
       <dt>${name} <span class="mut">${unitText(total.unit)}</span></dt>
-      <dd><nz-figure bare .value=${total.value} .unit=${total.unit} .number=${total.id}></nz-figure></dd>
-      ${this.#standing(total)}${first ? html`<dd class="d" aria-live="polite">${this.#moved()}</dd>` : nothing}
+      <dd class="v"><nz-figure bare .value=${total.value} .unit=${total.unit} .number=${total.id}></nz-figure></dd>
+      <dd class="d">${this.#standing(total)}${first ? html`<span aria-live="polite">${this.#moved()}</span>` : nothing}</dd>
     </div>`;
   }
 
   /** Missing parts are named, never hidden in the sum. */
   #standing({ status, missing }: Total) {
-    if (status === 'withheld') return html`<dd class="d">${state('bad', t('total-withheld'))}</dd>`;
-    if (missing > 0) return html`<dd class="d">${state('warn', t('total-missing', { count: missing }))}</dd>`;
+    if (status === 'withheld') return html`${state('bad', t('total-withheld'))} `;
+    if (missing > 0) return html`${state('warn', t('total-missing', { count: missing }))} `;
     return nothing;
   }
 

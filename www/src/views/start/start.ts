@@ -96,7 +96,11 @@ export class NzStart extends NzElement {
     </div>`;
   }
 
+  /** The example as it was left, or a fresh one. */
   async #example(): Promise<void> {
+    await desk.list();
+    const left = desk.cards.find((card) => card.example);
+    if (left) return this.#taken(left);
     const file = await example();
     if (file) this.#taken(await desk.takeBytes(file, true));
   }

@@ -1,0 +1,110 @@
+// For everybody: no finding of axe on any view, light and dark, in both languages, wide and narrow; no view wider than
+// 360 px, nothing lost at 200 % zoom; printed, the page shows the sheet and not the frame.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cell, openExample, row, type, visitor } from './desk';
+import { launch, serve } from './kit';
+
+const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: { url: string; server: Server };
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.server.close();
+});
+
+describe.each([
+  ['light, Chinese, wide', { colorScheme: 'light', locale: 'zh-CN' }, '看示例'],
+  ['dark, English, wide', { colorScheme: 'dark', locale: 'en-GB' }, 'See the example'],
+  ['light, Chinese, 360 px', { colorScheme: 'light', locale: 'zh-CN', viewport: { width: 360, height: 740 } }, '看示例'],
+] as const)('%s', (_, options, example) => {
+  test('axe finds nothing on any view', async () => {
+    const { context, page } = await visitor(browser, site.url, options);
+    await page.evaluate(AXE);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: example }).click();
+    await row(page, '煤焦油').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
+    await cell(page, '焦炉煤气（回炉加热）', 'amount').dblclick();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await type(page, '焦炉煤气（回炉加热）', '7 斗');
+    await page.locator('nz-notice').first().waitFor();
+    await cell(page, '煤焦油', 'result').click();
+    await page.locator('nz-derivation').waitFor();
+    expect(await findings(page)).toEqual([]);
+    for (const hash of ['#/', '#/help', '#/help/unit-unknown', '#/about', '#/nowhere']) {
+      await page.evaluate((to) => (location.hash = to), hash);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await findings(page), hash).toEqual([]);
+    }
+    await context.close();
+  });
+
+  test('nothing is wider than the screen', async () => {
+    const { context, page } = await visitor(browser, site.url, options);
+    await page.getByRole('button', { name: example }).click();
+    await row(page, '煤焦油').waitFor();
+    await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
+    expect(await overflow(page)).toBe(0);
+    for (const hash of ['#/', '#/help', '#/about']) {
+      await page.evaluate((to) => (location.hash = to), hash);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await overflow(page), hash).toBe(0);
+    }
+    await context.close();
+  });
+});
+
+test('at 200 % zoom of a laptop screen every part is there and nothing runs off', async () => {
+  const { context, page } = await visitor(browser, site.url, { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 });
+  await openExample(page);
+  expect(await overflow(page)).toBe(0);
+  await cell(page, '煤焦油', 'result').click();
+  await page.locator('nz-derivation').getByText('数据从哪里来').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '菜单' }).click();
+  await page.getByRole('link', { name: '帮助与代码表' }).click();
+  await page.getByRole('heading', { name: '帮助与代码表' }).waitFor();
+  await context.close();
+});
+
+test('no number moves and nothing slides where motion is not wanted', async () => {
+  const { context, page } = await visitor(browser, site.url, { reducedMotion: 'reduce' });
+  await openExample(page);
+  await type(page, '煤焦油', '14');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await context.close();
+});
+
+test('on paper stand the sheet and its figures, without the frame', async () => {
+  const { context, page } = await visitor(browser, site.url);
+  await openExample(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.top').isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: '存为文件…' }).isVisible()).toBe(false);
+  expect(await row(page, '煤焦油').isVisible()).toBe(true);
+  await context.close();
+});
+
+async function findings(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+  });
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}

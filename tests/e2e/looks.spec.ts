@@ -1,0 +1,50 @@
+// Pictures of every view for a person to look at, in target/screenshots: desktop and phone, light and dark.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Server } from 'node:http';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cell, openExample, type, visitor } from './desk';
+import { launch, serve } from './kit';
+
+const FOLDER = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
+
+let browser: Browser;
+let site: { url: string; server: Server };
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  site.server.close();
+});
+
+test.each([
+  ['desktop', { viewport: { width: 1440, height: 1000 }, colorScheme: 'light' }],
+  ['desktop-dark', { viewport: { width: 1440, height: 1000 }, colorScheme: 'dark' }],
+  ['phone', { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true, colorScheme: 'light' }],
+] as const)('%s', async (name, options) => {
+  const { context, page, errors } = await visitor(browser, site.url, options);
+  const shot = (view: string) => page.screenshot({ path: `${FOLDER}${name}-${view}.png` });
+  await shot('start');
+  await openExample(page);
+  await shot('inventory');
+  await type(page, '煤焦油', '13.5 斗');
+  await page.locator('nz-notice').first().waitFor();
+  await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
+  await page.locator('nz-toast').evaluate(() => scrollTo(0, 0));
+  await shot('notice');
+  await cell(page, '净化焦炉煤气', 'result').click();
+  await page.locator('nz-derivation').waitFor();
+  await shot('derivation');
+  for (const view of ['help', 'about', 'help/unit-unknown']) {
+    await page.evaluate((to) => (location.hash = `#/${to}`), view);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await shot(view.replace('/', '-'));
+  }
+  expect(errors).toEqual([]);
+  await context.close();
+});

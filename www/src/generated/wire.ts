@@ -1,0 +1,2449 @@
+// Wire types of the core. Made from schemas/ by `cargo xtask types`; do not edit.
+
+export type Code =
+  | 'json-unreadable'
+  | 'shape-wrong'
+  | 'too-large'
+  | 'sector-unknown'
+  | 'source-unknown'
+  | 'class-unknown'
+  | 'format-unknown'
+  | 'document-not-open'
+  | 'method-unknown'
+  | 'input-unknown'
+  | 'input-missing'
+  | 'input-shape'
+  | 'number-unreadable'
+  | 'unit-unknown'
+  | 'unit-mismatch'
+  | 'unit-missing'
+  | 'fraction-above-one'
+  | 'negative-value'
+  | 'result-out-of-range'
+  | 'family-missing'
+  | 'family-unknown'
+  | 'item-unknown'
+  | 'region-unknown'
+  | 'region-missing'
+  | 'factor-missing'
+  | 'balance-negative'
+  | 'date-outside'
+  | 'edit-target'
+  | 'id-taken'
+  | 'nothing-to-undo'
+  | 'journal-broken'
+  | 'data-differs'
+  | 'number-unknown'
+  | 'datum-missing'
+  | 'default-used'
+  | 'factor-unchecked'
+  | 'other-year'
+  | 'other-region'
+  | 'ratio-read';
+/**
+ * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+ */
+export type NumberId = string;
+/**
+ * How much a notice weighs.
+ */
+export type Severity = 'error' | 'warning' | 'hint';
+/**
+ * Whether what was asked for could be done.
+ */
+export type Status = 'success' | 'failure';
+/**
+ * What a family gives numbers for.
+ */
+export type FamilyKind = 'fuel' | 'product' | 'electricity';
+/**
+ * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
+ */
+export type Gas = 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
+/**
+ * How far a number was checked.
+ */
+export type FactorStatus = 'primary text read' | 'secondary copy' | 'from memory';
+/**
+ * What a factor is a value of.
+ */
+export type Parameter =
+  'net-calorific-value' | 'carbon-per-energy' | 'oxidation-factor' | 'carbon-per-matter' | 'emission-factor';
+/**
+ * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+ */
+export type Digest = string;
+/**
+ * What can be asked.
+ */
+export type Call =
+  | {
+      verb: 'describe';
+    }
+  | {
+      /**
+       * input name to quantity, and `name`, `family`, `year`, `region`, `gwp` for defaults
+       */
+      inputs: {
+        [k: string]: unknown;
+      };
+      /**
+       * method id
+       */
+      method: string;
+      verb: 'evaluate';
+    }
+  | {
+      /**
+       * family id
+       */
+      family?: string | null;
+      /**
+       * item id, name or alias
+       */
+      item?: string | null;
+      verb: 'factors';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      /**
+       * what the kind's view is asked by
+       */
+      query?: {
+        [k: string]: unknown;
+      };
+      verb: 'view';
+    }
+  | {
+      /**
+       * `{at, by, why?, changes}`
+       */
+      edit: {
+        [k: string]: unknown;
+      };
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'apply';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      signature: Signature1;
+      verb: 'undo';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      signature: Signature2;
+      verb: 'redo';
+    }
+  | {
+      /**
+       * entries as `apply` answered them
+       */
+      entries: unknown[];
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'replay';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      /**
+       * number id
+       */
+      id: string;
+      verb: 'explain';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'close';
+    };
+/**
+ * One change.
+ */
+export type Change =
+  | {
+      /**
+       * as typed; none makes it missing
+       */
+      amount: Written | null;
+      change: 'set-amount';
+      /**
+       * place in its activity data
+       */
+      entry: number;
+      /**
+       * stream id
+       */
+      stream: string;
+    }
+  | {
+      change: 'set-input';
+      /**
+       * input name
+       */
+      input: string;
+      /**
+       * stream id
+       */
+      stream: string;
+      /**
+       * as typed
+       */
+      value: Written | null;
+    }
+  | {
+      /**
+       * the new list
+       */
+      activity: Activity[];
+      change: 'set-activity';
+      /**
+       * stream id
+       */
+      stream: string;
+    }
+  | {
+      change: 'set-text';
+      /**
+       * which text
+       */
+      field: 'name' | 'note' | 'evidence' | 'item';
+      /**
+       * stream id
+       */
+      stream: string;
+      /**
+       * the new text
+       */
+      text: string;
+    }
+  | {
+      change: 'set-setting';
+      /**
+       * which choice
+       */
+      setting: 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
+      /**
+       * the new value; none leaves it open
+       */
+      value: string | null;
+    }
+  | {
+      change: 'set-entity';
+      /**
+       * which text
+       */
+      field: 'title' | 'name' | 'boundary' | 'prepared-by' | 'reviewed-by' | 'approved-by';
+      /**
+       * the new text
+       */
+      text: string;
+    }
+  | {
+      /**
+       * place in the list
+       */
+      at: number;
+      change: 'add-stream';
+      stream: Stream;
+    }
+  | {
+      change: 'remove-stream';
+      /**
+       * stream id
+       */
+      stream: string;
+    };
+/**
+ * civil date at +08:00, YYYY-MM-DD
+ */
+export type Day = string;
+/**
+ * How a factor was found.
+ */
+export type How =
+  | {
+      how: 'exact';
+    }
+  | {
+      how: 'latest-year';
+      /**
+       * the year taken
+       */
+      used: number;
+    }
+  | {
+      /**
+       * the year asked for
+       */
+      asked: number;
+      how: 'other-year';
+      /**
+       * the year taken
+       */
+      used: number;
+    }
+  | {
+      /**
+       * the region asked for
+       */
+      asked: string;
+      how: 'other-region';
+      /**
+       * the region taken
+       */
+      used: string;
+    };
+/**
+ * Texts about the entity and the document.
+ */
+export type EntityText = 'title' | 'name' | 'boundary' | 'prepared-by' | 'reviewed-by' | 'approved-by';
+/**
+ * Choices that change totals.
+ */
+export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
+/**
+ * Texts of a stream.
+ */
+export type StreamText = 'name' | 'note' | 'evidence' | 'item';
+/**
+ * Where an input comes from.
+ */
+export type InputOrigin = 'entered' | 'batches' | 'default' | 'missing' | 'unreadable';
+/**
+ * One row.
+ */
+export type Row =
+  | {
+      /**
+       * class id
+       */
+      class: string;
+      kind: 'class';
+    }
+  | {
+      /**
+       * class id
+       */
+      class: string;
+      /**
+       * source id
+       */
+      id: string;
+      kind: 'source';
+      /**
+       * method id
+       */
+      method: string;
+      /**
+       * name
+       */
+      name: string;
+      result: TotalView1;
+    }
+  | {
+      /**
+       * the amount as typed, where the stream has one dated entry
+       */
+      amount: Written | null;
+      /**
+       * true for assumptions
+       */
+      assumed: boolean;
+      /**
+       * sum of the amounts in the canonical unit
+       */
+      canonical: Value | null;
+      /**
+       * class id
+       */
+      class: string;
+      /**
+       * number of dated entries
+       */
+      entries: number;
+      /**
+       * evidence in words
+       */
+      evidence: string;
+      /**
+       * what one unit of the amount contributes: tCO2, or tC in a balance
+       */
+      factor: Value | null;
+      /**
+       * stream id
+       */
+      id: string;
+      /**
+       * the other inputs
+       */
+      inputs: InputView[];
+      /**
+       * material
+       */
+      item: string | null;
+      kind: 'stream';
+      /**
+       * name
+       */
+      name: string;
+      /**
+       * note
+       */
+      note: string;
+      /**
+       * number on screen, from 1
+       */
+      ordinal: number;
+      result: TotalView2;
+      /**
+       * list input it belongs to
+       */
+      side: string | null;
+      /**
+       * source id
+       */
+      source: string;
+      /**
+       * units that fit the amount
+       */
+      units: string[];
+      /**
+       * unit offered first
+       */
+      usual_unit: string;
+    };
+/**
+ * Whether a number is whole and may be reported.
+ */
+export type TotalStatus = 'complete' | 'partial' | 'withheld' | 'missing';
+/**
+ * All entries, oldest first.
+ */
+export type Journal = Entry[];
+/**
+ * All entries, oldest first.
+ */
+export type Journal1 = Entry[];
+
+export interface Wire {
+  Code?: Code;
+  Moved?: Moved;
+  Notice?: Notice;
+  NumberId?: NumberId;
+  Severity?: Severity;
+  Stamp?: Stamp;
+  Status?: Status;
+  AnswerApply?: AnswerApply;
+  AnswerClose?: AnswerClose;
+  CodeView?: CodeView;
+  FamilyKind?: FamilyKind;
+  FamilyView?: FamilyView;
+  InputDescription?: InputDescription;
+  MethodView?: MethodView;
+  NameView?: NameView;
+  AnswerDescribe?: AnswerDescribe;
+  Gas?: Gas;
+  GasView?: GasView;
+  ResultView?: ResultView;
+  AnswerEvaluate?: AnswerEvaluate;
+  AnswerExplain?: AnswerExplain;
+  FactorStatus?: FactorStatus;
+  FactorView?: FactorView;
+  Parameter?: Parameter;
+  AnswerFactors?: AnswerFactors;
+  Digest?: Digest;
+  AnswerOpen?: AnswerOpen;
+  AnswerReplay?: AnswerReplay;
+  AnswerView?: AnswerView;
+  Signature?: Signature;
+  Call?: Call;
+  Activity?: Activity;
+  Batch?: Batch;
+  Change?: Change;
+  Day?: Day;
+  DerivationInput?: DerivationInput;
+  DerivationStep?: DerivationStep;
+  EntityText?: EntityText;
+  Entry?: Entry;
+  How?: How;
+  LibraryOrigin?: LibraryOrigin;
+  Meter?: Meter;
+  Part?: Part;
+  Period?: Period1;
+  Sensitivity?: Sensitivity1;
+  Setting?: Setting;
+  Stream?: Stream1;
+  StreamText?: StreamText;
+  Written?: Written;
+  InventoryDerivation?: InventoryDerivation;
+  InventoryEdit?: InventoryEdit;
+  InventoryEntry?: InventoryEntry;
+  ClassView?: ClassView;
+  Entity?: Entity;
+  Example?: Example;
+  InputOrigin?: InputOrigin;
+  InputView?: InputView;
+  MatchedView?: MatchedView;
+  Row?: Row;
+  Settings?: Settings;
+  StreamRow?: StreamRow;
+  TotalStatus?: TotalStatus;
+  TotalView?: TotalView4;
+  Value?: Value;
+  InventoryView?: InventoryView;
+  InventoryWindow?: InventoryWindow;
+  Facility?: Facility;
+  Journal?: Journal;
+  Source?: Source;
+  Inventory?: Inventory;
+  NumberReference?: NumberReference;
+}
+/**
+ * A headline number that moved.
+ */
+export interface Moved {
+  /**
+   * after
+   */
+  after: number | null;
+  /**
+   * before
+   */
+  before: number | null;
+  /**
+   * number id
+   */
+  id: string;
+  /**
+   * unit
+   */
+  unit: string;
+}
+/**
+ * One notice. `args` are strings already formatted, the same in every language.
+ */
+export interface Notice {
+  /**
+   * what the text names: expected, found, and what the code adds
+   */
+  args: {
+    [k: string]: string;
+  };
+  /**
+   * stable code
+   */
+  code:
+    | 'json-unreadable'
+    | 'shape-wrong'
+    | 'too-large'
+    | 'sector-unknown'
+    | 'source-unknown'
+    | 'class-unknown'
+    | 'format-unknown'
+    | 'document-not-open'
+    | 'method-unknown'
+    | 'input-unknown'
+    | 'input-missing'
+    | 'input-shape'
+    | 'number-unreadable'
+    | 'unit-unknown'
+    | 'unit-mismatch'
+    | 'unit-missing'
+    | 'fraction-above-one'
+    | 'negative-value'
+    | 'result-out-of-range'
+    | 'family-missing'
+    | 'family-unknown'
+    | 'item-unknown'
+    | 'region-unknown'
+    | 'region-missing'
+    | 'factor-missing'
+    | 'balance-negative'
+    | 'date-outside'
+    | 'edit-target'
+    | 'id-taken'
+    | 'nothing-to-undo'
+    | 'journal-broken'
+    | 'data-differs'
+    | 'number-unknown'
+    | 'datum-missing'
+    | 'default-used'
+    | 'factor-unchecked'
+    | 'other-year'
+    | 'other-region'
+    | 'ratio-read';
+  /**
+   * weight
+   */
+  severity: 'error' | 'warning' | 'hint';
+  /**
+   * path in the document or call, or file:line:column
+   */
+  where: string;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerApply {
+  /**
+   * the entry as written into the journal: what the caller keeps for recovery
+   */
+  entry?: {
+    [k: string]: unknown;
+  };
+  /**
+   * headline numbers that moved
+   */
+  moved?: Moved[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp1;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp1 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerClose {
+  /**
+   * its handle, free from now on
+   */
+  closed?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp2;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp2 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * A notice code.
+ */
+export interface CodeView {
+  /**
+   * code
+   */
+  code:
+    | 'json-unreadable'
+    | 'shape-wrong'
+    | 'too-large'
+    | 'sector-unknown'
+    | 'source-unknown'
+    | 'class-unknown'
+    | 'format-unknown'
+    | 'document-not-open'
+    | 'method-unknown'
+    | 'input-unknown'
+    | 'input-missing'
+    | 'input-shape'
+    | 'number-unreadable'
+    | 'unit-unknown'
+    | 'unit-mismatch'
+    | 'unit-missing'
+    | 'fraction-above-one'
+    | 'negative-value'
+    | 'result-out-of-range'
+    | 'family-missing'
+    | 'family-unknown'
+    | 'item-unknown'
+    | 'region-unknown'
+    | 'region-missing'
+    | 'factor-missing'
+    | 'balance-negative'
+    | 'date-outside'
+    | 'edit-target'
+    | 'id-taken'
+    | 'nothing-to-undo'
+    | 'journal-broken'
+    | 'data-differs'
+    | 'number-unknown'
+    | 'datum-missing'
+    | 'default-used'
+    | 'factor-unchecked'
+    | 'other-year'
+    | 'other-region'
+    | 'ratio-read';
+  /**
+   * How much a notice weighs.
+   */
+  severity: 'error' | 'warning' | 'hint';
+}
+/**
+ * A family of defaults.
+ */
+export interface FamilyView {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * What a family gives numbers for.
+   */
+  kind: 'fuel' | 'product' | 'electricity';
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * An input of a method.
+ */
+export interface InputDescription {
+  /**
+   * largest value accepted, where there is one
+   */
+  at_most: number | null;
+  /**
+   * the parameter of the library that serves where the input is absent and `family` is named
+   */
+  default: string | null;
+  /**
+   * dimensions that fit, in words
+   */
+  dimensions: string[];
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * fields of a record
+   */
+  fields: InputDescription[];
+  /**
+   * `one` quantity or a `list` of records
+   */
+  kind: string;
+  /**
+   * name in calls
+   */
+  name: string;
+  /**
+   * symbol in the equation
+   */
+  symbol: string;
+  /**
+   * units that fit; others of the same dimension are read too
+   */
+  units: string[];
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A method.
+ */
+export interface MethodView {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * equation in the standard's symbols
+   */
+  equation: string;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * inputs in the standard's order
+   */
+  inputs: InputDescription[];
+  /**
+   * unit of the main output
+   */
+  result_unit: string;
+  /**
+   * clause
+   */
+  source: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * An id with its names.
+ */
+export interface NameView {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerDescribe {
+  /**
+   * every notice code
+   */
+  codes?: CodeView[];
+  /**
+   * families of defaults
+   */
+  families?: FamilyView[];
+  /**
+   * GWP sets
+   */
+  gwp_sets?: string[];
+  /**
+   * materials and energy carriers
+   */
+  items?: NameView[];
+  /**
+   * methods
+   */
+  methods?: MethodView[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * industries
+   */
+  sectors?: NameView[];
+  /**
+   * names that stand beside the inputs of `evaluate` and choose defaults
+   */
+  selectors?: string[];
+  stamp: Stamp3;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp3 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * The mass of one gas.
+ */
+export interface GasView {
+  /**
+   * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
+   */
+  gas: 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * unrounded
+   */
+  value: number;
+}
+/**
+ * A value with its unit.
+ */
+export interface ResultView {
+  /**
+   * unit, as `describe` states it
+   */
+  unit: string;
+  /**
+   * unrounded
+   */
+  value: number;
+}
+/**
+ * An answer.
+ */
+export interface AnswerEvaluate {
+  /**
+   * method id
+   */
+  method?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * false where a guard refused the result
+   */
+  reportable?: boolean;
+  /**
+   * the main output, unrounded; none while something is lacking
+   */
+  result?: ResultView | null;
+  /**
+   * every gas
+   */
+  results?: GasView[];
+  stamp: Stamp4;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp4 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerExplain {
+  /**
+   * the kind's derivation
+   */
+  derivation?: {
+    [k: string]: unknown;
+  };
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp5;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp5 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * A row of the library.
+ */
+export interface FactorView {
+  /**
+   * family
+   */
+  family: string;
+  /**
+   * first year that it describes
+   */
+  from: number | null;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * material
+   */
+  item: string;
+  /**
+   * place in the source
+   */
+  locator: string;
+  /**
+   * note in English
+   */
+  note_en: string;
+  /**
+   * note in Chinese
+   */
+  note_zh: string;
+  /**
+   * what it is a number of
+   */
+  parameter:
+    | 'net-calorific-value'
+    | 'carbon-per-energy'
+    | 'oxidation-factor'
+    | 'carbon-per-matter'
+    | 'emission-factor';
+  /**
+   * digits as printed
+   */
+  printed: string;
+  /**
+   * region, where it has one
+   */
+  region: string | null;
+  /**
+   * source id
+   */
+  source: string;
+  /**
+   * How far a number was checked.
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+  /**
+   * last year that it describes
+   */
+  to: number | null;
+  /**
+   * unit as printed
+   */
+  unit: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerFactors {
+  /**
+   * rows of the library, in its order
+   */
+  factors?: FactorView[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp6;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp6 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerOpen {
+  /**
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+   */
+  digest?: string;
+  /**
+   * its format
+   */
+  format?: string;
+  /**
+   * names it in calls
+   */
+  handle?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp7;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * its title
+   */
+  title?: string;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp7 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerReplay {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * how many were new
+   */
+  replayed?: number;
+  stamp: Stamp8;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp8 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerView {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp9;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * the kind's view
+   */
+  view?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp9 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * When and by whom, for undo and redo.
+ */
+export interface Signature {
+  /**
+   * when, as the caller's clock says
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+}
+/**
+ * When and by whom, for undo and redo.
+ */
+export interface Signature1 {
+  /**
+   * when, as the caller's clock says
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+}
+/**
+ * When and by whom, for undo and redo.
+ */
+export interface Signature2 {
+  /**
+   * when, as the caller's clock says
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+}
+/**
+ * One dated amount.
+ */
+export interface Activity {
+  /**
+   * the amount as written; none while it is missing 缺失, which is not 0
+   */
+  amount: Written | null;
+  /**
+   * the meter it was read from
+   */
+  meter?: string | null;
+  period: Period;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
+ * the days it covers
+ */
+export interface Period {
+  /**
+   * first day
+   */
+  from: string;
+  /**
+   * last day
+   */
+  to: string;
+}
+/**
+ * An analysed batch 批次.
+ */
+export interface Batch {
+  amount: Written1;
+  /**
+   * id within the stream, such as the sample number
+   */
+  id: string;
+  /**
+   * laboratory 化验单位
+   */
+  laboratory?: string;
+  /**
+   * results by input name
+   */
+  results: {
+    [k: string]: Written;
+  };
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written1 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
+ * the stream
+ */
+export interface Stream {
+  /**
+   * activity data 活动数据
+   */
+  activity: Activity[];
+  /**
+   * true where the figures are assumptions 假定 and nobody's measurement
+   */
+  assumed?: boolean;
+  /**
+   * analysed batches 批次; their weighted mean serves where `inputs` has no value
+   */
+  batches?: Batch[];
+  /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * the other inputs of the method, where the enterprise has its own
+   */
+  inputs?: {
+    [k: string]: Written;
+  };
+  /**
+   * material in the library, for defaults
+   */
+  item?: string | null;
+  /**
+   * meters 计量器具
+   */
+  meters?: Meter[];
+  /**
+   * name on screen
+   */
+  name: string;
+  /**
+   * note
+   */
+  note?: string;
+  /**
+   * the list input it belongs to, where the method takes lists
+   */
+  side?: string | null;
+  /**
+   * the source it belongs to
+   */
+  source: string;
+  /**
+   * unit offered first
+   */
+  usual_unit?: string;
+}
+/**
+ * A meter 计量器具.
+ */
+export interface Meter {
+  /**
+   * id within the stream
+   */
+  id: string;
+  /**
+   * name: belt scale, weighbridge, flow meter
+   */
+  name: string;
+  /**
+   * 计量器具编号
+   */
+  number?: string;
+  /**
+   * last day of its verification 检定有效期
+   */
+  valid_until?: Day | null;
+}
+/**
+ * A number that enters.
+ */
+export interface DerivationInput {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * the row of the library, where nobody did
+   */
+  library: LibraryOrigin | null;
+  /**
+   * name of the input in the method
+   */
+  name: string;
+  sensitivity: Sensitivity;
+  /**
+   * the stream it belongs to
+   */
+  stream: string | null;
+  /**
+   * symbol in the equation
+   */
+  symbol: string;
+  /**
+   * canonical unit
+   */
+  unit: string;
+  /**
+   * canonical value
+   */
+  value: number;
+  /**
+   * path of its field
+   */
+  where: string;
+  /**
+   * as typed, where a person typed it
+   */
+  written: Written | null;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A row of the library in a derivation.
+ */
+export interface LibraryOrigin {
+  /**
+   * id of the row
+   */
+  factor: string;
+  /**
+   * family
+   */
+  family: string;
+  /**
+   * how it was found
+   */
+  how: How[];
+  /**
+   * place in the source
+   */
+  locator: string;
+  /**
+   * note of the row in English
+   */
+  note_en: string;
+  /**
+   * note of the row in Chinese
+   */
+  note_zh: string;
+  /**
+   * digits as printed
+   */
+  printed: string;
+  /**
+   * source id
+   */
+  source: string;
+  /**
+   * title of the source in English
+   */
+  source_en: string;
+  /**
+   * title of the source in Chinese
+   */
+  source_zh: string;
+  /**
+   * How far a number was checked.
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+  /**
+   * unit as printed
+   */
+  unit: string;
+}
+/**
+ * what one per cent of it does
+ */
+export interface Sensitivity {
+  /**
+   * change of the result, in its unit
+   */
+  per_percent: number;
+  /**
+   * the same in per cent of the result; none where that is zero
+   */
+  percent: number | null;
+}
+/**
+ * An intermediate result.
+ */
+export interface DerivationStep {
+  /**
+   * how it follows from what stands above
+   */
+  expression: string;
+  /**
+   * name: a memo such as `carbon-in`, or a gas
+   */
+  name: string;
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * value
+   */
+  value: number;
+}
+/**
+ * An edit that was made.
+ */
+export interface Entry {
+  /**
+   * when, self-declared
+   */
+  at: string;
+  /**
+   * who, self-declared
+   */
+  by: string;
+  /**
+   * what was done
+   */
+  changes: Change[];
+  /**
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+   */
+  digest: string;
+  /**
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+   */
+  previous: string;
+  /**
+   * the entry that this one does again
+   */
+  redoes?: number | null;
+  /**
+   * what would undo it, in the order of undoing: the former values
+   */
+  reverse: Change[];
+  /**
+   * place in the journal, from 1
+   */
+  seq: number;
+  /**
+   * the entry that this one takes back
+   */
+  undoes?: number | null;
+  /**
+   * why
+   */
+  why?: string | null;
+}
+/**
+ * A part of a total.
+ */
+export interface Part {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * name of the stream or source
+   */
+  name: string;
+  /**
+   * false where it must not be reported
+   */
+  reportable: boolean;
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * value; none while it is missing
+   */
+  value: number | null;
+}
+/**
+ * A period, both days included.
+ */
+export interface Period1 {
+  /**
+   * first day
+   */
+  from: string;
+  /**
+   * last day
+   */
+  to: string;
+}
+/**
+ * What one per cent more of an input does to the result.
+ */
+export interface Sensitivity1 {
+  /**
+   * change of the result, in its unit
+   */
+  per_percent: number;
+  /**
+   * the same in per cent of the result; none where that is zero
+   */
+  percent: number | null;
+}
+/**
+ * A source stream: a fuel, a material of a balance, an energy bought.
+ */
+export interface Stream1 {
+  /**
+   * activity data 活动数据
+   */
+  activity: Activity[];
+  /**
+   * true where the figures are assumptions 假定 and nobody's measurement
+   */
+  assumed?: boolean;
+  /**
+   * analysed batches 批次; their weighted mean serves where `inputs` has no value
+   */
+  batches?: Batch[];
+  /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * the other inputs of the method, where the enterprise has its own
+   */
+  inputs?: {
+    [k: string]: Written;
+  };
+  /**
+   * material in the library, for defaults
+   */
+  item?: string | null;
+  /**
+   * meters 计量器具
+   */
+  meters?: Meter[];
+  /**
+   * name on screen
+   */
+  name: string;
+  /**
+   * note
+   */
+  note?: string;
+  /**
+   * the list input it belongs to, where the method takes lists
+   */
+  side?: string | null;
+  /**
+   * the source it belongs to
+   */
+  source: string;
+  /**
+   * unit offered first
+   */
+  usual_unit?: string;
+}
+/**
+ * A derivation.
+ */
+export interface InventoryDerivation {
+  /**
+   * clause of the equation
+   */
+  clause: string;
+  /**
+   * equation in symbols
+   */
+  equation: string;
+  /**
+   * journal entries that touched it, newest first
+   */
+  history: Entry[];
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * every number that enters
+   */
+  inputs: DerivationInput[];
+  /**
+   * method id, where one method gives it
+   */
+  method: string | null;
+  /**
+   * its name: of the stream, the source or the class
+   */
+  name: string;
+  /**
+   * the numbers that it adds up, where it is a total
+   */
+  parts: Part[];
+  /**
+   * false where a guard refused it, something is missing, or a part must not be reported
+   */
+  reportable: boolean;
+  /**
+   * intermediate results in order
+   */
+  steps: DerivationStep[];
+  /**
+   * equation with its numbers
+   */
+  substituted: string;
+  /**
+   * its unit
+   */
+  unit: string;
+  /**
+   * its value, unrounded
+   */
+  value: number | null;
+}
+/**
+ * What a person asks for: changes that stand or fall together.
+ */
+export interface InventoryEdit {
+  /**
+   * when, as the caller's clock says; the core has none
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+  /**
+   * what, in order
+   */
+  changes: Change[];
+  /**
+   * why, where a reason is asked for
+   */
+  why?: string | null;
+}
+/**
+ * An edit that was made.
+ */
+export interface InventoryEntry {
+  /**
+   * when, self-declared
+   */
+  at: string;
+  /**
+   * who, self-declared
+   */
+  by: string;
+  /**
+   * what was done
+   */
+  changes: Change[];
+  /**
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+   */
+  digest: string;
+  /**
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+   */
+  previous: string;
+  /**
+   * the entry that this one does again
+   */
+  redoes?: number | null;
+  /**
+   * what would undo it, in the order of undoing: the former values
+   */
+  reverse: Change[];
+  /**
+   * place in the journal, from 1
+   */
+  seq: number;
+  /**
+   * the entry that this one takes back
+   */
+  undoes?: number | null;
+  /**
+   * why
+   */
+  why?: string | null;
+}
+/**
+ * A class of sources.
+ */
+export interface ClassView {
+  /**
+   * class id
+   */
+  class: string;
+  /**
+   * name in English
+   */
+  en: string;
+  total: TotalView;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * its total
+ */
+export interface TotalView {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * Who reports, and who answers for it.
+ */
+export interface Entity {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
+ * Why an example is one, in both languages.
+ */
+export interface Example {
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
+ * An input of a stream other than its amount.
+ */
+export interface InputView {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * the default in use
+   */
+  matched: MatchedView | null;
+  /**
+   * name in calls
+   */
+  name: string;
+  /**
+   * Where an input comes from.
+   */
+  origin: 'entered' | 'batches' | 'default' | 'missing' | 'unreadable';
+  /**
+   * symbol in the equation
+   */
+  symbol: string;
+  /**
+   * units that fit
+   */
+  units: string[];
+  /**
+   * its value
+   */
+  value: Value | null;
+  /**
+   * as typed
+   */
+  written: Written | null;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A default in use.
+ */
+export interface MatchedView {
+  /**
+   * family
+   */
+  family: string;
+  /**
+   * how it was found
+   */
+  how: How[];
+  /**
+   * place in the source
+   */
+  locator: string;
+  /**
+   * digits as printed, two rows joined by ×
+   */
+  printed: string;
+  /**
+   * source id
+   */
+  source: string;
+  /**
+   * How far a number was checked.
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+}
+/**
+ * A value with its unit.
+ */
+export interface Value {
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * unrounded
+   */
+  value: number;
+}
+/**
+ * its result
+ */
+export interface TotalView1 {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * its contribution
+ */
+export interface TotalView2 {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * Choices that change totals: none has a default.
+ */
+export interface Settings {
+  /**
+   * electricity basis: family of grid factors
+   */
+  electricity_family?: string | null;
+  /**
+   * electricity basis: region
+   */
+  electricity_region?: string | null;
+  /**
+   * family of fuel and material defaults 缺省值来源
+   */
+  family?: string | null;
+  /**
+   * GWP set
+   */
+  gwp?: string | null;
+}
+/**
+ * A stream as a row.
+ */
+export interface StreamRow {
+  /**
+   * the amount as typed, where the stream has one dated entry
+   */
+  amount: Written | null;
+  /**
+   * true for assumptions
+   */
+  assumed: boolean;
+  /**
+   * sum of the amounts in the canonical unit
+   */
+  canonical: Value | null;
+  /**
+   * class id
+   */
+  class: string;
+  /**
+   * number of dated entries
+   */
+  entries: number;
+  /**
+   * evidence in words
+   */
+  evidence: string;
+  /**
+   * what one unit of the amount contributes: tCO2, or tC in a balance
+   */
+  factor: Value | null;
+  /**
+   * stream id
+   */
+  id: string;
+  /**
+   * the other inputs
+   */
+  inputs: InputView[];
+  /**
+   * material
+   */
+  item: string | null;
+  /**
+   * name
+   */
+  name: string;
+  /**
+   * note
+   */
+  note: string;
+  /**
+   * number on screen, from 1
+   */
+  ordinal: number;
+  result: TotalView3;
+  /**
+   * list input it belongs to
+   */
+  side: string | null;
+  /**
+   * source id
+   */
+  source: string;
+  /**
+   * units that fit the amount
+   */
+  units: string[];
+  /**
+   * unit offered first
+   */
+  usual_unit: string;
+}
+/**
+ * its contribution
+ */
+export interface TotalView3 {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * A sum of lines.
+ */
+export interface TotalView4 {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * The view.
+ */
+export interface InventoryView {
+  /**
+   * classes in the sector's order
+   */
+  classes: ClassView[];
+  entity: Entity1;
+  /**
+   * set on examples
+   */
+  example: Example | null;
+  period: Period2;
+  /**
+   * the entry that redo would do again
+   */
+  redoable: number | null;
+  /**
+   * number of rows in all
+   */
+  row_count: number;
+  /**
+   * the rows asked for
+   */
+  rows: Row[];
+  settings: Settings1;
+  /**
+   * title of the document
+   */
+  title: string;
+  /**
+   * `total/with_energy` and `total/without_energy`
+   */
+  totals: TotalView4[];
+  /**
+   * the entry that undo would take back
+   */
+  undoable: number | null;
+}
+/**
+ * Who reports, and who answers for it.
+ */
+export interface Entity1 {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
+ * A period, both days included.
+ */
+export interface Period2 {
+  /**
+   * first day
+   */
+  from: string;
+  /**
+   * last day
+   */
+  to: string;
+}
+/**
+ * Choices that change totals: none has a default.
+ */
+export interface Settings1 {
+  /**
+   * electricity basis: family of grid factors
+   */
+  electricity_family?: string | null;
+  /**
+   * electricity basis: region
+   */
+  electricity_region?: string | null;
+  /**
+   * family of fuel and material defaults 缺省值来源
+   */
+  family?: string | null;
+  /**
+   * GWP set
+   */
+  gwp?: string | null;
+}
+/**
+ * Which rows are asked for.
+ */
+export interface InventoryWindow {
+  /**
+   * how many; no more than 500 are answered at once
+   */
+  count: number;
+  /**
+   * first row
+   */
+  from: number;
+}
+/**
+ * A facility 设施.
+ */
+export interface Facility {
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * name
+   */
+  name: string;
+}
+/**
+ * A source 排放源.
+ */
+export interface Source {
+  /**
+   * class id of the sector
+   */
+  class: string;
+  /**
+   * facility it belongs to
+   */
+  facility?: string | null;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * method id
+   */
+  method: string;
+  /**
+   * name on screen
+   */
+  name: string;
+}
+/**
+ * An enterprise's inventory of one reporting period.
+ */
+export interface Inventory {
+  entity: Entity2;
+  /**
+   * set on examples: why its figures are not a real enterprise's
+   */
+  example?: Example | null;
+  /**
+   * facilities 设施, where the enterprise tells them apart
+   */
+  facilities?: Facility[];
+  /**
+   * `nearzero/inventory@1`
+   */
+  format: string;
+  journal?: Journal1;
+  period: Period3;
+  /**
+   * version and data digest of the program that saved it last
+   */
+  saved_by?: Stamp | null;
+  settings: Settings2;
+  /**
+   * sources 排放源: each an application of one method
+   */
+  sources: Source[];
+  /**
+   * source streams 物料/能源品种, in the order shown
+   */
+  streams: Stream1[];
+  /**
+   * what the document is called on screen
+   */
+  title: string;
+}
+/**
+ * Who reports, and who answers for it.
+ */
+export interface Entity2 {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
+ * A period, both days included.
+ */
+export interface Period3 {
+  /**
+   * first day
+   */
+  from: string;
+  /**
+   * last day
+   */
+  to: string;
+}
+/**
+ * Choices that change totals: none has a default.
+ */
+export interface Settings2 {
+  /**
+   * electricity basis: family of grid factors
+   */
+  electricity_family?: string | null;
+  /**
+   * electricity basis: region
+   */
+  electricity_region?: string | null;
+  /**
+   * family of fuel and material defaults 缺省值来源
+   */
+  family?: string | null;
+  /**
+   * GWP set
+   */
+  gwp?: string | null;
+}
+/**
+ * A number of another document: the rectification register cites an inventory with it and knows nothing else of it.
+ */
+export interface NumberReference {
+  /**
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+   */
+  document: string;
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  number: string;
+}

@@ -1,0 +1,18 @@
+// The scope of a calculation in one line: whose, when, by which industry's method, from which defaults.
+import type { Description, View } from '../../core/wire';
+import { period } from '../../format/time';
+import { named, t } from '../../i18n/texts';
+
+export function scopeOf({ settings, entity, period: span }: View, description: Partial<Description>): string[] {
+  const family = (id: string | null | undefined) => description.families?.find((one) => one.id === id);
+  const sector = description.sectors?.find(({ id }) => id === entity.sector);
+  const [defaults, power] = [family(settings.family), family(settings.electricity_family)];
+  return [
+    entity.name,
+    t('scope-period', { period: period(span) }),
+    sector ? named(sector) : entity.sector,
+    t('scope-family', { family: defaults ? named(defaults) : t('scope-none') }),
+    t('scope-power', { family: power ? named(power) : t('scope-none') }),
+    entity.prepared_by ? t('scope-prepared', { name: entity.prepared_by }) : '',
+  ].filter(Boolean);
+}

@@ -82,8 +82,9 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     // A balance of nothing is no zero.
     let empty = !given.lists.is_empty() && given.lists.iter().all(|(_, records)| records.is_empty());
     if empty && readable {
-        let first = method.inputs.first().map_or("", |input| input.name);
-        notices.push(Notice::new(Code::DatumMissing, first).expected(first));
+        let first = method.inputs.first();
+        notices
+            .extend(first.map(|input| Notice::new(Code::DatumMissing, input.name).named(input.zh, input.en)));
     }
     let slots = prepared.slots.as_deref().filter(|_| readable && !empty);
     let Some(computed) = slots.and_then(|slots| compute::value(method, slots)) else {

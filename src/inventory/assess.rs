@@ -208,7 +208,9 @@ impl<'a> Frame<'a> {
         let misplaced: Vec<Notice> = members.iter().flat_map(|stream| misplaced(stream, method)).collect();
         if members.is_empty() {
             let place = format!("sources/{}", self.source.id);
-            prepared.notices.push(Notice::new(Code::DatumMissing, place).expected(&self.source.name));
+            prepared
+                .notices
+                .push(Notice::new(Code::DatumMissing, place).named(&self.source.name, &self.source.name));
         }
         // A balance of nothing is no zero. What stands in the wrong place is in no sum; a line without it would be a silent omission.
         let slots = prepared.slots.as_deref().filter(|_| misplaced.is_empty() && !members.is_empty());

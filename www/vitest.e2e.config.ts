@@ -18,7 +18,7 @@ export default defineConfig({
     include: ['**/*.spec.ts'],
     // One browser at a time: the figures of one spec must not wait for another.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cell, openExample, row, type, visitor } from './desk';
+import { cell, openExample, row, total, type, visitor } from './desk';
 import { launch, serve } from './kit';
 
 const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
@@ -79,12 +79,24 @@ test('at 200 % zoom of a laptop screen every part is there and nothing runs off'
   await context.close();
 });
 
-test('no number moves and nothing slides where motion is not wanted', async () => {
-  const { context, page } = await visitor(browser, site.url, { reducedMotion: 'reduce' });
-  await openExample(page);
-  await type(page, '煤焦油', '14');
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  await context.close();
+test('a changed total is tinted, and not even that where motion is not wanted', async () => {
+  for (const [reducedMotion, moves] of [['no-preference', true], ['reduce', false]] as const) {
+    const { context, page } = await visitor(browser, site.url, { reducedMotion });
+    // Counted where they begin: a tint lasts a second.
+    await page.evaluate(() => {
+      const { animate } = Element.prototype;
+      Object.assign(window, { begun: 0 });
+      Element.prototype.animate = function (this: Element, ...how: Parameters<Element['animate']>) {
+        (window as unknown as { begun: number }).begun += 1;
+        return animate.apply(this, how);
+      };
+    });
+    await openExample(page);
+    await type(page, '煤焦油', '14');
+    await total(page).getByText('13.5 → 14 万t').waitFor();
+    expect((await page.evaluate(() => (window as unknown as { begun: number }).begun)) > 0).toBe(moves);
+    await context.close();
+  }
 });
 
 test('on paper stand the sheet and its figures, without the frame', async () => {

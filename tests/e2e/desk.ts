@@ -16,7 +16,7 @@ export async function visitor(browser: Browser, url: string, options: Parameters
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 1000 }, ...options });
   const page = await context.newPage();
   const errors: string[] = [];
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(url);

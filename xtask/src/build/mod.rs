@@ -68,7 +68,9 @@ pub fn all(place: &Place, bench: &Workbench, journal: &mut Journal) -> Result<()
 fn inputs(place: &Place) -> Result<String> {
     let mut files = digest::files(&place.www(), &["node_modules", "probe"])?;
     files.extend(digest::files(&place.root.join("xtask"), &[])?);
-    files.extend(digest::files(&place.root.join("data/messages"), &[]).unwrap_or_default());
+    for bundled in ["data/messages", "data/examples"] {
+        files.extend(digest::files(&place.root.join(bundled), &[]).unwrap_or_default());
+    }
     files.extend(finish::licences(place)?);
     files.push(place.root.join("Cargo.lock"));
     Ok(digest::hex(digest::list(&place.root, &files)?.as_bytes()))

@@ -9,7 +9,7 @@ export default defineConfig({
   root: at('../tests/e2e'),
   cacheDir: at('./node_modules/.vite-e2e'),
   resolve: {
-    alias: ['vitest', 'vite', 'playwright-core', 'axe-core'].map((name) => ({
+    alias: ['vitest', 'vite', 'vite-plugin-singlefile', 'playwright-core', 'axe-core'].map((name) => ({
       find: new RegExp(`^${name}$`),
       replacement: at(`./node_modules/${name}`),
     })),
@@ -20,5 +20,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A browser starved of its processor misses a message that stands for seconds; a real fault fails twice.
+    retry: 1,
   },
 });

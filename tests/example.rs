@@ -76,3 +76,15 @@ fn every_number_on_screen_can_be_explained() {
         );
     }
 }
+
+#[test]
+fn the_carbon_of_one_stream_is_explained_by_itself() {
+    // 134 400 × 173.854 × 0.0136 tC leave as gas: by hand 317 777.295 tC, and nothing of the other streams
+    let (mut host, handle) = open();
+    let answer = host.call_json(json!({ "verb": "explain", "handle": handle, "id": "stream/gas/carbon" }));
+    let derivation = &answer["derivation"];
+    assert_eq!(format!("{:.3}", derivation["value"].as_f64().unwrap()), "-317777.295");
+    assert_eq!((derivation["unit"].as_str(), derivation["equation"].as_str()), (Some("tC"), Some("AD × C")));
+    let streams = derivation["inputs"].as_array().unwrap().iter().map(|input| input["stream"].as_str());
+    assert!(streams.clone().count() >= 3 && streams.clone().all(|stream| stream == Some("gas")));
+}

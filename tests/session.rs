@@ -99,7 +99,10 @@ fn a_second_kind_opens_edits_undoes_and_saves_beside_an_inventory() {
     let inventory = open(&mut host, include_bytes!("../data/examples/coking-full-capacity.json"));
     assert_ne!(counter, inventory);
     let applied = add(&mut host, counter, &[2, 3]);
-    assert_eq!(applied["moved"], json!([{ "id": "total/count", "before": 5.0, "after": 10.0, "unit": "1" }]));
+    assert_eq!(
+        applied["moved"],
+        json!([{ "id": "total/count", "before": 5.0, "after": 10.0, "by": 5.0, "unit": "1" }])
+    );
     signed(&mut host, "undo", counter);
     assert_eq!(count(&mut host, counter), 5);
     signed(&mut host, "redo", counter);

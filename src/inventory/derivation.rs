@@ -2,6 +2,7 @@
 
 use super::assess::{Assessment, Line, Total};
 use super::change::Change;
+use super::contribution::{contribution, fields};
 use crate::formula::trace::Step;
 use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
@@ -150,11 +151,12 @@ pub fn derive(assessment: &Assessment<'_>, library: &Library, id: &str) -> Resul
     let of = Deriving { assessment, library, id };
     match id.split('/').collect::<Vec<_>>().as_slice() {
         ["line", line, "co2"] => {
-            of.line(assessment.lines.iter().find(|l| l.id == *line).ok_or_else(unknown)?)
+            Ok(of.line(assessment.lines.iter().find(|l| l.id == *line).ok_or_else(unknown)?))
         }
         ["stream", stream, "carbon"] => {
             let index = assessment.document.stream_index(stream).ok_or_else(unknown)?;
-            of.line(assessment.line_of(index).ok_or_else(unknown)?)
+            let line = assessment.line_of(index).filter(|line| line.is_balance()).ok_or_else(unknown)?;
+            of.stream(line, index).ok_or_else(unknown)
         }
         ["class", class] => {
             let lines: Vec<&Line<'_>> =
@@ -183,14 +185,33 @@ struct Deriving<'a> {
 }
 
 impl Deriving<'_> {
-    fn line(&self, line: &Line<'_>) -> Result<Derivation, Notice> {
+    /// The carbon of one stream of a balance.
+    fn stream(&self, line: &Line<'_>, index: usize) -> Option<Derivation> {
+        let stream = self.assessment.document.streams.get(index)?;
+        let carbon = contribution(line, stream);
+        let symbols: Vec<&str> = fields(line, stream).iter().map(|field| field.input.symbol).collect();
+        Some(Derivation {
+            name: stream.name.clone(),
+            value: carbon.as_ref().map(Trace::value),
+            unit: "tC".to_owned(),
+            reportable: carbon.is_some(),
+            equation: symbols.join(" × "),
+            substituted: carbon.as_ref().map(|trace| infix(trace, &[], true)).unwrap_or_default(),
+            steps: Vec::new(),
+            inputs: carbon.as_ref().map(|c| self.inputs(c, &line.prepared.origins)).unwrap_or_default(),
+            history: self.history(&[index]),
+            ..self.line(line)
+        })
+    }
+
+    fn line(&self, line: &Line<'_>) -> Derivation {
         let outcome = line.prepared.slots.as_deref().and_then(|slots| compute::trace(line.method, slots));
         let co2 = outcome.as_ref().and_then(|outcome| outcome.gases.first()).map(|(_, trace)| trace.clone());
         let name = match line.streams.as_slice() {
             [one] if !line.is_balance() => self.assessment.document.streams.get(*one).map(|s| s.name.clone()),
             _ => Some(line.source.name.clone()),
         };
-        Ok(Derivation {
+        Derivation {
             id: NumberId(self.id.to_owned()),
             name: name.unwrap_or_default(),
             value: co2.as_ref().map(Trace::value),
@@ -204,7 +225,7 @@ impl Deriving<'_> {
             inputs: co2.as_ref().map(|trace| self.inputs(trace, &line.prepared.origins)).unwrap_or_default(),
             parts: Vec::new(),
             history: self.history(&line.streams),
-        })
+        }
     }
 
     fn total(&self, name: String, total: Total, lines: &[&Line<'_>]) -> Derivation {

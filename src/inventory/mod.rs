@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod change;
 pub mod consistency;
+pub mod contribution;
 pub mod derivation;
 pub mod document;
 pub mod row;

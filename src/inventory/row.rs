@@ -1,14 +1,13 @@
 //! One stream as a row: what was typed, what it means, where each input comes from, what it contributes.
 
 use super::assess::{Line, activity_input};
+use super::contribution::{contribution, fields};
 use super::stream::Stream;
 use super::view::{TotalStatus, TotalView, line_view};
-use crate::formula::outcome::Memo;
 use crate::formula::{Datum, Trace};
 use crate::library::{How, Status};
-use crate::method::compute;
 use crate::method::prepare::Field;
-use crate::method::registry::{Shape, Slot};
+use crate::method::registry::Shape;
 use crate::provenance::NumberId;
 use crate::quantity::{Dimension, Written, unit};
 use serde::Serialize;
@@ -127,13 +126,11 @@ pub struct MatchedView {
 impl StreamRow {
     /// The row of a stream in its line.
     pub fn of(line: &Line<'_>, stream: &Stream, ordinal: usize) -> StreamRow {
-        let place = format!("streams/{}/", stream.id);
-        let fields: Vec<&Field<'_>> =
-            line.prepared.fields.iter().filter(|f| f.place.starts_with(&place)).collect();
+        let fields = fields(line, stream);
         let activity = activity_input(line.method).map_or("", |input| input.name);
         let amount = fields.iter().copied().find(|f| f.input.name == activity);
         let matter = amount.and_then(|f| f.datum.as_ref()).map(Datum::dimension);
-        let alone = alone(line, stream, &fields);
+        let alone = contribution(line, stream);
         StreamRow {
             id: stream.id.clone(),
             ordinal,
@@ -158,29 +155,13 @@ impl StreamRow {
                 .collect(),
             result: match (line.is_balance(), alone) {
                 (false, _) => line_view(line),
-                (true, alone) => contribution(stream, alone.map(|alone| alone.value())),
+                (true, alone) => carbon(stream, alone.map(|alone| alone.value())),
             },
             evidence: stream.evidence.clone(),
             note: stream.note.clone(),
             assumed: stream.assumed,
         }
     }
-}
-
-/// The method read with this stream and no other: its carbon in a balance, its CO2 elsewhere.
-fn alone(line: &Line<'_>, stream: &Stream, fields: &[&Field<'_>]) -> Option<Trace> {
-    let data: Vec<Datum> = fields.iter().map(|f| f.datum.clone()).collect::<Option<_>>()?;
-    let slots: Vec<Slot<Datum>> = if line.is_balance() {
-        let of =
-            |name: &str| if stream.side.as_deref() == Some(name) { vec![data.clone()] } else { Vec::new() };
-        line.method.inputs.iter().map(|input| Slot::List(of(input.name))).collect()
-    } else {
-        data.into_iter().map(Slot::One).collect()
-    };
-    let outcome = compute::trace(line.method, &slots)?;
-    let carbon =
-        outcome.memo.into_iter().find(|(memo, _)| *memo == Memo::CarbonDifference).map(|(_, trace)| trace);
-    carbon.or_else(|| outcome.gases.into_iter().next().map(|(_, trace)| trace))
 }
 
 /// What one canonical unit of the amount contributes: the slope of the contribution.
@@ -202,7 +183,7 @@ fn first_leaf(datum: &Datum) -> Option<usize> {
     }
 }
 
-fn contribution(stream: &Stream, value: Option<f64>) -> TotalView {
+fn carbon(stream: &Stream, value: Option<f64>) -> TotalView {
     TotalView {
         id: NumberId(format!("stream/{}/carbon", stream.id)),
         value,

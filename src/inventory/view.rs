@@ -133,14 +133,7 @@ pub fn view(assessment: &Assessment<'_>, window: Window) -> InventoryView {
         period: document.period,
         settings: document.settings.clone(),
         totals: totals(assessment),
-        classes: classes(assessment)
-            .map(|(class, zh, en)| ClassView {
-                class: class.to_owned(),
-                zh: zh.to_owned(),
-                en: en.to_owned(),
-                total: total_view(format!("class/{class}"), assessment.class(class)),
-            })
-            .collect(),
+        classes: class_totals(assessment).collect(),
         row_count: plan.len(),
         rows: plan
             .iter()
@@ -159,6 +152,16 @@ pub fn totals(assessment: &Assessment<'_>) -> Vec<TotalView> {
         total_view("total/with_energy".into(), assessment.with_energy()),
         total_view("total/without_energy".into(), assessment.without_energy()),
     ]
+}
+
+/// The total of every class.
+pub fn class_totals<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = ClassView> + 'a {
+    classes(assessment).map(|(class, zh, en)| ClassView {
+        class: class.to_owned(),
+        zh: zh.to_owned(),
+        en: en.to_owned(),
+        total: total_view(format!("class/{class}"), assessment.class(class)),
+    })
 }
 
 /// A row before it is filled.

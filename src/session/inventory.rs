@@ -4,7 +4,7 @@ use super::document::{Document, Figure};
 use crate::inventory::assess::assess;
 use crate::inventory::derivation::{Derivation, derive};
 use crate::inventory::document::FORMAT;
-use crate::inventory::view::{InventoryView, Window, is_shown_in_row, totals, view};
+use crate::inventory::view::{InventoryView, Window, class_totals, is_shown_in_row, totals, view};
 use crate::inventory::{Change, Inventory};
 use crate::journal::Journal;
 use crate::library::{Library, Stamp};
@@ -43,8 +43,9 @@ impl Document for Inventory {
 
     fn figures(&self) -> Result<Vec<Figure>, Notice> {
         let assessment = assess(self, library()?);
-        let totals = totals(&assessment).into_iter();
-        Ok(totals.map(|total| Figure { id: total.id, value: total.value, unit: total.unit }).collect())
+        let headline =
+            totals(&assessment).into_iter().chain(class_totals(&assessment).map(|class| class.total));
+        Ok(headline.map(|total| Figure { id: total.id, value: total.value, unit: total.unit }).collect())
     }
 
     fn view(&self, window: &Window) -> Result<(InventoryView, Vec<Notice>), Notice> {

@@ -30,6 +30,8 @@ pub struct Moved {
     pub before: Option<f64>,
     /// after
     pub after: Option<f64>,
+    /// after less before; none where one of them is missing
+    pub by: Option<f64>,
     /// unit
     pub unit: String,
 }
@@ -90,7 +92,7 @@ impl<D: Document> Open<D> {
         }
         reverse.reverse();
         let entry = self.0.journal_mut().record(edit, reverse, kind);
-        Ok(Applied { entry: to_value(&entry)?, moved: moved(&before, &self.0.figures()?) })
+        Ok(Applied { entry: json::to_value(&entry), moved: moved(&before, &self.0.figures()?) })
     }
 
     fn entry(&self, seq: Option<u32>) -> Result<Entry<D::Change>, Notice> {
@@ -152,11 +154,11 @@ impl<D: Document> Session for Open<D> {
     fn view(&self, query: Value) -> Result<(Value, Vec<Notice>), Notice> {
         let query = if query.is_null() { D::Query::default() } else { from_value(query, "view")? };
         let (view, notices) = self.0.view(&query)?;
-        Ok((to_value(&view)?, notices))
+        Ok((json::to_value(&view), notices))
     }
 
     fn explain(&self, id: &str) -> Result<Value, Notice> {
-        to_value(&self.0.explain(id)?)
+        Ok(json::to_value(&self.0.explain(id)?))
     }
 
     fn save(&self) -> Result<Vec<u8>, Notice> {
@@ -187,14 +189,12 @@ fn moved(before: &[Figure], after: &[Figure]) -> Vec<Moved> {
         .iter()
         .filter_map(|now| {
             let then = before.iter().find(|then| then.id == now.id).and_then(|then| then.value);
-            let moved = Moved { id: now.id.clone(), before: then, after: now.value, unit: now.unit.clone() };
+            let by = then.zip(now.value).map(|(then, now)| now - then);
+            let moved =
+                Moved { id: now.id.clone(), before: then, after: now.value, by, unit: now.unit.clone() };
             (!same(then, now.value)).then_some(moved)
         })
         .collect()
-}
-
-fn to_value<T: Serialize>(value: &T) -> Result<Value, Notice> {
-    Ok(json::to_value(value))
 }
 
 fn from_value<T: serde::de::DeserializeOwned>(value: Value, place: &str) -> Result<T, Notice> {

@@ -530,6 +530,10 @@ export interface Moved {
    */
   before: number | null;
   /**
+   * after less before; none where one of them is missing
+   */
+  by: number | null;
+  /**
    * number id
    */
   id: string;

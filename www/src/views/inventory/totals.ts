@@ -88,8 +88,8 @@ export class NzTotals extends NzElement {
 }
 
 /** How far a number moved; where one end is missing, both ends are said instead. */
-function step({ before, after }: Moved): string {
-  if (before !== null && after !== null) return signed(after - before);
+function step({ before, after, by }: Moved): string {
+  if (by !== null) return signed(by);
   const end = (value: number | null) => (value === null ? t('number-missing') : rounded(value));
   return `${end(before)} → ${end(after)}`;
 }

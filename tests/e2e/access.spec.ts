@@ -2,25 +2,14 @@
 // 360 px, nothing lost at 200 % zoom; printed, the page shows the sheet and not the frame.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { cell, openExample, row, total, type, visitor } from './desk';
-import { launch, serve } from './kit';
+import { setStage } from './stage';
 
 const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-let site: { url: string; server: Server };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-});
+const stage = setStage();
 
 describe.each([
   ['light, Chinese, wide', { colorScheme: 'light', locale: 'zh-CN' }, '看示例'],
@@ -28,7 +17,7 @@ describe.each([
   ['light, Chinese, 360 px', { colorScheme: 'light', locale: 'zh-CN', viewport: { width: 360, height: 740 } }, '看示例'],
 ] as const)('%s', (_, options, example) => {
   test('axe finds nothing on any view', async () => {
-    const { context, page } = await visitor(browser, site.url, options);
+    const { context, page } = await visitor(stage.browser, stage.site.url, options);
     await page.evaluate(AXE);
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: example }).click();
@@ -52,7 +41,7 @@ describe.each([
   });
 
   test('nothing is wider than the screen', async () => {
-    const { context, page } = await visitor(browser, site.url, options);
+    const { context, page } = await visitor(stage.browser, stage.site.url, options);
     await page.getByRole('button', { name: example }).click();
     await row(page, '煤焦油').waitFor();
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
@@ -67,7 +56,7 @@ describe.each([
 });
 
 test('at 200 % zoom of a laptop screen every part is there and nothing runs off', async () => {
-  const { context, page } = await visitor(browser, site.url, { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 });
+  const { context, page } = await visitor(stage.browser, stage.site.url, { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 });
   await openExample(page);
   expect(await overflow(page)).toBe(0);
   await cell(page, '煤焦油', 'result').click();
@@ -81,7 +70,7 @@ test('at 200 % zoom of a laptop screen every part is there and nothing runs off'
 
 test('a changed total is tinted, and not even that where motion is not wanted', async () => {
   for (const [reducedMotion, moves] of [['no-preference', true], ['reduce', false]] as const) {
-    const { context, page } = await visitor(browser, site.url, { reducedMotion });
+    const { context, page } = await visitor(stage.browser, stage.site.url, { reducedMotion });
     // Counted where they begin: a tint lasts a second.
     await page.evaluate(() => {
       const { animate } = Element.prototype;
@@ -100,7 +89,7 @@ test('a changed total is tinted, and not even that where motion is not wanted', 
 });
 
 test('on paper stand the sheet and its figures, without the frame', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.top').isVisible()).toBe(false);

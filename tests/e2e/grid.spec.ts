@@ -1,24 +1,13 @@
 // The grid by keyboard: one tab stop, two modes, a Chinese input method, units, ten thousand rows.
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { cell, large, openExample, openFile, row, total, type, visitor } from './desk';
-import { launch, serve } from './kit';
+import { setStage } from './stage';
 
-let browser: Browser;
-let site: { url: string; server: Server };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-});
+const stage = setStage();
 
 test('from the start page to a changed total without a mouse', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await tabTo(page, '看示例');
   await page.keyboard.press('Enter');
   await row(page, '煤焦油').waitFor();
@@ -45,7 +34,7 @@ test('from the start page to a changed total without a mouse', async () => {
 });
 
 test('Esc discards, leaving keeps, Tab goes on, Shift+Enter goes up', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
   const amount = cell(page, '煤焦油', 'amount');
   await amount.click();
@@ -71,7 +60,7 @@ test('Esc discards, leaving keeps, Tab goes on, Shift+Enter goes up', async () =
 });
 
 test('while a Chinese input method composes, Enter and Esc belong to it', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
   const client = await context.newCDPSession(page);
   await cell(page, '煤焦油', 'evidence').dblclick();
@@ -89,7 +78,7 @@ test('while a Chinese input method composes, Enter and Esc belong to it', async 
 });
 
 test('units come as typed, from the list, and from a formula', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
   const amount = cell(page, '煤焦油', 'amount');
   await type(page, '煤焦油', '140000 t');
@@ -111,7 +100,7 @@ test('units come as typed, from the list, and from a formula', async () => {
 });
 
 test('hover and focus show the unrounded number', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
   await cell(page, '焦炉煤气（回炉加热）', 'result').click();
   const foot = page.locator('nz-inventory .foot');
@@ -124,7 +113,7 @@ test('hover and focus show the unrounded number', async () => {
 });
 
 test('ten thousand rows are drawn as few, and an edit among them is answered at once', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openFile(page, '大文件.json', large(10_000));
   await row(page, '焦炉煤气（回炉加热）').waitFor();
   expect(await page.locator('nz-table .line').count()).toBeLessThan(120);

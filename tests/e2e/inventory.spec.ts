@@ -1,30 +1,19 @@
 // The inventory in both forms of the page: an edit moves the total and is kept, a number is derived down to its source,
 // what cannot be read stays as typed, everything can be taken back, and a file goes out and comes back.
-import type { Server } from 'node:http';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXAMPLE, cell, openExample, openFile, row, saved, total, type, visitor, words } from './desk';
-import { FROM_DISK, launch, ready, serve } from './kit';
+import { FROM_DISK, ready } from './kit';
+import { setStage } from './stage';
 
-let browser: Browser;
-let site: { url: string; server: Server };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-});
+const stage = setStage();
 
 describe.each([
-  ['over http', () => site.url],
+  ['over http', () => stage.site.url],
   ['from a disk', () => FROM_DISK],
 ])('%s', (_, url) => {
   test('an edited stream moves the total, says what moved it, and is kept over a reload', async () => {
-    const { context, page, errors } = await visitor(browser, url());
+    const { context, page, errors } = await visitor(stage.browser, url());
     await openExample(page);
     const before = await total(page).locator('nz-figure button').innerText();
     await type(page, '煤焦油', '14');
@@ -44,7 +33,7 @@ describe.each([
   });
 
   test('a computed number opens its derivation down to the source, at an address of its own', async () => {
-    const { context, page, errors } = await visitor(browser, url());
+    const { context, page, errors } = await visitor(stage.browser, url());
     await openExample(page);
     await cell(page, '购入电力（无干熄焦发电）', 'result').click();
     const why = page.locator('nz-derivation');
@@ -72,7 +61,7 @@ describe.each([
   });
 
   test('what cannot be read stays as typed, outside the total, with a notice beside it that F8 finds', async () => {
-    const { context, page, errors } = await visitor(browser, url());
+    const { context, page, errors } = await visitor(stage.browser, url());
     await openExample(page);
     await type(page, '煤焦油', '13.5 斗');
     const notice = page.locator('.block').filter({ hasText: '煤焦油' }).locator('nz-notice');
@@ -101,7 +90,7 @@ describe.each([
   });
 
   test('an emptied cell says 待填 and never 0', async () => {
-    const { context, page } = await visitor(browser, url());
+    const { context, page } = await visitor(stage.browser, url());
     await openExample(page);
     await cell(page, '购入电力（无干熄焦发电）', 'amount').click();
     await page.keyboard.press('Delete');
@@ -112,7 +101,7 @@ describe.each([
   });
 
   test('an input of a factor is edited in place, and emptied goes back to the default', async () => {
-    const { context, page } = await visitor(browser, url());
+    const { context, page } = await visitor(stage.browser, url());
     await openExample(page);
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
     const content = page.locator('nz-table .line.sub').filter({ hasText: '单位热值含碳量' }).locator('[aria-colindex="4"]');
@@ -128,7 +117,7 @@ describe.each([
   });
 
   test('undo and redo name what they did, also after a reload', async () => {
-    const { context, page } = await visitor(browser, url());
+    const { context, page } = await visitor(stage.browser, url());
     await openExample(page);
     const amount = cell(page, '煤焦油', 'amount');
     await type(page, '煤焦油', '14');
@@ -147,7 +136,7 @@ describe.each([
   });
 
   test('a saved file opens again, and a refused one leaves everything as it is', async () => {
-    const { context, page, errors } = await visitor(browser, url());
+    const { context, page, errors } = await visitor(stage.browser, url());
     await page.evaluate(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
     await openExample(page);
     await type(page, '煤焦油', '14');
@@ -171,7 +160,7 @@ describe.each([
   });
 
   test('a core that dies is replaced, and the document is back with every edit', async () => {
-    const { context, page } = await visitor(browser, url());
+    const { context, page } = await visitor(stage.browser, url());
     await openExample(page);
     await type(page, '煤焦油', '14');
     // The edit is answered, shown and saved before the core dies: what dies is the next one.
@@ -195,7 +184,7 @@ describe.each([
 });
 
 test('through the save picker the bytes are those of the document', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await page.evaluate(() => {
     const written: Blob[] = [];
     Object.assign(window, { written });
@@ -215,7 +204,7 @@ test('through the save picker the bytes are those of the document', async () => 
 });
 
 test('a dropped file opens too', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   const text = readFileSync(EXAMPLE, 'utf8');
   const data = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();

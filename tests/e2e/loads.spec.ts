@@ -1,29 +1,18 @@
 // Both forms of the page load without an error, and ask for nothing once they have.
-import type { Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DIST, FROM_DISK, launch, serve, visit } from './kit';
+import { expect, test } from 'vitest';
+import { DIST, FROM_DISK, visit } from './kit';
+import { setStage } from './stage';
 
-let browser: Browser;
-let site: { url: string; server: Server };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-});
+const stage = setStage();
 
 for (const [form, url] of [
-  ['the site over http', () => site.url],
+  ['the site over http', () => stage.site.url],
   ['the single file from a disk', () => FROM_DISK],
 ] as const) {
   test(`${form} loads, and then leaves the network alone`, async () => {
-    const { page, errors, requests } = await visit(browser, url());
+    const { page, errors, requests } = await visit(stage.browser, url());
     const loaded = requests.length;
     await page.mouse.wheel(0, 400);
     await page.keyboard.press('Tab');
@@ -36,7 +25,7 @@ for (const [form, url] of [
 }
 
 test('the site works without its server once it is loaded', async () => {
-  const { page, errors } = await visit(browser, site.url);
+  const { page, errors } = await visit(stage.browser, stage.site.url);
   await page.context().setOffline(true);
   await page.evaluate(() => (location.hash = '#/help/none'));
   await page.waitForTimeout(500);
@@ -45,8 +34,8 @@ test('the site works without its server once it is loaded', async () => {
 });
 
 test('nothing can leave the page: a fetch is refused by its policy', async () => {
-  for (const url of [site.url, FROM_DISK]) {
-    const { page } = await visit(browser, url);
+  for (const url of [stage.site.url, FROM_DISK]) {
+    const { page } = await visit(stage.browser, url);
     const refused = await page.evaluate(() => fetch('http://127.0.0.1:9/').then(() => '', String));
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(refused).toContain('TypeError');

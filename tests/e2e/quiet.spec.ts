@@ -1,27 +1,16 @@
 // After the page has said 断网可用 nothing leaves it, whatever is done: no request on the wire, seen from outside.
-import type { Server } from 'node:http';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cell, openExample, saved, type, visitor } from './desk';
-import { FROM_DISK, launch, serve } from './kit';
+import { FROM_DISK } from './kit';
+import { setStage } from './stage';
 
-let browser: Browser;
-let site: { url: string; server: Server };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-});
+const stage = setStage();
 
 test.each([
-  ['over http', () => site.url],
+  ['over http', () => stage.site.url],
   ['from a disk', () => FROM_DISK],
 ])('a whole visit %s asks for nothing', async (_, url) => {
-  const { context, page, errors } = await visitor(browser, url());
+  const { context, page, errors } = await visitor(stage.browser, url());
   await page.locator('nz-state').getByText('断网可用').waitFor();
   const asked: string[] = [];
   const outward = (address: string) => !/^(blob|data):/.test(address);
@@ -30,7 +19,7 @@ test.each([
   client.on('Network.requestWillBeSent', ({ request }) => outward(request.url) && asked.push(request.url));
   context.on('request', (request) => outward(request.url()) && asked.push(request.url()));
   let served = 0;
-  site.server.on('request', () => (served += 1));
+  stage.site.server.on('request', () => (served += 1));
   await openExample(page);
   await type(page, '煤焦油', '14');
   await saved(page).waitFor();

@@ -1,28 +1,18 @@
 // Where the data lie when it is not simple: two tabs with one file, a browser without room or without storage.
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { cell, openExample, row, saved, total, type, visitor, words } from './desk';
-import { FROM_DISK, launch, serve } from './kit';
+import { FROM_DISK } from './kit';
+import { setStage } from './stage';
 
-let browser: Browser;
-let site: { url: string; server: Server };
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-});
+const stage = setStage();
 
 describe.each([
-  ['over http', () => site.url],
+  ['over http', () => stage.site.url],
   ['from a disk', () => FROM_DISK],
 ])('two tabs %s', (_, url) => {
   test('the first edits, the second reads, follows, and can take over', async () => {
-    const { context, page: first } = await visitor(browser, url());
+    const { context, page: first } = await visitor(stage.browser, url());
     await openExample(first);
     await type(first, '煤焦油', '14');
     await saved(first).waitFor();
@@ -55,7 +45,7 @@ describe.each([
 });
 
 test('without locks nothing is overwritten: the page that comes second says so and keeps its own', async () => {
-  const { context, page: first } = await visitor(browser, site.url);
+  const { context, page: first } = await visitor(stage.browser, stage.site.url);
   await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
   await first.reload();
   await openExample(first);
@@ -76,7 +66,7 @@ test('without locks nothing is overwritten: the page that comes second says so a
 });
 
 test('a full disk is announced, export is offered, and nothing in the page is lost', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
   await page.evaluate(() => {
     IDBObjectStore.prototype.add = () => {
@@ -98,7 +88,7 @@ test('a full disk is announced, export is offered, and nothing in the page is lo
 });
 
 test('a browser that refuses storage is said to, and the example still opens and computes', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('no', 'SecurityError');
@@ -114,7 +104,7 @@ test('a browser that refuses storage is said to, and the example still opens and
 });
 
 test('a file can be taken off this machine, after a question whose safe answer comes first', async () => {
-  const { context, page } = await visitor(browser, site.url);
+  const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
   await page.getByRole('link', { name: '全部文件' }).click();
   await page.getByRole('button', { name: /删除/ }).click();

@@ -101,6 +101,16 @@ impl Host {
         self.open.get(&handle).ok_or_else(|| not_open(handle))?.save()
     }
 
+    /// Answers a call given as JSON text, in JSON text. A text that is no JSON is no call and answered as such.
+    pub fn call_text(&mut self, call: &str) -> String {
+        json::to_text(&self.call_json(json::value(call.as_bytes()).unwrap_or_default()))
+    }
+
+    /// Opens saved bytes; the answer as JSON text.
+    pub fn open_text(&mut self, bytes: &[u8]) -> String {
+        json::to_text(&self.open(bytes).to_value())
+    }
+
     /// Answers a call given as JSON.
     pub fn call_json(&mut self, call: Value) -> Value {
         match json::from_value(call) {

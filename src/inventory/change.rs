@@ -2,78 +2,77 @@
 
 use super::document::Inventory;
 use super::stream::{Activity, Stream};
-use crate::json;
+use crate::json::tagged;
 use crate::notice::{Code, Notice};
 use crate::quantity::Written;
 use serde::{Deserialize, Serialize};
 
-/// One change.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(tag = "change", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Change {
-    /// the amount of one dated entry; a unit inside `value` comes before `unit`
-    SetAmount {
-        /// stream id
-        stream: String,
-        /// place in its activity data
-        entry: usize,
-        /// as typed; none makes it missing
-        amount: Option<Written>,
-    },
-    /// an input of the method; none goes back to batches or the default
-    SetInput {
-        /// stream id
-        stream: String,
-        /// input name
-        input: String,
-        /// as typed
-        value: Option<Written>,
-    },
-    /// the dated amounts of a stream, all of them
-    SetActivity {
-        /// stream id
-        stream: String,
-        /// the new list
-        #[serde(deserialize_with = "json::field")]
-        activity: Vec<Activity>,
-    },
-    /// a text of a stream
-    SetText {
-        /// stream id
-        stream: String,
-        /// which text
-        field: StreamText,
-        /// the new text
-        text: String,
-    },
-    /// a choice that changes totals
-    SetSetting {
-        /// which choice
-        setting: Setting,
-        /// the new value; none leaves it open
-        value: Option<String>,
-    },
-    /// a text about the reporting entity or the document
-    SetEntity {
-        /// which text
-        field: EntityText,
-        /// the new text
-        text: String,
-    },
-    /// a new stream, at this place
-    AddStream {
-        /// place in the list
-        at: usize,
-        /// the stream
-        #[serde(deserialize_with = "json::field")]
-        stream: Box<Stream>,
-    },
-    /// a stream taken out
-    RemoveStream {
-        /// stream id
-        stream: String,
-    },
+tagged! {
+    #[tag = "change"]
+    /// One change.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    pub enum Change {
+        /// the amount of one dated entry; a unit inside `value` comes before `unit`
+        SetAmount {
+            /// stream id
+            stream: String,
+            /// place in its activity data
+            entry: usize,
+            /// as typed; none makes it missing
+            amount: Option<Written>,
+        },
+        /// an input of the method; none goes back to batches or the default
+        SetInput {
+            /// stream id
+            stream: String,
+            /// input name
+            input: String,
+            /// as typed
+            value: Option<Written>,
+        },
+        /// the dated amounts of a stream, all of them
+        SetActivity {
+            /// stream id
+            stream: String,
+            /// the new list
+            activity: Vec<Activity>,
+        },
+        /// a text of a stream
+        SetText {
+            /// stream id
+            stream: String,
+            /// which text
+            field: StreamText,
+            /// the new text
+            text: String,
+        },
+        /// a choice that changes totals
+        SetSetting {
+            /// which choice
+            setting: Setting,
+            /// the new value; none leaves it open
+            value: Option<String>,
+        },
+        /// a text about the reporting entity or the document
+        SetEntity {
+            /// which text
+            field: EntityText,
+            /// the new text
+            text: String,
+        },
+        /// a new stream, at this place
+        AddStream {
+            /// place in the list
+            at: usize,
+            /// the stream
+            stream: Box<Stream>,
+        },
+        /// a stream taken out
+        RemoveStream {
+            /// stream id
+            stream: String,
+        },
+    }
 }
 
 impl Change {

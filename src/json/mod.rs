@@ -2,12 +2,14 @@
 //! So every type is compiled for one reader and one writer; with readers for texts and for tagged enums beside it the module for the page was three times as large.
 
 mod strict;
+mod tagged;
 mod tracked;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use strict::Strict;
+pub(crate) use tagged::tagged;
 use tracked::{Path, Tracked};
 
 /// Why a text was not read.
@@ -45,14 +47,14 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Misread> {
         .map_err(|error| Misread { path: path.text(), ..error.into() })
 }
 
-/// For a heavy field of a tagged enum, which would otherwise be compiled for a reader of its own.
-pub fn field<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    from_value(Value::deserialize(from)?).map_err(|misread| serde::de::Error::custom(misread.said))
-}
-
 /// Writes a value. Our types hold nothing that JSON cannot say.
 pub fn to_value<T: Serialize>(value: &T) -> Value {
     serde_json::to_value(value).unwrap_or_default()
+}
+
+/// Writes a text for programs: as short as it can be.
+pub fn to_text(value: &Value) -> String {
+    value.to_string()
 }
 
 /// Writes a text for people: indented, fields in the order of the type, with a line end.

@@ -2,10 +2,11 @@
 
 use serde::de::value::StringDeserializer;
 use serde::de::{
-    DeserializeSeed, EnumAccess, Error as _, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+    DeserializeSeed, EnumAccess, Error as _, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 use serde::{Deserializer, forward_to_deserialize_any};
-use serde_json::{Error, Value, map};
+use serde_json::{Error, Map, Value, map};
 use std::cell::RefCell;
 use std::vec;
 
@@ -38,17 +39,75 @@ pub(super) struct Tracked<'p> {
     pub(super) path: &'p Path,
 }
 
+impl Tracked<'_> {
+    fn refused(&self, wanted: &dyn Expected) -> Error {
+        let given = match &self.value {
+            Value::Null => Unexpected::Unit,
+            Value::Bool(plain) => Unexpected::Bool(*plain),
+            Value::Number(plain) => match (plain.as_u64(), plain.as_i64()) {
+                (Some(plain), _) => Unexpected::Unsigned(plain),
+                (_, Some(plain)) => Unexpected::Signed(plain),
+                _ => Unexpected::Float(plain.as_f64().unwrap_or_default()),
+            },
+            Value::String(plain) => Unexpected::Str(plain),
+            Value::Array(_) => Unexpected::Seq,
+            Value::Object(_) => Unexpected::Map,
+        };
+        Error::invalid_type(given, wanted)
+    }
+}
+
+/// A visitor is offered only what its kind can be: one that is offered everything is compiled for everything.
+macro_rules! only {
+    ($($kind:ident($($besides:ty),*) takes $pattern:pat => $visit:ident($value:expr))*) => {$(
+        fn $kind<V: Visitor<'de>>(self, $(_: $besides,)* visitor: V) -> Result<V::Value, Error> {
+            let path = self.path;
+            match self.value {
+                $pattern => visitor.$visit($value(path)),
+                value => Err(Tracked { value, path }.refused(&visitor)),
+            }
+        }
+    )*};
+}
+
+/// A number that counts.
+macro_rules! whole {
+    ($($kind:ident)*) => {$(
+        fn $kind<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+            match self.value.as_u64() {
+                Some(count) => visitor.visit_u64(count),
+                None => Err(self.refused(&visitor)),
+            }
+        }
+    )*};
+}
+
 impl<'de> Deserializer<'de> for Tracked<'_> {
     type Error = Error;
 
+    /// For what may be anything: inside it no path is kept.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let path = self.path;
-        match self.value {
-            Value::Array(items) => visitor.visit_seq(Items { rest: items.into_iter(), at: 0, path }),
-            Value::Object(fields) => {
-                visitor.visit_map(Fields { rest: fields.into_iter(), value: None, path })
-            }
-            plain => plain.deserialize_any(visitor),
+        self.value.deserialize_any(visitor)
+    }
+
+    only! {
+        deserialize_bool() takes Value::Bool(plain) => visit_bool(|_| plain)
+        deserialize_str() takes Value::String(plain) => visit_string(|_| plain)
+        deserialize_string() takes Value::String(plain) => visit_string(|_| plain)
+        deserialize_identifier() takes Value::String(plain) => visit_string(|_| plain)
+        deserialize_seq() takes Value::Array(items) => visit_seq(|path| Items { rest: items.into_iter(), at: 0, path })
+        deserialize_tuple(usize) takes Value::Array(items) => visit_seq(|path| Items { rest: items.into_iter(), at: 0, path })
+        deserialize_tuple_struct(&'static str, usize) takes Value::Array(items) => visit_seq(|path| Items { rest: items.into_iter(), at: 0, path })
+        deserialize_map() takes Value::Object(fields) => visit_map(|path| Fields { rest: fields.into_iter(), value: None, path })
+        deserialize_struct(&'static str, &'static [&'static str]) takes Value::Object(fields) => visit_map(|path| Fields { rest: fields.into_iter(), value: None, path })
+    }
+
+    whole! { deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.value.as_f64() {
+            Some(number) => visitor.visit_f64(number),
+            None => Err(self.refused(&visitor)),
         }
     }
 
@@ -64,22 +123,31 @@ impl<'de> Deserializer<'de> for Tracked<'_> {
         visitor.visit_newtype_struct(self)
     }
 
+    /// A word; or fields, told apart by the one that the enum is named after (`tagged.rs`).
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        tag: &'static str,
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
+        let path = self.path;
         match self.value {
-            Value::String(name) => visitor.visit_enum(Word(name)),
-            other => other.deserialize_any(visitor),
+            Value::String(name) => visitor.visit_enum(Variant { name, fields: None, path }),
+            Value::Object(mut fields) => match fields.remove(tag) {
+                Some(Value::String(name)) => visitor.visit_enum(Variant { name, fields: Some(fields), path }),
+                Some(value) => Err(Tracked { value, path }.refused(&visitor)),
+                None => Err(Error::missing_field(tag)),
+            },
+            value => Err(Tracked { value, path }.refused(&visitor)),
         }
     }
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct
-        seq tuple tuple_struct map struct identifier ignored_any
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_unit()
     }
+
+    // None of our types asks for these.
+    forward_to_deserialize_any! { i8 i16 i32 i64 f32 char bytes byte_buf unit unit_struct }
 }
 
 struct Items<'p> {
@@ -126,37 +194,57 @@ impl<'de> MapAccess<'de> for Fields<'_> {
     }
 }
 
-/// A variant without content: all that our enums are, where they are not told apart by a field.
-struct Word(String);
+/// A variant, and its fields where it has any.
+struct Variant<'p> {
+    name: String,
+    fields: Option<Map<String, Value>>,
+    path: &'p Path,
+}
 
-impl<'de> EnumAccess<'de> for Word {
+impl<'de, 'p> EnumAccess<'de> for Variant<'p> {
     type Error = Error;
-    type Variant = Nothing;
+    type Variant = Content<'p>;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Nothing), Error> {
-        let name: StringDeserializer<Error> = self.0.into_deserializer();
-        Ok((seed.deserialize(name)?, Nothing))
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Content<'p>), Error> {
+        let name: StringDeserializer<Error> = self.name.into_deserializer();
+        Ok((seed.deserialize(name)?, Content { fields: self.fields, path: self.path }))
     }
 }
 
-struct Nothing;
+struct Content<'p> {
+    fields: Option<Map<String, Value>>,
+    path: &'p Path,
+}
 
-impl<'de> VariantAccess<'de> for Nothing {
+impl<'p> Content<'p> {
+    fn all(self) -> Tracked<'p> {
+        Tracked { value: Value::Object(self.fields.unwrap_or_default()), path: self.path }
+    }
+}
+
+impl<'de> VariantAccess<'de> for Content<'_> {
     type Error = Error;
 
     fn unit_variant(self) -> Result<(), Error> {
-        Ok(())
+        match self.fields {
+            None => Ok(()),
+            Some(_) => Err(Error::custom("invalid type: map, expected string")),
+        }
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, _: T) -> Result<T::Value, Error> {
-        Err(Error::custom("invalid type: unit variant, expected newtype variant"))
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Error> {
+        seed.deserialize(self.all())
     }
 
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Error> {
-        Err(Error::custom("invalid type: unit variant, expected tuple variant"))
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
+        Err(self.all().refused(&visitor))
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Error> {
-        Err(Error::custom("invalid type: unit variant, expected struct variant"))
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        names: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.all().deserialize_struct("", names, visitor)
     }
 }

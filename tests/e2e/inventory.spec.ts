@@ -45,11 +45,13 @@ describe.each([
     expect(text).toMatch(/缺省\s未核|缺省\s已核/);
     expect(text).toMatch(/未找到 2025 年，取 2023 年/);
     expect(text).toMatch(/每差 1 %/);
+    expect(text).toContain('分步');
     await page.goBack();
     await why.waitFor({ state: 'detached' });
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('Control+.');
-    await why.getByText('分步').waitFor();
+    await why.getByText('煤焦油').first().waitFor();
+    expect(page.url()).toContain('why=stream/tar/carbon');
     await cell(page, '焦炉煤气（回炉加热）', 'amount').click();
     await why.getByText('焦炉煤气（回炉加热）').first().waitFor();
     const address = page.url();

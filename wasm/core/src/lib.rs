@@ -1,9 +1,7 @@
 //! The core as a WebAssembly module: one host, calls and answers as plain JavaScript values, documents as bytes. No branch lives here.
 
+use js_sys::JSON;
 use nearzero::api;
-use serde::Serialize;
-use serde_json::Value;
-use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::*;
 
 /// Open documents and everything that can be asked of them.
@@ -21,12 +19,12 @@ impl Host {
 
     /// Answers a call `{verb, …}`.
     pub fn call(&mut self, call: JsValue) -> JsValue {
-        encode(&self.0.call_json(from_value(call).unwrap_or_default()))
+        encode(&self.0.call_text(&decode(&call)))
     }
 
     /// Opens saved bytes.
     pub fn open(&mut self, bytes: &[u8]) -> JsValue {
-        encode(&self.0.open(bytes).to_value())
+        encode(&self.0.open_text(bytes))
     }
 
     /// The document as it is saved; no bytes where the handle names no open document.
@@ -35,6 +33,12 @@ impl Host {
     }
 }
 
-fn encode(answer: &Value) -> JsValue {
-    answer.serialize(&Serializer::json_compatible()).unwrap_or_default()
+/// As JSON text: one crossing for the whole, many times faster than a crossing for every field, and less code.
+fn encode(answer: &str) -> JsValue {
+    JSON::parse(answer).unwrap_or_default()
+}
+
+/// What JSON cannot say becomes no text at all.
+fn decode(call: &JsValue) -> String {
+    JSON::stringify(call).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

@@ -5,7 +5,7 @@
 use nearzero::api::Host;
 use nearzero::inventory::Inventory;
 use nearzero::journal::Journal;
-use nearzero::library::Stamp;
+use nearzero::library::{Stamp, stamp};
 use nearzero::notice::{Code, Notice};
 use nearzero::provenance::NumberId;
 use nearzero::session::{Document, Figure, Kind};
@@ -114,6 +114,35 @@ fn a_second_kind_opens_edits_undoes_and_saves_beside_an_inventory() {
     assert_eq!(count(&mut host, again), 5, "undo reaches across a reload");
     assert_eq!(host.call_json(json!({ "verb": "close", "handle": counter }))["closed"], counter);
     assert_eq!(count(&mut host, counter), Value::Null);
+}
+
+#[test]
+fn a_saved_document_of_any_kind_carries_version_and_data_digest() {
+    let mut host = host();
+    let example: &[u8] = include_bytes!("../data/examples/coking-full-capacity.json");
+    for bytes in [COUNTER, example] {
+        let handle = open(&mut host, bytes);
+        let saved: Value = serde_json::from_slice(&host.save(handle).unwrap()).unwrap();
+        assert_eq!(saved["saved_by"], serde_json::to_value(stamp()).unwrap());
+    }
+}
+
+#[test]
+fn a_call_in_text_is_answered_in_text_and_no_call_is_refused() {
+    let mut host = host();
+    let said =
+        |host: &mut Host, call: &str| -> Value { serde_json::from_str(&host.call_text(call)).unwrap() };
+    assert_eq!(said(&mut host, r#"{"verb":"describe"}"#)["status"], "success");
+    for call in ["", "null", "[", "{}", r#"{"verb":7}"#, r#"{"verb":"fly"}"#, r#""describe""#] {
+        let answer = said(&mut host, call);
+        assert_eq!(
+            (&answer["status"], &answer["notices"][0]["code"]),
+            (&json!("failure"), &json!("shape-wrong")),
+            "{call}"
+        );
+    }
+    let opened: Value = serde_json::from_str(&host.open_text(COUNTER)).unwrap();
+    assert_eq!(opened["format"], "test/counter@1");
 }
 
 #[test]

@@ -206,19 +206,25 @@ impl<'de, 'p> EnumAccess<'de> for Variant<'p> {
     type Variant = Content<'p>;
 
     fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Content<'p>), Error> {
+        let content = Content { name: self.name.clone(), fields: self.fields, path: self.path };
         let name: StringDeserializer<Error> = self.name.into_deserializer();
-        Ok((seed.deserialize(name)?, Content { fields: self.fields, path: self.path }))
+        Ok((seed.deserialize(name)?, content))
     }
 }
 
 struct Content<'p> {
+    name: String,
     fields: Option<Map<String, Value>>,
     path: &'p Path,
 }
 
 impl<'p> Content<'p> {
-    fn all(self) -> Tracked<'p> {
-        Tracked { value: Value::Object(self.fields.unwrap_or_default()), path: self.path }
+    /// The fields; a bare word has none, not even where none is asked for.
+    fn all(self) -> Result<Tracked<'p>, Error> {
+        match self.fields {
+            Some(fields) => Ok(Tracked { value: Value::Object(fields), path: self.path }),
+            None => Err(Error::invalid_type(Unexpected::Str(&self.name), &"a map")),
+        }
     }
 }
 
@@ -228,16 +234,16 @@ impl<'de> VariantAccess<'de> for Content<'_> {
     fn unit_variant(self) -> Result<(), Error> {
         match self.fields {
             None => Ok(()),
-            Some(_) => Err(Error::custom("invalid type: map, expected string")),
+            Some(_) => Err(Error::invalid_type(Unexpected::Map, &"a string")),
         }
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Error> {
-        seed.deserialize(self.all())
+        seed.deserialize(self.all()?)
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
-        Err(self.all().refused(&visitor))
+        Err(self.all()?.refused(&visitor))
     }
 
     fn struct_variant<V: Visitor<'de>>(
@@ -245,6 +251,6 @@ impl<'de> VariantAccess<'de> for Content<'_> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        self.all().deserialize_struct("", names, visitor)
+        self.all()?.deserialize_struct("", names, visitor)
     }
 }

@@ -16,7 +16,7 @@ describe.each([
   ['dark, English, wide', { colorScheme: 'dark', locale: 'en-GB' }, 'See the example'],
   ['light, Chinese, 360 px', { colorScheme: 'light', locale: 'zh-CN', viewport: { width: 360, height: 740 } }, '看示例'],
 ] as const)('%s', (_, options, example) => {
-  test('axe finds nothing on any view', async () => {
+  test('axe finds nothing on any view, and each carries version and data digest', async () => {
     const { context, page } = await visitor(stage.browser, stage.site.url, options);
     await page.evaluate(AXE);
     expect(await findings(page)).toEqual([]);
@@ -36,6 +36,7 @@ describe.each([
       await page.evaluate((to) => (location.hash = to), hash);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await findings(page), hash).toEqual([]);
+      expect(await page.locator('footer').innerText(), hash).toMatch(/nearzero \d+\.\d+\.\d+[\s\S]*([0-9a-f]{4}\s?){4}/);
     }
     await context.close();
   });

@@ -36,3 +36,25 @@ pub static CO2_PER_C: Constant = Constant {
     numerator: 44.0,
     denominator: 12.0,
 };
+
+/// 44/16: mass of CO2 per mass of methane burnt.
+pub static CO2_PER_CH4: Constant = Constant {
+    symbol: "44/16",
+    zh: "二氧化碳与甲烷的相对分子质量之比",
+    en: "ratio of the molar masses of CO2 and methane",
+    reason: "stoichiometry: M(CO2) = 44, M(CH4) = 16",
+    dimension: Dimension::CO2.per(Dimension::CH4),
+    numerator: 44.0,
+    denominator: 16.0,
+};
+
+/// 1: the whole of which a share is taken away.
+pub static ONE: Constant = Constant {
+    symbol: "1",
+    zh: "一",
+    en: "one",
+    reason: "definition: the whole",
+    dimension: Dimension::ONE,
+    numerator: 1.0,
+    denominator: 1.0,
+};

@@ -5,8 +5,23 @@ use crate::library::Parameter;
 use crate::quantity::Dimension;
 
 /// Every method there is, in the order of the guidelines.
-pub static METHODS: &[&Method] =
-    &[&super::fuel_combustion::METHOD, &super::carbon_balance::METHOD, &super::purchased_electricity::METHOD];
+pub static METHODS: &[&Method] = &[
+    &super::fuel_combustion::METHOD,
+    &super::fuel_by_carbon::METHOD,
+    &super::carbon_balance::METHOD,
+    &super::carbonate_decomposition::METHOD,
+    &super::carbonation_uptake::METHOD,
+    &super::lime::by_product::METHOD,
+    &super::lime::by_carbonate::METHOD,
+    &super::carbon_material::calcination::METHOD,
+    &super::carbon_material::baking::METHOD,
+    &super::carbon_material::graphitisation::METHOD,
+    &super::carbon_material::flue_gas_incineration::METHOD,
+    &super::carbon_material::flue_gas_desulphurisation::METHOD,
+    &super::purchased_electricity::METHOD,
+    &super::purchased_heat::METHOD,
+    &super::purchased_steam::METHOD,
+];
 
 /// The method of this id.
 pub fn find(id: &str) -> Option<&'static Method> {

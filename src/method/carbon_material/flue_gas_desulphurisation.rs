@@ -1,0 +1,22 @@
+//! Desulphurisation of flue gas 烟气脱硫: CO2 of the carbonate in the sorbent, in t.
+
+use crate::formula::Outcome;
+use crate::gas::Gas;
+use crate::method::define::method;
+use crate::method::registry::Kind;
+use crate::quantity::Dimension;
+
+method! {
+    id: "carbon-flue-gas-desulphurisation", zh: "烟气脱硫", en: "desulphurisation of flue gas",
+    equation: "E = CAL × I × EF1 × TR",
+    clause: "GB/T 32151.34-2024, equation (10) (in a public implementation; primary text not at hand)",
+    one {
+        sorbent "CAL" "脱硫剂消耗量" "sorbent consumed": Kind::Of(Dimension::STUFF);
+        carbonate_content "I" "脱硫剂中碳酸盐含量" "carbonate in the sorbent": Kind::Fraction;
+        emission_factor "EF1" "碳酸盐排放因子" "emission factor of the carbonate": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
+        conversion "TR" "转化率" "conversion": Kind::Fraction;
+    }
+    read i -> {
+        Outcome::emits(Gas::Co2, i.sorbent * i.carbonate_content * i.conversion * i.emission_factor)
+    }
+}

@@ -1,0 +1,27 @@
+//! Incineration of flue gas 烟气焚烧: CO2 of the organics burnt in the flue gas of carbon materials, in t. The 24 and the 1e-9 of the printed equation are units: h, mg and MJ.
+
+use crate::formula::Outcome;
+use crate::formula::constant::CO2_PER_C;
+use crate::gas::Gas;
+use crate::method::define::method;
+use crate::method::registry::Kind;
+use crate::quantity::Dimension;
+
+method! {
+    id: "carbon-flue-gas-incineration", zh: "烟气焚烧", en: "incineration of flue gas",
+    equation: "E = Q × QVar × HM × FCh × FOx × T × 44/12",
+    clause: "GB/T 32151.34-2024, equation (9) (in a public implementation; primary text not at hand)",
+    one {
+        flow "Q" "烟气流量" "flow of flue gas": Kind::Of(Dimension::NORMAL_VOLUME.per(Dimension::TIME));
+        concentration "QVar" "挥发分浓度" "concentration of volatiles": Kind::Of(Dimension::STUFF.per(Dimension::NORMAL_VOLUME));
+        heat_value "HM" "挥发分低位发热量" "net calorific value of volatiles": Kind::Of(Dimension::ENERGY.per(Dimension::STUFF));
+        carbon_per_energy "FCh" "单位热值含碳量" "carbon content per energy": Kind::Of(Dimension::CARBON.per(Dimension::ENERGY));
+        oxidation_factor "FOx" "碳氧化率" "oxidation factor": Kind::Fraction;
+        duration "T" "运行时间" "operating time": Kind::Of(Dimension::TIME);
+    }
+    read i -> {
+        let organics = i.flow * i.duration * i.concentration;
+        let carbon = organics * i.heat_value * i.carbon_per_energy * i.oxidation_factor;
+        Outcome::emits(Gas::Co2, carbon * N::constant(&CO2_PER_C))
+    }
+}

@@ -1,0 +1,29 @@
+//! Uptake by carbonation 碳化工艺吸收: CO2 bound in carbonated products, in t and negative. CO2 of a kiln that is counted here must not be counted as recovered too.
+
+use crate::formula::Outcome;
+use crate::gas::Gas;
+use crate::method::define::method;
+use crate::method::registry::Kind;
+use crate::quantity::Dimension;
+
+method! {
+    id: "carbonation-uptake", zh: "碳化工艺吸收", en: "uptake by carbonation",
+    equation: "E = −AD × Σ(EF_i × PUR_i)",
+    clause: "NDRC mine guideline 2015, uptake by carbonation (in a public implementation; primary text not at hand)",
+    one {
+        product "AD" "碳化产品产量" "carbonated product": Kind::Of(Dimension::STUFF);
+    }
+    record Component {
+        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
+        purity "PUR" "碳酸盐质量分数" "mass fraction of the carbonate": Kind::Fraction;
+    }
+    lists {
+        components "i" "碳酸盐组分" "carbonates";
+    }
+    read i -> {
+        let parts = i.components.into_iter().map(|part| part.emission_factor * part.purity).collect();
+        let per_tonne = N::sum(Dimension::CO2.per(Dimension::STUFF), parts);
+        let bound = i.product * per_tonne;
+        Outcome::emits(Gas::Co2, N::sum(Dimension::CO2, Vec::new()) - bound)
+    }
+}

@@ -1,0 +1,4 @@
+//! Lime, by the two approaches of the GHG Protocol tool.
+
+pub mod by_carbonate;
+pub mod by_product;

@@ -37,8 +37,11 @@ pub fn cases() -> Vec<Value> {
     published.chain(read(include_str!("hand.json"))).collect()
 }
 
-/// Symbols of the standard, and the names of our inputs.
-const NAMES: &[(&str, &str, &[(&str, &str)])] = &[
+/// A symbol of the standard, or a name in the case, and our input.
+type Names = &'static [(&'static str, &'static str)];
+
+/// The input that tells a method, the method, and what its inputs are called.
+const NAMES: &[(&str, &str, Names)] = &[
     (
         "amount",
         "fuel-combustion",

@@ -1,7 +1,7 @@
 //! Enums whose variants are told apart by a field: `{"change": "set-amount", …}`.
 //! serde reads them through a buffer of its own, for which every type inside is compiled once more; here the field is taken out first and the variant read as any other.
 
-/// Declares such an enum, read by the one reader, and written by serde as ever. The doc of the enum stands inside.
+/// Declares such an enum, read by the one reader, and written by serde as ever; it must derive `Serialize`, which owns the `serde` attributes.
 macro_rules! tagged {
     (#[tag = $tag:literal] $(#[$attribute:meta])* pub enum $name:ident { $($body:tt)* }) => {
         $(#[$attribute])*

@@ -10,7 +10,7 @@ use crate::quantity::Dimension;
 method! {
     id: "purchased-steam", zh: "购入蒸汽", en: "purchased steam",
     equation: "E = M × (En − En_0) × EF",
-    clause: "NDRC industry guidelines 2013-2015, purchased heat, steam (En_0 = 83.74 kJ/kg); GB/T 32151.34-2024, equation (13) (En_0 = 0) (in public implementations; primary texts not at hand)",
+    clause: "NDRC industry guidelines 2013-2015, purchased heat, steam, which deduct the enthalpy of water; GB/T 32151.34-2024, equation (13), which deducts none (in public implementations; primary texts not at hand)",
     one {
         steam "M" "蒸汽量" "mass of steam": Kind::Of(Dimension::STUFF);
         enthalpy "En" "蒸汽热焓" "enthalpy of the steam": Kind::Of(Dimension::ENERGY.per(Dimension::STUFF));

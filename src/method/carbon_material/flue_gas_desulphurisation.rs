@@ -11,9 +11,9 @@ method! {
     equation: "E = CAL × I × EF1 × TR",
     clause: "GB/T 32151.34-2024, equation (10) (in a public implementation; primary text not at hand)",
     one {
-        sorbent "CAL" "脱硫剂消耗量" "sorbent consumed": Kind::Of(Dimension::STUFF);
-        carbonate_content "I" "脱硫剂中碳酸盐含量" "carbonate in the sorbent": Kind::Fraction;
-        emission_factor "EF1" "碳酸盐排放因子" "emission factor of the carbonate": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
+        sorbent "CAL" "脱硫剂净消耗量" "net sorbent consumed": Kind::Of(Dimension::STUFF);
+        carbonate_content "I" "碳酸盐含量" "carbonate in the sorbent": Kind::Fraction;
+        emission_factor "EF1" "碳酸盐完全转化排放因子" "emission factor of the carbonate, fully converted": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
         conversion "TR" "转化率" "conversion": Kind::Fraction;
     }
     read i -> {

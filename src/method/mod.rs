@@ -2,8 +2,7 @@
 
 pub mod carbon_balance;
 pub mod carbon_material;
-pub mod carbonate_decomposition;
-pub mod carbonation_uptake;
+pub mod carbonate;
 pub mod compute;
 mod define;
 pub mod fuel_by_carbon;

@@ -5,17 +5,16 @@ use crate::formula::outcome::Memo;
 use crate::gas::Gas;
 use crate::method::define::method;
 use crate::method::registry::Kind;
-use crate::quantity::Dimension;
 
 method! {
     id: "purchased-steam", zh: "购入蒸汽", en: "purchased steam",
     equation: "E = M × (En − En_0) × EF",
     clause: "NDRC industry guidelines 2013-2015, purchased heat, steam, which deduct the enthalpy of water; GB/T 32151.34-2024, equation (13), which deducts none (in public implementations; primary texts not at hand)",
     one {
-        steam "M" "蒸汽量" "mass of steam": Kind::Of(Dimension::STUFF);
-        enthalpy "En" "蒸汽热焓" "enthalpy of the steam": Kind::Of(Dimension::ENERGY.per(Dimension::STUFF));
-        reference_enthalpy "En_0" "扣减热焓" "enthalpy deducted": Kind::Of(Dimension::ENERGY.per(Dimension::STUFF));
-        emission_factor "EF" "热力排放因子" "heat emission factor": Kind::Of(Dimension::CO2.per(Dimension::ENERGY));
+        steam "M" "蒸汽量" "mass of steam": Kind::MASS;
+        enthalpy "En" "蒸汽热焓" "enthalpy of the steam": Kind::ENTHALPY;
+        reference_enthalpy "En_0" "扣减热焓" "enthalpy deducted": Kind::ENTHALPY;
+        emission_factor "EF" "热力排放因子" "heat emission factor": Kind::CO2_PER_ENERGY;
     }
     read i -> {
         let heat = i.steam * (i.enthalpy - i.reference_enthalpy);

@@ -9,8 +9,8 @@ pub static METHODS: &[&Method] = &[
     &super::fuel_combustion::METHOD,
     &super::fuel_by_carbon::METHOD,
     &super::carbon_balance::METHOD,
-    &super::carbonate_decomposition::METHOD,
-    &super::carbonation_uptake::METHOD,
+    &super::carbonate::decomposition::METHOD,
+    &super::carbonate::uptake::METHOD,
     &super::lime::by_product::METHOD,
     &super::lime::by_carbonate::METHOD,
     &super::carbon_material::calcination::METHOD,
@@ -94,6 +94,19 @@ pub enum Kind {
 pub const MATTERS: [Dimension; 2] = [Dimension::STUFF, Dimension::NORMAL_VOLUME];
 
 impl Kind {
+    /// a mass
+    pub const MASS: Kind = Kind::Of(Dimension::STUFF);
+    /// energy per mass
+    pub const ENTHALPY: Kind = Kind::Of(Dimension::ENERGY.per(Dimension::STUFF));
+    /// carbon per mass
+    pub const CARBON_CONTENT: Kind = Kind::Of(Dimension::CARBON.per(Dimension::STUFF));
+    /// methane per mass
+    pub const METHANE_CONTENT: Kind = Kind::Of(Dimension::CH4.per(Dimension::STUFF));
+    /// CO2 per mass
+    pub const CO2_PER_MASS: Kind = Kind::Of(Dimension::CO2.per(Dimension::STUFF));
+    /// CO2 per energy
+    pub const CO2_PER_ENERGY: Kind = Kind::Of(Dimension::CO2.per(Dimension::ENERGY));
+
     /// The dimensions that fit, once the matter of the record is known or while it is open.
     pub fn dimensions(self, matter: Option<Dimension>) -> Vec<Dimension> {
         let matters = || matter.map_or(MATTERS.to_vec(), |m| vec![m]);

@@ -4,16 +4,15 @@ use crate::formula::Outcome;
 use crate::gas::Gas;
 use crate::method::define::method;
 use crate::method::registry::Kind;
-use crate::quantity::Dimension;
 
 method! {
     id: "carbon-flue-gas-desulphurisation", zh: "烟气脱硫", en: "desulphurisation of flue gas",
     equation: "E = CAL × I × EF1 × TR",
     clause: "GB/T 32151.34-2024, equation (10) (in a public implementation; primary text not at hand)",
     one {
-        sorbent "CAL" "脱硫剂净消耗量" "net sorbent consumed": Kind::Of(Dimension::STUFF);
+        sorbent "CAL" "脱硫剂净消耗量" "net sorbent consumed": Kind::MASS;
         carbonate_content "I" "碳酸盐含量" "carbonate in the sorbent": Kind::Fraction;
-        emission_factor "EF1" "碳酸盐完全转化排放因子" "emission factor of the carbonate, fully converted": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
+        emission_factor "EF1" "碳酸盐完全转化排放因子" "emission factor of the carbonate, fully converted": Kind::CO2_PER_MASS;
         conversion "TR" "转化率" "conversion": Kind::Fraction;
     }
     read i -> {

@@ -14,7 +14,7 @@ method! {
     one {
         flow "Q" "进入焚烧炉烟气流量" "flow of flue gas into the incinerator": Kind::Of(Dimension::NORMAL_VOLUME.per(Dimension::TIME));
         tar_content "QVar" "沥青烟焦油含量" "content of pitch-fume tar": Kind::Of(Dimension::STUFF.per(Dimension::NORMAL_VOLUME));
-        heat_value "HM" "沥青烟焦油低位发热量" "net calorific value of pitch-fume tar": Kind::Of(Dimension::ENERGY.per(Dimension::STUFF));
+        heat_value "HM" "沥青烟焦油低位发热量" "net calorific value of pitch-fume tar": Kind::ENTHALPY;
         carbon_per_energy "FCh" "沥青烟焦油单位热值碳含量" "carbon per energy of pitch-fume tar": Kind::Of(Dimension::CARBON.per(Dimension::ENERGY));
         oxidation_factor "FOx" "碳氧化率" "oxidation factor": Kind::Fraction;
         duration "T" "报告期时长" "length of the period": Kind::Of(Dimension::TIME);

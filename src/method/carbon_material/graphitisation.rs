@@ -1,8 +1,6 @@
 //! Graphitisation of carbon materials 炭素石墨化: CO2 of packing material and baked bodies less what leaves in product, dust, scrap, stubs and by-products, in t. The wear of the furnace body is outside the standard.
 
-use crate::formula::Outcome;
-use crate::formula::constant::{CO2_PER_C, CO2_PER_CH4};
-use crate::gas::Gas;
+use super::burnt;
 use crate::method::define::method;
 use crate::method::registry::Kind;
 use crate::quantity::Dimension;
@@ -12,21 +10,20 @@ method! {
     equation: "E = [GPM × GPMFC + GTA × GTAFC − GWT − GP × GPFC] × 44/12 + GPM × GPMVar × K3 × 44/16",
     clause: "GB/T 32151.34-2024, equation (8) (in a public implementation; primary text not at hand)",
     one {
-        packing "GPM" "保温料和电阻料消耗量" "insulating and resistor material": Kind::Of(Dimension::STUFF);
-        packing_fixed_carbon "GPMFC" "综合收到基固定碳含量" "fixed carbon of the packing": Kind::Of(Dimension::CARBON.per(Dimension::STUFF));
-        body "GTA" "待石墨化品总量" "bodies to be graphitised": Kind::Of(Dimension::STUFF);
-        body_fixed_carbon "GTAFC" "待石墨化品收到基固定碳含量" "fixed carbon of the bodies": Kind::Of(Dimension::CARBON.per(Dimension::STUFF));
+        packing "GPM" "保温料和电阻料消耗量" "insulating and resistor material": Kind::MASS;
+        packing_fixed_carbon "GPMFC" "综合收到基固定碳含量" "fixed carbon of the packing": Kind::CARBON_CONTENT;
+        body "GTA" "待石墨化品总量" "bodies to be graphitised": Kind::MASS;
+        body_fixed_carbon "GTAFC" "待石墨化品收到基固定碳含量" "fixed carbon of the bodies": Kind::CARBON_CONTENT;
         carbon_out "GWT" "粉尘、碎屑、残块、副产品的碳输出" "carbon leaving in dust, scrap, stubs and by-products": Kind::Of(Dimension::CARBON);
-        graphitised "GP" "石墨化品产量" "graphitised product": Kind::Of(Dimension::STUFF);
-        graphitised_fixed_carbon "GPFC" "石墨化产品收到基固定碳含量" "fixed carbon of the product": Kind::Of(Dimension::CARBON.per(Dimension::STUFF));
+        graphitised "GP" "石墨化品产量" "graphitised product": Kind::MASS;
+        graphitised_fixed_carbon "GPFC" "石墨化产品收到基固定碳含量" "fixed carbon of the product": Kind::CARBON_CONTENT;
         packing_volatiles "GPMVar" "保温料和电阻料收到基挥发分含量" "volatiles of the packing": Kind::Fraction;
-        methane_share "K3" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::Of(Dimension::CH4.per(Dimension::STUFF));
+        methane_share "K3" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::METHANE_CONTENT;
     }
     read i -> {
         let into = i.packing.clone() * i.packing_fixed_carbon + i.body * i.body_fixed_carbon;
         let carbon = into - i.carbon_out - i.graphitised * i.graphitised_fixed_carbon;
         let methane = i.packing * i.packing_volatiles * i.methane_share;
-        let co2 = carbon * N::constant(&CO2_PER_C) + methane * N::constant(&CO2_PER_CH4);
-        Outcome::emits(Gas::Co2, co2)
+        burnt(carbon, methane)
     }
 }

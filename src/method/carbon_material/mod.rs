@@ -1,7 +1,16 @@
 //! Carbon materials: GB/T 32151.34-2024, equations (6) to (10), with the symbols of the standard.
 
+use crate::formula::constant::{CO2_PER_C, CO2_PER_CH4};
+use crate::formula::{Number, Outcome};
+use crate::gas::Gas;
+
 pub mod baking;
 pub mod calcination;
 pub mod flue_gas_desulphurisation;
 pub mod flue_gas_incineration;
 pub mod graphitisation;
+
+/// What equations (6) to (8) end in: fixed carbon burnt off, and volatiles counted as methane and burnt.
+fn burnt<N: Number>(carbon: N, methane: N) -> Outcome<N> {
+    Outcome::emits(Gas::Co2, carbon * N::constant(&CO2_PER_C) + methane * N::constant(&CO2_PER_CH4))
+}

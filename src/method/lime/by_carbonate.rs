@@ -5,17 +5,16 @@ use crate::formula::constant::ONE;
 use crate::gas::Gas;
 use crate::method::define::method;
 use crate::method::registry::Kind;
-use crate::quantity::Dimension;
 
 method! {
     id: "lime-by-carbonate", zh: "石灰生产（碳酸盐法）", en: "lime by carbonate",
     equation: "E = EF × M × F − EF × M_d × C_d × (1 − F_d)",
     clause: "WRI/GHG Protocol Lime_2.0, approach 2; IPCC 2006 vol. 3 ch. 2",
     one {
-        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
-        carbonate "M" "碳酸盐消耗量" "carbonate consumed": Kind::Of(Dimension::STUFF);
+        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::CO2_PER_MASS;
+        carbonate "M" "碳酸盐消耗量" "carbonate consumed": Kind::MASS;
         calcination "F" "煅烧率" "fraction calcined": Kind::Fraction;
-        lkd "M_d" "窑灰量" "lime kiln dust": Kind::Of(Dimension::STUFF);
+        lkd "M_d" "窑灰量" "lime kiln dust": Kind::MASS;
         lkd_carbonate_fraction "C_d" "窑灰中原碳酸盐比例" "original carbonate in kiln dust": Kind::Fraction;
         lkd_calcination "F_d" "窑灰煅烧率" "fraction calcined in kiln dust": Kind::Fraction;
     }

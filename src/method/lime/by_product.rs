@@ -12,9 +12,9 @@ method! {
     equation: "E = AD × CaO × SR × (1 − x × y) × CF_lkd",
     clause: "WRI/GHG Protocol Lime_2.0, approach 1; IPCC 2006 vol. 3 ch. 2",
     one {
-        lime "AD" "石灰产量" "lime produced": Kind::Of(Dimension::STUFF);
+        lime "AD" "石灰产量" "lime produced": Kind::MASS;
         cao_content "CaO" "氧化钙（镁）含量" "content of CaO or CaO·MgO": Kind::Fraction;
-        stoichiometric_ratio "SR" "化学计量比" "stoichiometric ratio": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
+        stoichiometric_ratio "SR" "化学计量比" "stoichiometric ratio": Kind::CO2_PER_MASS;
         hydrated_share "x" "消石灰比例" "hydrated share": Kind::Fraction;
         hydrate_water "y" "消石灰含水率" "water in hydrated lime": Kind::Fraction;
         lkd_correction "CF_lkd" "窑灰修正系数" "correction for lime kiln dust": Kind::Of(Dimension::ONE);

@@ -1,5 +1,6 @@
 //! Uptake by carbonation 碳化工艺吸收: CO2 bound in carbonated products, in t and negative. CO2 of a kiln that is counted here must not be counted as recovered too.
 
+use super::per_tonne;
 use crate::formula::Outcome;
 use crate::gas::Gas;
 use crate::method::define::method;
@@ -11,18 +12,17 @@ method! {
     equation: "E = −AD × Σ(EF_i × PUR_i)",
     clause: "NDRC mine guideline 2015, uptake by carbonation (in a public implementation; primary text not at hand)",
     one {
-        product "AD" "碳化产品产量" "carbonated product": Kind::Of(Dimension::STUFF);
+        product "AD" "碳化产品产量" "carbonated product": Kind::MASS;
     }
     record Component {
-        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::Of(Dimension::CO2.per(Dimension::STUFF));
+        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::CO2_PER_MASS;
         purity "PUR" "碳酸盐质量分数" "mass fraction of the carbonate": Kind::Fraction;
     }
     lists {
         components "i" "碳酸盐组分" "carbonates";
     }
     read i -> {
-        let parts = i.components.into_iter().map(|part| part.emission_factor * part.purity).collect();
-        let per_tonne = N::sum(Dimension::CO2.per(Dimension::STUFF), parts);
+        let per_tonne = per_tonne(i.components.into_iter().map(|part| (part.emission_factor, part.purity)));
         let bound = i.product * per_tonne;
         Outcome::emits(Gas::Co2, N::sum(Dimension::CO2, Vec::new()) - bound)
     }

@@ -137,3 +137,17 @@ fn the_two_totals_differ_by_the_purchased_energy_and_nothing_is_rounded() {
     let energy = totals[0]["value"].as_f64().unwrap() - totals[1]["value"].as_f64().unwrap();
     assert!((energy - 148_037.4).abs() < 1e-6);
 }
+
+#[test]
+fn a_notice_about_an_input_names_the_path_of_that_input_in_the_document() {
+    let mut document: Value = serde_json::from_str(EXAMPLE).unwrap();
+    let streams = document["streams"].as_array_mut().unwrap();
+    let tar = streams.iter_mut().find(|stream| stream["id"] == "tar").unwrap();
+    tar["inputs"]["carbon_content"] = serde_json::json!({ "value": "13.5", "unit": "斗" });
+    let answer = shown(&document);
+    let place = |code: &str| {
+        let notices = answer["notices"].as_array().unwrap();
+        notices.iter().find(|notice| notice["code"] == code).map(|notice| notice["where"].clone())
+    };
+    assert_eq!(place("unit-unknown").unwrap(), "streams/tar/inputs/carbon_content");
+}

@@ -56,6 +56,19 @@ fn a_negative_balance_is_shown_and_not_reportable() {
 }
 
 #[test]
+fn a_negative_carbon_balance_of_carbon_materials_is_not_reportable_either() {
+    // T34-006 with ten times the fixed carbon in the product: 0.8 - 76 x 0.02 = -0.72 tC
+    let mut case = cases::cases().into_iter().find(|case| case["id"] == "T34-006").unwrap();
+    case["inputs"]["WFCc"]["value"] = 0.02.into();
+    let (method, inputs) = cases::call(&case);
+    let answer = serde_json::to_value(nearzero::api::evaluate::evaluate(&method, &inputs)).unwrap();
+    assert_eq!((answer["status"].as_str(), answer["reportable"].as_bool()), (Some("failure"), Some(false)));
+    let codes: Vec<&str> =
+        answer["notices"].as_array().unwrap().iter().map(|notice| notice["code"].as_str().unwrap()).collect();
+    assert!(codes.contains(&"balance-negative"), "{codes:?}");
+}
+
+#[test]
 fn every_unit_named_in_the_cases_is_read() {
     fn units(value: &serde_json::Value, found: &mut Vec<String>) {
         match value {

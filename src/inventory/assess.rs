@@ -245,7 +245,11 @@ fn record(stream: &Stream, method: &'static Method) -> Record {
         .iter()
         .enumerate()
         .map(|(i, a)| (format!("{place}/activity/{i}/amount"), a.amount.clone()));
-    let mut fields = vec![(activity.to_owned(), Given::Amounts(amounts.collect()))];
+    let mut amounts: Vec<_> = amounts.collect();
+    if amounts.is_empty() {
+        amounts.push((format!("{place}/activity"), None));
+    }
+    let mut fields = vec![(activity.to_owned(), Given::Amounts(amounts))];
     for name in names(method).filter(|name| *name != activity) {
         let batches: Vec<_> = stream
             .batches
@@ -261,7 +265,7 @@ fn record(stream: &Stream, method: &'static Method) -> Record {
         };
         fields.push((name.to_owned(), given));
     }
-    Record { place, item: stream.item.clone(), fields }
+    Record { place: format!("{place}/inputs"), item: stream.item.clone(), fields }
 }
 
 /// The names of all inputs that a stream may carry.

@@ -3,6 +3,7 @@
 use crate::formula::constant::{CO2_PER_C, CO2_PER_CH4};
 use crate::formula::{Number, Outcome};
 use crate::gas::Gas;
+use crate::notice::Code;
 
 pub mod baking;
 pub mod calcination;
@@ -12,5 +13,6 @@ pub mod graphitisation;
 
 /// What equations (6) to (8) end in: fixed carbon burnt off, and volatiles counted as methane and burnt.
 fn burnt<N: Number>(carbon: N, methane: N) -> Outcome<N> {
-    Outcome::emits(Gas::Co2, carbon * N::constant(&CO2_PER_C) + methane * N::constant(&CO2_PER_CH4))
+    let co2 = carbon.clone() * N::constant(&CO2_PER_C) + methane * N::constant(&CO2_PER_CH4);
+    Outcome::emits(Gas::Co2, co2).guarded(Code::BalanceNegative, carbon)
 }

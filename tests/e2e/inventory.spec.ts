@@ -115,6 +115,10 @@ describe.each([
     await content.click();
     await page.keyboard.press('Delete');
     await total(page).getByText('0.0121 tC/GJ → 缺省值').waitFor();
+    await content.click();
+    await page.keyboard.type('7斗');
+    await page.keyboard.press('Enter');
+    await page.locator('nz-notice').getByText('第 1 行 焦炉煤气（回炉加热） · 单位热值含碳量').waitFor();
     await context.close();
   });
 

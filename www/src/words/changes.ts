@@ -19,7 +19,7 @@ function one(change: Change, former: Change | undefined, names: Names): string {
     }
     case 'set-input': {
       const was = former?.change === 'set-input' ? former.value : null;
-      const name = `${names.stream(change.stream).name} · ${names.input(change.input)}`;
+      const name = `${names.stream(change.stream).name} · ${names.input(change.stream, change.input)}`;
       return `${name} ${step(was, change.value, t('change-default'))}`;
     }
     case 'set-text': {

@@ -3,6 +3,6 @@
 export interface Names {
   /** Of a stream: its name and the number of its row. */
   stream(id: string): { name: string; ordinal: number | null };
-  /** Of an input of a method, in the language shown. */
-  input(name: string): string;
+  /** Of an input of a stream, in the language shown: two methods may call one name differently. */
+  input(stream: string, name: string): string;
 }

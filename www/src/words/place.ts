@@ -25,5 +25,5 @@ export function place(where: string, names: Names): string | null {
   const field = fieldOf(where);
   const row = ordinal === null ? name : t('place-row', { ordinal: String(ordinal), name });
   if (!field) return row;
-  return `${row} · ${field === 'amount' ? t('column-amount') : names.input(field)}`;
+  return `${row} · ${field === 'amount' ? t('column-amount') : names.input(stream, field)}`;
 }

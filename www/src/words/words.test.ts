@@ -9,7 +9,7 @@ import { fieldOf, place, sourceOf, streamOf } from './place';
 
 const names: Names = {
   stream: (id) => (id === 's9' ? { name: '净购入电力', ordinal: 9 } : { name: id, ordinal: null }),
-  input: (name) => (name === 'carbon_content' ? '含碳量' : name),
+  input: (_, name) => (name === 'carbon_content' ? '含碳量' : name),
 };
 
 function entry(changesMade: JournalEntry['changes'], reverse: JournalEntry['reverse']): JournalEntry {

@@ -72,7 +72,7 @@ export class NzInventory extends NzElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const rows = new Rows(this.document, this.description);
+    const rows = new Rows(this.document);
     this.#rows = rows;
     const keys = (event: KeyboardEvent) => this.#key(event);
     addEventListener('keydown', keys);

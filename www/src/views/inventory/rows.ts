@@ -1,6 +1,6 @@
 // The rows of the open inventory, window by window: what is on the screen is asked for, what was seen is kept
 // until the document changes. Also the names and notices that belong to the rows.
-import type { Description, Named, Notice, Row, View } from '../../core/wire';
+import type { Named, Notice, Row, View } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { named } from '../../i18n/texts';
 import { Changing } from '../../watch';
@@ -22,11 +22,9 @@ export class Rows extends Changing implements Names {
   #byRow = new Map<string, Notice[]>();
   #wanted = { from: 0, count: 1 };
 
-  constructor(document: OpenDocument, description: Partial<Description>) {
+  constructor(document: OpenDocument) {
     super();
     this.#document = document;
-    for (const { inputs } of description.methods ?? [])
-      for (const input of inputs) for (const one of [input, ...input.fields]) this.#inputs.set(one.name, one);
   }
 
   /** Asks for these rows, unless they are known as they stand now. */
@@ -73,8 +71,8 @@ export class Rows extends Changing implements Names {
     return this.#streams.get(id) ?? { name: id, ordinal: null };
   }
 
-  input(name: string): string {
-    const input = this.#inputs.get(name);
+  input(stream: string, name: string): string {
+    const input = this.#inputs.get(`${stream}/${name}`);
     return input ? named(input) : name;
   }
 
@@ -98,6 +96,7 @@ export class Rows extends Changing implements Names {
     this.#byRow = grouped(notices);
     view.rows.forEach((row, i) => {
       if (row.kind !== 'stream') return;
+      for (const input of row.inputs) this.#inputs.set(`${row.id}/${input.name}`, input);
       this.#streams.set(row.id, { name: row.name, ordinal: row.ordinal, index: page * PAGE + i });
     });
     this.version += 1;

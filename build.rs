@@ -1,5 +1,7 @@
 //! Packs `data/` into the library: reads it, refuses what breaks the contract of `data/README.md`, takes its digest.
 
+#[path = "build/ambiguities.rs"]
+mod ambiguities;
 #[path = "build/cells.rs"]
 mod cells;
 #[path = "build/contract.rs"]
@@ -14,6 +16,8 @@ mod pack;
 mod rows;
 #[path = "build/sectors.rs"]
 mod sectors;
+#[path = "build/steam.rs"]
+mod steam;
 #[path = "build/tables.rs"]
 mod tables;
 
@@ -41,10 +45,11 @@ fn build() -> Result<(), Vec<String>> {
         println!("cargo::rerun-if-changed={watched}");
     }
     let read = files::read(&root).map_err(|e| vec![e])?;
-    let pack = contract::check(&read)
+    let (pack, steam) = contract::check(&read)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let json = serde_json::to_string(&pack).map_err(|e| vec![e.to_string()])?;
     write(&out.join("library.json"), &json)?;
+    write(&out.join("tables.rs"), &steam)?;
     let stamp = format!(
         "/// The version of this library.\npub const VERSION: &str = \"{}\";\n\
          /// SHA-256 of the data that it was built from.\npub const DATA_DIGEST: &str = \"{}\";\n",

@@ -4,7 +4,7 @@ use super::fault::{Fault, Faults, Place};
 use super::files::DataFile;
 use super::pack::{Gwp, Pack};
 use super::tables::{self, Family, GwpHead, Id, Item, Region, Sector, Source};
-use super::{rows, sectors};
+use super::{ambiguities, rows, sectors, steam};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,8 +38,8 @@ struct Sets {
     set: Vec<GwpHead>,
 }
 
-/// Packs the data, or says everything that is wrong with it.
-pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
+/// Packs the data, with the Rust source of the steam tables; or says everything that is wrong with it.
+pub fn check(files: &[DataFile]) -> Result<(Pack, String), Vec<Fault>> {
     let mut faults = Faults::default();
     let missing = DataFile { path: String::new(), text: String::new() };
     let file = |path: &str| files.iter().find(|f| f.path == path).unwrap_or(&missing);
@@ -80,6 +80,8 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
     let mut factors = Vec::new();
     let mut values: BTreeMap<String, Vec<[String; 8]>> = BTreeMap::new();
     let mut industries: Vec<Sector> = Vec::new();
+    let mut tables = String::new();
+    let mut switches = Vec::new();
     for file in files {
         if file.path.starts_with("data/factors/") {
             factors.extend(rows::factors(file, &mut known, &mut faults));
@@ -87,6 +89,10 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
             for (set, value) in rows::gwp(file, &mut known, &mut faults) {
                 values.entry(set).or_default().push(value);
             }
+        } else if file.path.starts_with("data/tables/") {
+            tables.push_str(&steam::table(file, &mut known, &mut faults));
+        } else if file.path.starts_with("data/ambiguities/") {
+            switches.extend(ambiguities::read(file, &mut faults));
         } else if file.path.starts_with("data/sectors/")
             && let Some(sector) = tables::read::<Sector>(file, &mut faults)
         {
@@ -116,8 +122,9 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
         .into_iter()
         .map(|head| Gwp { values: values.remove(head.id.get_ref()).unwrap_or_default(), head })
         .collect();
-    let pack = Pack { sources, families, items, regions, factors, gwp, sectors: industries };
-    if faults.0.is_empty() { Ok(pack) } else { Err(faults.0) }
+    let pack =
+        Pack { sources, families, items, regions, factors, gwp, sectors: industries, ambiguities: switches };
+    if faults.0.is_empty() { Ok((pack, tables)) } else { Err(faults.0) }
 }
 
 /// The ids of a table: each once, in kebab-case; region codes may hold capitals.

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// Files and folders whose change makes the library anew. Messages and examples are no part of it.
-pub const WATCHED: [&str; 8] = [
+pub const WATCHED: [&str; 10] = [
+    "data/ambiguities",
     "data/factors",
+    "data/tables",
     "data/gwp",
     "data/sectors",
     "data/families.toml",

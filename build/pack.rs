@@ -1,5 +1,6 @@
 //! What the library embeds: the checked data as compact JSON. `src/library/pack.rs` reads it back.
 
+use super::ambiguities::Switch;
 use super::tables::{Family, GwpHead, Item, Region, Sector, Source};
 use serde::Serialize;
 
@@ -20,6 +21,8 @@ pub struct Pack {
     pub gwp: Vec<Gwp>,
     /// industries
     pub sectors: Vec<Sector>,
+    /// clauses with several readings that fill an input
+    pub ambiguities: Vec<Switch>,
 }
 
 /// A factor as an array: family, item, parameter, value, unit, region, from, to, source, locator, status, correction, note zh, note en.

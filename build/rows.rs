@@ -28,8 +28,17 @@ pub const FACTOR_COLUMNS: [&str; 15] = [
 pub const GWP_COLUMNS: [&str; 9] =
     ["set", "species", "gas", "value", "source", "locator", "status", "note_zh", "note_en"];
 /// What a factor may be a value of.
-pub const PARAMETERS: [&str; 5] =
-    ["net-calorific-value", "carbon-per-energy", "oxidation-factor", "carbon-per-matter", "emission-factor"];
+pub const PARAMETERS: [&str; 9] = [
+    "net-calorific-value",
+    "carbon-per-energy",
+    "oxidation-factor",
+    "carbon-per-matter",
+    "emission-factor",
+    "coal-equivalent",
+    "methane-factor",
+    "nitrous-oxide-factor",
+    "coefficient",
+];
 const STATUSES: [&str; 3] = ["primary text read", "secondary copy", "from memory"];
 const GASES: [&str; 7] = ["co2", "ch4", "n2o", "sf6", "nf3", "hfc", "pfc"];
 
@@ -63,7 +72,8 @@ impl<'a> Known<'a> {
         Known { families, items, regions, sources, sets, used: BTreeSet::new(), spans: BTreeMap::new() }
     }
 
-    fn need(&mut self, table: &'static str, id: &str, at: &Place, faults: &mut Faults) {
+    /// Notes that a row names this id, and complains where nothing has it.
+    pub fn need(&mut self, table: &'static str, id: &str, at: &Place, faults: &mut Faults) {
         let ids = match table {
             "families" => self.families,
             "items" => self.items,

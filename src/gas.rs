@@ -24,6 +24,9 @@ pub enum Gas {
 }
 
 impl Gas {
+    /// Every gas.
+    pub const ALL: [Gas; 7] = [Gas::Co2, Gas::Ch4, Gas::N2o, Gas::Sf6, Gas::Nf3, Gas::Hfc, Gas::Pfc];
+
     /// The identifier in number ids and data files.
     pub fn id(self) -> &'static str {
         match self {

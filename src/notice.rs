@@ -93,6 +93,20 @@ codes! {
     FactorMissing = "factor-missing", Error;
     /// outputs carry more carbon than inputs: shown, not to be reported 不得上报
     BalanceNegative = "balance-negative", Error;
+    /// more deducted than there is: shown, not to be reported
+    QuantityNegative = "quantity-negative", Error;
+    /// parts that add to more than the whole
+    CompositionAboveOne = "composition-above-one", Error;
+    /// hot water colder than the temperature that it counts from
+    HeatNegative = "heat-negative", Error;
+    /// pressure or temperature where the steam table says nothing, or water beside steam
+    TableOutside = "table-outside", Error;
+    /// a GWP set that is not known, or that lacks this gas
+    GwpUnknown = "gwp-unknown", Error;
+    /// a reading that the ambiguity does not have
+    ReadingUnknown = "reading-unknown", Error;
+    /// texts allow several readings; which was taken, and by what right
+    ReadingTaken = "reading-taken", Hint;
     /// a date that is none, or a period that ends before it begins, or an entry outside the reporting period
     DateOutside = "date-outside", Error;
     /// an edit that names nothing in the document

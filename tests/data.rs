@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
+#[path = "../build/ambiguities.rs"]
+mod ambiguities;
 #[path = "../build/cells.rs"]
 mod cells;
 #[path = "../build/contract.rs"]
@@ -16,6 +18,8 @@ mod pack;
 mod rows;
 #[path = "../build/sectors.rs"]
 mod sectors;
+#[path = "../build/steam.rs"]
+mod steam;
 #[path = "../build/tables.rs"]
 mod tables;
 
@@ -167,6 +171,33 @@ fn a_correction_follows_what_it_corrects_and_nothing_else() {
     assert!(with(&row("electricity", "correction: a misprint")));
     assert!(!with(&row("electricity", "a misprint")));
     assert!(!with(&row("coke", "correction: of nothing")));
+}
+
+#[test]
+fn every_method_names_its_clause() {
+    for method in nearzero::method::registry::METHODS {
+        assert!(method.clause.len() > 20 && !method.equation.is_empty(), "{}", method.id);
+    }
+}
+
+#[test]
+fn every_place_of_an_ambiguity_is_an_input_of_a_method() {
+    let library = library();
+    assert!(library.ambiguities.len() >= 3);
+    for ambiguity in &library.ambiguities {
+        for place in &ambiguity.places {
+            let method = nearzero::method::registry::find(&place.method).unwrap();
+            let input = method.inputs.iter().find(|input| input.name == place.input).unwrap();
+            for reading in ambiguity.readings.iter().filter(|reading| !reading.value.is_empty()) {
+                let written = nearzero::quantity::Written::new(&reading.value, &reading.unit);
+                assert!(
+                    written.read(&input.one().unwrap().dimensions(None), "x").is_ok(),
+                    "{}",
+                    ambiguity.id
+                );
+            }
+        }
+    }
 }
 
 #[test]

@@ -2,10 +2,11 @@
 
 use super::answer::Answer;
 use super::evaluate::SELECTORS;
-use crate::library::FamilyKind;
+use crate::library::{Ambiguity, FamilyKind, Library, Parameter};
+use crate::method::compute;
 use crate::method::registry::{Input, Kind, METHODS, Method, Shape};
 use crate::notice::{Code, Severity};
-use crate::quantity::unit;
+use crate::quantity::{Dimension, unit, unit_table};
 use crate::session::inventory::library;
 use serde::Serialize;
 
@@ -25,6 +26,14 @@ pub struct Description {
     pub sectors: Vec<NameView>,
     /// GWP sets
     pub gwp_sets: Vec<String>,
+    /// every atom of a unit, with all its spellings; a multiplier may stand before it, a species behind a mass
+    pub units: Vec<UnitView>,
+    /// multipliers of units, Chinese and Latin
+    pub multipliers: Vec<&'static str>,
+    /// what a mass can be a mass of: tC, kgCO2, t CaO
+    pub species: Vec<&'static str>,
+    /// clauses with several readings: `readings` of a call chooses, `default` is taken otherwise
+    pub ambiguities: Vec<Ambiguity>,
     /// every notice code
     pub codes: Vec<CodeView>,
 }
@@ -43,8 +52,10 @@ pub struct MethodView {
     pub equation: String,
     /// clause
     pub source: String,
-    /// unit of the main output
+    /// unit of the main output, for amounts in mass
     pub result_unit: String,
+    /// units of all outputs, gases first
+    pub result_units: Vec<String>,
     /// inputs in the standard's order
     pub inputs: Vec<InputDescription>,
 }
@@ -71,6 +82,12 @@ pub struct InputDescription {
     pub at_most: Option<f64>,
     /// the parameter of the library that serves where the input is absent and `family` is named
     pub default: Option<String>,
+    /// families of defaults that hold such a parameter for some material
+    pub families: Vec<String>,
+    /// true where the equation goes without it
+    pub optional: bool,
+    /// true where a value below zero has a meaning
+    pub signed: bool,
     /// fields of a record
     pub fields: Vec<InputDescription>,
 }
@@ -101,6 +118,20 @@ pub struct NameView {
     pub en: String,
 }
 
+/// An atom of a unit.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct UnitView {
+    /// every spelling
+    pub spellings: &'static [&'static str],
+    /// what it measures
+    pub dimension: String,
+    /// the unit in which the core computes
+    pub canonical: String,
+    /// canonical units in one of it
+    pub factor: f64,
+}
+
 /// A notice code.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -120,7 +151,7 @@ pub fn describe() -> Answer<Description> {
     let name =
         |id: &str, zh: &str, en: &str| NameView { id: id.to_owned(), zh: zh.to_owned(), en: en.to_owned() };
     let description = Description {
-        methods: METHODS.iter().map(|method| method_view(method)).collect(),
+        methods: METHODS.iter().map(|method| method_view(method, library)).collect(),
         selectors: SELECTORS.iter().map(|s| (*s).to_owned()).collect(),
         families: library
             .families
@@ -130,26 +161,49 @@ pub fn describe() -> Answer<Description> {
         items: library.items.iter().map(|i| name(&i.id, &i.zh, &i.en)).collect(),
         sectors: library.sectors.iter().map(|s| name(&s.id, &s.zh, &s.en)).collect(),
         gwp_sets: library.gwp.iter().map(|set| set.id.clone()).collect(),
+        units: unit_table::MASSES
+            .iter()
+            .chain(unit_table::ATOMS)
+            .map(|atom| UnitView {
+                spellings: atom.spellings,
+                dimension: atom.dimension.label(),
+                canonical: atom.dimension.canonical_unit(),
+                factor: (atom.scale)().to_canonical(1.0),
+            })
+            .collect(),
+        multipliers: unit_table::MULTIPLIERS.iter().map(|(name, _)| *name).collect(),
+        species: unit_table::SPECIES.iter().map(|(name, _)| *name).collect(),
+        ambiguities: library.ambiguities.clone(),
         codes: Code::ALL.iter().map(|code| CodeView { code: *code, severity: code.severity() }).collect(),
     };
     Answer::with(description, Vec::new())
 }
 
-fn method_view(method: &Method) -> MethodView {
+fn serving(parameter: Parameter, takes: &[Dimension], library: &Library) -> Vec<String> {
+    let has = |family: &str| {
+        let mut rows = library.factors.iter().filter(|f| f.family == family && f.parameter == parameter);
+        rows.any(|factor| takes.contains(&factor.quantity.dimension))
+    };
+    library.families.iter().filter(|family| has(&family.id)).map(|family| family.id.clone()).collect()
+}
+
+fn method_view(method: &Method, library: &Library) -> MethodView {
+    let units: Vec<String> = compute::answers(method).iter().map(|d| d.canonical_unit()).collect();
     MethodView {
         id: method.id.to_owned(),
         zh: method.zh.to_owned(),
         en: method.en.to_owned(),
         equation: method.equation.to_owned(),
         source: method.clause.to_owned(),
-        result_unit: crate::gas::Gas::Co2.unit().to_owned(),
-        inputs: method.inputs.iter().map(input_view).collect(),
+        result_unit: units.first().cloned().unwrap_or_default(),
+        result_units: units,
+        inputs: method.inputs.iter().map(|input| input_view(input, library)).collect(),
     }
 }
 
-fn input_view(input: &Input) -> InputDescription {
+fn input_view(input: &Input, library: &Library) -> InputDescription {
     let (kind, takes, at_most, fields) = match &input.shape {
-        Shape::One(kind) => ("one", kind.dimensions(None), (*kind == Kind::Fraction).then_some(1.0), &[][..]),
+        Shape::One(kind) => ("one", kind.dimensions(None), kind.is_share().then_some(1.0), &[][..]),
         Shape::List(fields) => ("list", Vec::new(), None, *fields),
     };
     InputDescription {
@@ -162,6 +216,9 @@ fn input_view(input: &Input) -> InputDescription {
         units: takes.iter().flat_map(|d| unit::fitting(*d)).collect(),
         at_most,
         default: input.default.map(|parameter| parameter.id().to_owned()),
-        fields: fields.iter().map(input_view).collect(),
+        families: input.default.map_or(Vec::new(), |parameter| serving(parameter, &takes, library)),
+        optional: input.optional,
+        signed: matches!(input.one(), Some(Kind::Signed(_))),
+        fields: fields.iter().map(|field| input_view(field, library)).collect(),
     }
 }

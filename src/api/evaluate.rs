@@ -1,14 +1,17 @@
 //! `evaluate`: one method on quantities given as JSON, defaults looked up where they are asked for by name.
 
 use super::answer::{Answer, Status};
+use crate::formula::dimensioned::Clash;
+use crate::formula::outcome::Memo;
 use crate::gas::Gas;
 use crate::json;
+use crate::library::Library;
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::prepare::prepare;
 use crate::method::registry::{self, Input, Method, Shape};
 use crate::notice::{Code, Notice};
-use crate::quantity::Written;
+use crate::quantity::{Dimension, Written};
 use crate::session::inventory::library;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -24,6 +27,10 @@ pub struct Evaluated {
     pub result: Option<ResultView>,
     /// every gas
     pub results: Vec<GasView>,
+    /// intermediate results by name, in canonical units
+    pub intermediate: Vec<Intermediate>,
+    /// all gases by the GWP set that was named; none where none is named
+    pub co2e: Option<ResultView>,
     /// false where a guard refused the result
     pub reportable: bool,
 }
@@ -35,6 +42,18 @@ pub struct ResultView {
     /// unrounded
     pub value: f64,
     /// unit, as `describe` states it
+    pub unit: String,
+}
+
+/// An intermediate result.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Intermediate {
+    /// its name, as in the derivation
+    pub name: &'static str,
+    /// unrounded
+    pub value: f64,
+    /// unit
     pub unit: String,
 }
 
@@ -51,7 +70,7 @@ pub struct GasView {
 }
 
 /// Names that stand beside the inputs and say where defaults come from.
-pub const SELECTORS: [&str; 5] = ["name", "family", "year", "region", "gwp"];
+pub const SELECTORS: [&str; 6] = ["name", "family", "year", "region", "gwp", "readings"];
 /// A list input may have this many records.
 const MOST_RECORDS: usize = 100_000;
 
@@ -74,7 +93,7 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let given = reading.arguments(method, fields);
     let defaults = reading.defaults(fields);
     let prepared = prepare(method, &given, &defaults, library);
-    let mut notices = reading.notices;
+    let mut notices = std::mem::take(&mut reading.notices);
     let readable = notices.is_empty();
     // What could not be read at all is not also missing.
     let told: BTreeSet<String> = notices.iter().map(|notice| notice.at.clone()).collect();
@@ -87,26 +106,69 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
             .extend(first.map(|input| Notice::new(Code::DatumMissing, input.name).named(input.zh, input.en)));
     }
     let slots = prepared.slots.as_deref().filter(|_| readable && !empty);
-    let Some(computed) = slots.and_then(|slots| compute::value(method, slots)) else {
+    let computed =
+        slots.and_then(|slots| Some((compute::value(method, slots)?, compute::dimensions(method, slots)?)));
+    let Some((computed, dimensions)) = computed else {
         return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
     };
-    if !computed.gases.iter().all(|(_, tonnes)| tonnes.is_finite()) {
-        notices.push(Notice::new(Code::ResultOutOfRange, method.id));
-        return Answer::with(nothing(method), notices);
+    let memo = computed.memo.iter().zip(dimensions.memo);
+    let memo = memo.map(|((memo, value), (_, dimension))| Ok((*memo, *value, dimension.0?)));
+    let memo: Vec<(Memo, f64, Dimension)> = match memo.collect::<Result<_, Clash>>() {
+        Ok(memo) => memo,
+        Err(clash) => {
+            let (one, other) = (clash.left.canonical_unit(), clash.right.canonical_unit());
+            notices.push(Notice::new(Code::UnitMismatch, method.id).expected(one).found(other));
+            return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
+        }
+    };
+    let finite =
+        computed.gases.iter().map(|(_, v)| *v).chain(memo.iter().map(|(_, v, _)| *v)).all(f64::is_finite);
+    if !finite {
+        // Of all methods only those with a steam table have places without a value.
+        let table = method.inputs.iter().any(|input| input.name == "pressure");
+        let code = if table { Code::TableOutside } else { Code::ResultOutOfRange };
+        notices.push(Notice::new(code, method.id));
+        return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
     }
+    let no_gas = computed.gases.is_empty() && memo.is_empty();
+    notices.extend(method.inputs.iter().filter(|i| i.optional && no_gas).map(|input| {
+        Notice::new(Code::InputMissing, input.name)
+            .named(input.zh, input.en)
+            .expected("")
+            .with("default", "no")
+    }));
     notices.extend(computed.refusals(method.id));
     let results: Vec<GasView> = computed
         .gases
         .iter()
         .map(|(gas, value)| GasView { gas: *gas, value: *value, unit: gas.unit().to_owned() })
         .collect();
-    let result = results.first().map(|main| ResultView { value: main.value, unit: main.unit.clone() });
-    let reportable = computed.failed.is_empty();
-    Answer::with(Evaluated { method: method.id.to_owned(), result, results, reportable }, notices)
+    let intermediate: Vec<Intermediate> = memo
+        .iter()
+        .map(|(memo, value, dimension)| Intermediate {
+            name: memo.id(),
+            value: *value,
+            unit: dimension.canonical_unit(),
+        })
+        .collect();
+    let gas = results.first().map(|main| ResultView { value: main.value, unit: main.unit.clone() });
+    let found = || memo.iter().zip(&intermediate).find(|((memo, ..), _)| *memo == Memo::Result);
+    let result = gas.or_else(|| found().map(|(_, i)| ResultView { value: i.value, unit: i.unit.clone() }));
+    let co2e = reading.co2e(fields, &computed.gases, library, &mut notices);
+    let reportable = computed.failed.is_empty() && result.is_some();
+    let method = method.id.to_owned();
+    Answer::with(Evaluated { method, result, results, intermediate, co2e, reportable }, notices)
 }
 
 fn nothing(method: &Method) -> Evaluated {
-    Evaluated { method: method.id.to_owned(), result: None, results: Vec::new(), reportable: false }
+    Evaluated {
+        method: method.id.to_owned(),
+        result: None,
+        results: Vec::new(),
+        intermediate: Vec::new(),
+        co2e: None,
+        reportable: false,
+    }
 }
 
 struct Reading {
@@ -114,10 +176,43 @@ struct Reading {
 }
 
 impl Reading {
+    /// All gases together, by the set named in `gwp`; a family of gases by the species named in `name`.
+    fn co2e(
+        &mut self,
+        fields: &Map<String, Value>,
+        gases: &[(Gas, f64)],
+        library: &Library,
+        notices: &mut Vec<Notice>,
+    ) -> Option<ResultView> {
+        let named = self.text(fields, "gwp", "").filter(|_| !gases.is_empty())?;
+        let species = self.text(fields, "name", "");
+        let unknown = |expected: String, found: &str| {
+            Notice::new(Code::GwpUnknown, "gwp").expected(expected).found(found)
+        };
+        let Some(set) = library.gwp_set(&named) else {
+            let ids: Vec<&str> = library.gwp.iter().map(|set| set.id.as_str()).collect();
+            notices.push(unknown(ids.join(", "), &named));
+            return None;
+        };
+        let mut total = 0.0;
+        for (gas, mass) in gases {
+            let value = set.of_gas(*gas).or_else(|| set.of_species(species.as_deref()?));
+            let Some(value) = value else {
+                let kin = set.values.iter().filter(|v| v.gas == Some(*gas)).map(|v| v.species.as_str());
+                let found = format!("{} {}", set.id, species.as_deref().unwrap_or(gas.id()));
+                notices.push(unknown(kin.collect::<Vec<_>>().join(", "), &found));
+                return None;
+            };
+            total += mass * value.value;
+        }
+        Some(ResultView { value: total, unit: Dimension::CO2E.canonical_unit() })
+    }
+
     fn arguments(&mut self, method: &'static Method, fields: &Map<String, Value>) -> Arguments {
         self.refuse_unknown(fields, method.inputs, &SELECTORS, "");
         let mut given = Arguments::default();
         given.single.item = self.text(fields, "name", "");
+        given.readings = self.readings(fields.get("readings").unwrap_or(&Value::Null));
         for input in method.inputs {
             let value = fields.get(input.name).unwrap_or(&Value::Null);
             match input.shape {
@@ -193,6 +288,19 @@ impl Reading {
             Some(other) => self.no_year(other),
         };
         Defaults { family: self.text(fields, "family", ""), year, region: self.text(fields, "region", "") }
+    }
+
+    /// `{"steam-enthalpy-deducted": "full"}`
+    fn readings(&mut self, value: &Value) -> Vec<(String, String)> {
+        let Value::Object(chosen) = value else {
+            if !value.is_null() {
+                let notice = Notice::new(Code::InputShape, "readings").expected(r#"{"…": "…"}"#);
+                self.notices.push(notice.found(value));
+            }
+            return Vec::new();
+        };
+        let pairs = chosen.keys().map(|id| (id.clone(), self.text(chosen, id, "readings")));
+        pairs.filter_map(|(id, reading)| Some((id, reading?))).collect()
     }
 
     fn no_year(&mut self, found: impl std::fmt::Display) -> Option<u16> {

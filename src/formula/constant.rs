@@ -1,4 +1,4 @@
-//! Named constants: stoichiometry and unit definitions, each with its dimension and where it comes from. Numbers of standards live in `data/`.
+//! Named constants: stoichiometry, unit definitions and what the guidelines print as part of an equation, each with its dimension and where it comes from. Other numbers of standards live in `data/`.
 
 use crate::quantity::Dimension;
 
@@ -56,5 +56,115 @@ pub static ONE: Constant = Constant {
     reason: "definition: the whole",
     dimension: Dimension::ONE,
     numerator: 1.0,
+    denominator: 1.0,
+};
+
+/// 1.001: a whole composition as laboratories print it.
+pub static WHOLE: Constant = Constant {
+    symbol: "1.001",
+    zh: "一（容许分析取整）",
+    en: "one, with room for rounded analyses",
+    reason: "analyses printed to 0.1 % may add to a little more than the whole",
+    dimension: Dimension::ONE,
+    numerator: 1.001,
+    denominator: 1.0,
+};
+
+/// 12: carbon of a mole of carbon atoms, g/mol.
+pub static CARBON_MOLAR: Constant = Constant {
+    symbol: "12",
+    zh: "碳的摩尔质量",
+    en: "molar mass of carbon",
+    reason: "stoichiometry: M(C) = 12",
+    dimension: Dimension::CARBON.per(Dimension::SUBSTANCE),
+    numerator: 12.0,
+    denominator: 1.0,
+};
+
+/// 16: methane of a mole, g/mol.
+pub static CH4_MOLAR: Constant = Constant {
+    symbol: "16",
+    zh: "甲烷的摩尔质量",
+    en: "molar mass of methane",
+    reason: "stoichiometry: M(CH4) = 16",
+    dimension: Dimension::CH4.per(Dimension::SUBSTANCE),
+    numerator: 16.0,
+    denominator: 1.0,
+};
+
+/// 44: CO2 of a mole, g/mol.
+pub static CO2_MOLAR: Constant = Constant {
+    symbol: "44",
+    zh: "二氧化碳的摩尔质量",
+    en: "molar mass of CO2",
+    reason: "stoichiometry: M(CO2) = 44",
+    dimension: Dimension::CO2.per(Dimension::SUBSTANCE),
+    numerator: 44.0,
+    denominator: 1.0,
+};
+
+/// 10/22.4: moles of a gas volume, 10^6 mol per 10^4 Nm3.
+pub static MOLES: Constant = Constant {
+    symbol: "10/22.4",
+    zh: "标准状况下每万标立方米气体的物质的量",
+    en: "amount of substance of 10^4 Nm3",
+    reason: "molar volume 22.4 L/mol at 0 °C, 101.325 kPa, as the guidelines round it",
+    dimension: Dimension::SUBSTANCE.per(Dimension::NORMAL_VOLUME),
+    numerator: 10.0,
+    denominator: 22.4,
+};
+
+/// 7.17: methane of 10^4 Nm3, in t.
+pub static CH4_DENSITY: Constant = Constant {
+    symbol: "7.17",
+    zh: "标准状况下甲烷密度",
+    en: "density of methane at reference conditions",
+    reason: "as the guidelines print it, tCH4/10^4Nm3",
+    dimension: Dimension::CH4.per(Dimension::NORMAL_VOLUME),
+    numerator: 7.17,
+    denominator: 1.0,
+};
+
+/// 20 ℃: hot water counts from here.
+pub static WATER_20: Constant = Constant {
+    symbol: "20",
+    zh: "热水基准温度",
+    en: "temperature from which hot water counts",
+    reason: "as the guidelines print it, ℃",
+    dimension: Dimension::TEMPERATURE,
+    numerator: 20.0,
+    denominator: 1.0,
+};
+
+/// 4.1868e-3: heat of a tonne of water for a degree, in GJ.
+pub static WATER_HEAT: Constant = Constant {
+    symbol: "4.1868e-3",
+    zh: "水的比热容",
+    en: "specific heat of water",
+    reason: "as the guidelines print it, GJ/(t·℃)",
+    dimension: Dimension::ENERGY.per(Dimension::STUFF.times(Dimension::TEMPERATURE)),
+    numerator: 4.1868,
+    denominator: 1000.0,
+};
+
+/// 2.3: heat that evaporating a tonne of moisture takes, in GJ.
+pub static VAPOUR: Constant = Constant {
+    symbol: "23",
+    zh: "水分汽化热（每 1% 水分 23 J/g）",
+    en: "heat that moisture takes up, 23 J/g for one per cent",
+    reason: "GB/T 213 (from memory), 2.3 GJ/t for the whole",
+    dimension: Dimension::ENERGY.per(Dimension::STUFF),
+    numerator: 2.3,
+    denominator: 1.0,
+};
+
+/// 29.3076: heat of a tonne of standard coal, in GJ.
+pub static COAL_HEAT: Constant = Constant {
+    symbol: "29.3076",
+    zh: "标准煤的热值",
+    en: "heat of standard coal",
+    reason: "definition: 1 kgce = 7000 kcal = 29 307.6 kJ",
+    dimension: Dimension::ENERGY.per(Dimension::STANDARD_COAL),
+    numerator: 29.3076,
     denominator: 1.0,
 };

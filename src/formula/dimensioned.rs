@@ -3,6 +3,7 @@
 use super::constant::Constant;
 use super::datum::Leaf;
 use super::number::Number;
+use super::table::Table;
 use crate::quantity::Dimension;
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -81,5 +82,11 @@ impl Number for Dimensioned {
 
     fn sum(dimension: Dimension, items: Vec<Dimensioned>) -> Dimensioned {
         items.into_iter().fold(Dimensioned::of(dimension), Dimensioned::alike)
+    }
+
+    fn table(table: &'static Table, place: Vec<Dimensioned>) -> Dimensioned {
+        let axes = table.axes.iter().map(|axis| Dimensioned::of(*axis));
+        let alike = place.into_iter().zip(axes).find_map(|(given, axis)| given.alike(axis).0.err());
+        Dimensioned(alike.map_or(Ok(table.dimension), Err))
     }
 }

@@ -5,6 +5,7 @@ pub mod datum;
 pub mod dimensioned;
 pub mod number;
 pub mod outcome;
+pub mod table;
 pub mod trace;
 
 pub use constant::Constant;
@@ -12,4 +13,5 @@ pub use datum::{Datum, Leaf};
 pub use dimensioned::Dimensioned;
 pub use number::Number;
 pub use outcome::Outcome;
+pub use table::Table;
 pub use trace::Trace;

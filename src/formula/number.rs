@@ -2,6 +2,7 @@
 
 use super::constant::Constant;
 use super::datum::Leaf;
+use super::table::Table;
 use crate::quantity::Dimension;
 use std::ops::{Add, Div, Mul, Sub};
 
@@ -17,6 +18,9 @@ pub trait Number:
 
     /// A sum of any length; an empty one still has a dimension.
     fn sum(dimension: Dimension, items: Vec<Self>) -> Self;
+
+    /// What a published table says at this place, one number for each of its axes.
+    fn table(table: &'static Table, place: Vec<Self>) -> Self;
 }
 
 impl Number for f64 {
@@ -30,6 +34,10 @@ impl Number for f64 {
 
     fn sum(_: Dimension, items: Vec<f64>) -> f64 {
         sum_of(items.iter().copied())
+    }
+
+    fn table(table: &'static Table, place: Vec<f64>) -> f64 {
+        table.at(&place).0
     }
 }
 

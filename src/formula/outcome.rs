@@ -27,6 +27,10 @@ pub enum Memo {
     Heat,
     /// carbon of a fuel 含碳量
     FuelCarbon,
+    /// enthalpy of steam 蒸汽热焓
+    Enthalpy,
+    /// a quantity that a method answers instead of a gas 结果
+    Result,
 }
 
 impl Memo {
@@ -38,6 +42,8 @@ impl Memo {
             Memo::CarbonDifference => "carbon-difference",
             Memo::Heat => "heat",
             Memo::FuelCarbon => "fuel-carbon",
+            Memo::Enthalpy => "enthalpy",
+            Memo::Result => "result",
         }
     }
 }
@@ -46,6 +52,17 @@ impl<N> Outcome<N> {
     /// One gas and nothing else.
     pub fn emits(gas: Gas, mass: N) -> Outcome<N> {
         Outcome { gases: vec![(gas, mass)], memo: Vec::new(), guards: Vec::new() }
+    }
+
+    /// No gas: a content, a density, an amount of standard coal.
+    pub fn finds(value: N) -> Outcome<N> {
+        Outcome { gases: Vec::new(), memo: vec![(Memo::Result, value)], guards: Vec::new() }
+    }
+
+    /// With a further gas.
+    pub fn and(mut self, gas: Gas, mass: N) -> Outcome<N> {
+        self.gases.push((gas, mass));
+        self
     }
 
     /// With an intermediate result.

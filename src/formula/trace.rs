@@ -4,6 +4,7 @@ use super::constant::Constant;
 use super::datum::Leaf;
 use super::dimensioned::Dimensioned;
 use super::number::{Number, sum_of};
+use super::table::Table;
 use crate::quantity::Dimension;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Div, Mul, Sub};
@@ -38,6 +39,8 @@ pub enum Step {
     Product,
     /// first divided by second
     Quotient,
+    /// looked up in a published table at these places
+    Table(&'static Table),
 }
 
 impl Trace {
@@ -176,6 +179,13 @@ impl Number for Trace {
         let dimension = Dimensioned::sum(dimension, items.iter().map(|i| i.dimension().clone()).collect());
         let operands = items.into_iter().map(|item| (item, 1.0)).collect();
         Trace(Rc::new(Node { step: Step::Sum, value, dimension, operands }))
+    }
+
+    fn table(table: &'static Table, place: Vec<Trace>) -> Trace {
+        let (value, slopes) = table.at(&place.iter().map(Trace::value).collect::<Vec<_>>());
+        let dimension = Dimensioned::table(table, place.iter().map(|p| p.dimension().clone()).collect());
+        let operands = place.into_iter().zip(slopes).collect();
+        Trace(Rc::new(Node { step: Step::Table(table), value, dimension, operands }))
     }
 }
 

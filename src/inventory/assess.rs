@@ -227,13 +227,13 @@ impl<'a> Frame<'a> {
 fn arguments(method: &'static Method, members: &[&Stream]) -> Arguments {
     if !takes_lists(method) {
         let single = members.first().map(|stream| record(stream, method)).unwrap_or_default();
-        return Arguments { single, lists: Vec::new() };
+        return Arguments { single, ..Arguments::default() };
     }
     let lists = method.inputs.iter().map(|input| {
         let on_side = members.iter().filter(|s| s.side.as_deref() == Some(input.name));
         (input.name.to_owned(), on_side.map(|stream| record(stream, method)).collect())
     });
-    Arguments { single: Record::default(), lists: lists.collect() }
+    Arguments { lists: lists.collect(), ..Arguments::default() }
 }
 
 /// A stream as one record of the method.

@@ -378,6 +378,7 @@ fn infix(trace: &Trace, above: &[&Trace], outermost: bool) -> String {
         Step::Difference => format!("({})", join(" − ")),
         Step::Product => join(" × "),
         Step::Quotient => join(" ÷ "),
+        Step::Table(table) => format!("{}({})", table.symbol, join(", ")),
     }
 }
 

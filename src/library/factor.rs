@@ -18,16 +18,28 @@ pub enum Parameter {
     CarbonPerMatter,
     /// emission factor 排放因子, t of a gas per unit of activity
     EmissionFactor,
+    /// coefficient of coal equivalent 折标准煤系数, tce per unit of activity
+    CoalEquivalent,
+    /// methane of a vehicle, tCH4/km
+    MethaneFactor,
+    /// nitrous oxide of a vehicle, tN2O/km
+    NitrousOxideFactor,
+    /// a share or correction that an equation names 系数, a fraction
+    Coefficient,
 }
 
 impl Parameter {
     /// Every parameter.
-    pub const ALL: [Parameter; 5] = [
+    pub const ALL: [Parameter; 9] = [
         Parameter::NetCalorificValue,
         Parameter::CarbonPerEnergy,
         Parameter::OxidationFactor,
         Parameter::CarbonPerMatter,
         Parameter::EmissionFactor,
+        Parameter::CoalEquivalent,
+        Parameter::MethaneFactor,
+        Parameter::NitrousOxideFactor,
+        Parameter::Coefficient,
     ];
 
     /// Its id in data files, factor ids and calls.
@@ -38,6 +50,10 @@ impl Parameter {
             Parameter::OxidationFactor => "oxidation-factor",
             Parameter::CarbonPerMatter => "carbon-per-matter",
             Parameter::EmissionFactor => "emission-factor",
+            Parameter::CoalEquivalent => "coal-equivalent",
+            Parameter::MethaneFactor => "methane-factor",
+            Parameter::NitrousOxideFactor => "nitrous-oxide-factor",
+            Parameter::Coefficient => "coefficient",
         }
     }
 
@@ -53,12 +69,22 @@ impl Parameter {
             [Dimension::ENERGY.per(PER_MATTER[0]), Dimension::ENERGY.per(PER_MATTER[1])];
         const CARBON: [Dimension; 2] =
             [Dimension::CARBON.per(PER_MATTER[0]), Dimension::CARBON.per(PER_MATTER[1])];
-        const FACTOR: [Dimension; 4] = [
+        const FACTOR: [Dimension; 6] = [
+            Dimension::CH4.per(PER_MATTER[0]),
+            Dimension::N2O.per(PER_MATTER[0]),
             Dimension::CO2.per(Dimension::ELECTRICITY),
             Dimension::CO2.per(Dimension::ENERGY),
             Dimension::CO2.per(PER_MATTER[0]),
             Dimension::CO2.per(PER_MATTER[1]),
         ];
+        const COAL: [Dimension; 4] = [
+            Dimension::STANDARD_COAL.per(PER_MATTER[0]),
+            Dimension::STANDARD_COAL.per(PER_MATTER[1]),
+            Dimension::STANDARD_COAL.per(Dimension::ENERGY),
+            Dimension::STANDARD_COAL.per(Dimension::ELECTRICITY),
+        ];
+        const METHANE: [Dimension; 1] = [Dimension::CH4.per(Dimension::DISTANCE)];
+        const NITROUS: [Dimension; 1] = [Dimension::N2O.per(Dimension::DISTANCE)];
         const PER_ENERGY: [Dimension; 1] = [Dimension::CARBON.per(Dimension::ENERGY)];
         match self {
             Parameter::NetCalorificValue => &NCV,
@@ -66,6 +92,10 @@ impl Parameter {
             Parameter::OxidationFactor => &[Dimension::ONE],
             Parameter::CarbonPerMatter => &CARBON,
             Parameter::EmissionFactor => &FACTOR,
+            Parameter::CoalEquivalent => &COAL,
+            Parameter::MethaneFactor => &METHANE,
+            Parameter::NitrousOxideFactor => &NITROUS,
+            Parameter::Coefficient => &[Dimension::ONE],
         }
     }
 }

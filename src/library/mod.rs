@@ -2,6 +2,7 @@
 //!
 //! One look-up ([`resolve`]), which says how it matched. Nothing here is default: the document names the family, the GWP set, the sector.
 
+pub mod ambiguity;
 pub mod factor;
 pub mod gwp;
 pub mod matched;
@@ -11,8 +12,10 @@ pub mod resolve;
 pub mod sector;
 pub mod sources;
 pub mod stamp;
+pub mod steam;
 pub mod table;
 
+pub use ambiguity::Ambiguity;
 pub use factor::{Factor, Parameter, Status};
 pub use gwp::{GwpSet, GwpValue};
 pub use matched::{Alternative, How, Matched, Miss, Reason};

@@ -1,5 +1,6 @@
 //! Reads the embedded pack; `build/pack.rs` writes it.
 
+use super::ambiguity::Ambiguity;
 use super::factor::{Factor, Parameter, Status};
 use super::gwp::{GwpSet, GwpValue};
 use super::table::{Family, Item, Library, LibraryError, Region};
@@ -18,6 +19,8 @@ struct Pack {
     factors: Vec<Row>,
     gwp: Vec<Set>,
     sectors: Vec<Sector>,
+    #[serde(default)]
+    ambiguities: Vec<Ambiguity>,
 }
 
 /// family, item, parameter, value, unit, region, from, to, source, locator, status, correction, note zh, note en
@@ -72,6 +75,7 @@ pub(super) fn read(text: &str) -> Result<Library, LibraryError> {
         factors,
         gwp: pack.gwp.into_iter().map(set).collect::<Result<_, _>>()?,
         sectors: pack.sectors,
+        ambiguities: pack.ambiguities,
     })
 }
 

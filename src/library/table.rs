@@ -1,5 +1,6 @@
 //! The tables of the library, read once from the pack that the build embedded.
 
+use super::ambiguity::Ambiguity;
 use super::factor::{Factor, Parameter};
 use super::gwp::GwpSet;
 use super::sector::Sector;
@@ -25,6 +26,8 @@ pub struct Library {
     pub gwp: Vec<GwpSet>,
     /// industries
     pub sectors: Vec<Sector>,
+    /// clauses with several readings that fill an input
+    pub ambiguities: Vec<Ambiguity>,
 }
 
 /// A family of defaults: values of two families are never mixed silently.

@@ -1,10 +1,11 @@
 //! Computing: prepared slots into gases and failed guards, in the value reading or with the whole trace.
 
-use super::registry::{Method, Slot};
+use super::registry::{Input, Kind, Method, Shape, Slot};
 use crate::formula::outcome::Memo;
-use crate::formula::{Datum, Number, Outcome, Trace};
+use crate::formula::{Datum, Dimensioned, Number, Outcome, Trace};
 use crate::gas::Gas;
 use crate::notice::{Code, Notice};
+use crate::quantity::Dimension;
 
 /// A method computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,9 +32,30 @@ pub fn value(method: &Method, slots: &[Slot<Datum>]) -> Option<Computed> {
     Some(Computed { gases: outcome.gases, memo: outcome.memo, failed })
 }
 
+/// What each intermediate result measures, with these slots; a clash where amounts of two kinds were added.
+pub fn dimensions(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Dimensioned>> {
+    (method.dimension)(lift(slots))
+}
+
 /// The trace reading.
 pub fn trace(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Trace>> {
     (method.trace)(lift(slots))
+}
+
+/// What a method answers, with amounts in mass: its gases, then what it finds beside or instead of them.
+pub fn answers(method: &Method) -> Vec<Dimension> {
+    let of = |kind: Kind| kind.dimensions(Some(Dimension::STUFF)).into_iter().next().map(Dimensioned::of);
+    let one = |input: &Input| match input.shape {
+        Shape::One(kind) => of(kind).map(Slot::One),
+        Shape::List(fields) => {
+            Some(Slot::List(vec![fields.iter().filter_map(Input::one).filter_map(of).collect()]))
+        }
+    };
+    let slots = method.inputs.iter().filter_map(one).collect();
+    let Some(outcome) = (method.dimension)(slots) else { return Vec::new() };
+    let gases = outcome.gases.iter().map(|(gas, _)| Dimension::of_gas(*gas));
+    let found = outcome.memo.iter().filter(|(memo, _)| *memo == Memo::Result);
+    gases.chain(found.filter_map(|(_, d)| d.0.ok())).collect()
 }
 
 fn lift<N: Number>(slots: &[Slot<Datum>]) -> Vec<Slot<N>> {
@@ -41,6 +63,7 @@ fn lift<N: Number>(slots: &[Slot<Datum>]) -> Vec<Slot<N>> {
         .iter()
         .map(|slot| match slot {
             Slot::One(datum) => Slot::One(datum.lift()),
+            Slot::Absent => Slot::Absent,
             Slot::List(records) => {
                 Slot::List(records.iter().map(|fields| fields.iter().map(Datum::lift).collect()).collect())
             }

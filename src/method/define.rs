@@ -1,12 +1,13 @@
 //! The `method!` macro: from named inputs and one function over `Number`, the typed inputs and the row of the registry.
 
-/// Writes a method once. `one` inputs are single quantities; `list` inputs are records of one type; either part may be empty.
+/// Writes a method once. `one` inputs are single quantities, `maybe` those that the equation goes without; `list` inputs are records of one type; any part may be empty.
 macro_rules! method {
     (
         id: $id:literal, zh: $zh:literal, en: $en:literal,
         equation: $equation:literal,
         clause: $clause:literal,
         $( one { $( $name:ident $symbol:literal $name_zh:literal $name_en:literal : $kind:expr $(, or $default:ident)? ; )* } )?
+        $( maybe { $( $perhaps:ident $perhaps_symbol:literal $perhaps_zh:literal $perhaps_en:literal : $perhaps_kind:expr $(, or $perhaps_default:ident)? ; )* } )?
         $( record $record:ident { $( $field:ident $field_symbol:literal $field_zh:literal $field_en:literal : $field_kind:expr $(, or $field_default:ident)? ; )* }
            lists { $( $list:ident $list_symbol:literal $list_zh:literal $list_en:literal ; )* } )?
         read $i:ident -> $body:block
@@ -14,6 +15,7 @@ macro_rules! method {
         /// The inputs of the equation, in some reading.
         pub struct Inputs<N> {
             $( $( #[doc = $name_en] pub $name: N, )* )?
+            $( $( #[doc = $perhaps_en] pub $perhaps: Option<N>, )* )?
             $( $( #[doc = $list_en] pub $list: Vec<$record<N>>, )* )?
         }
 
@@ -33,6 +35,11 @@ macro_rules! method {
                 let mut slots = slots.into_iter();
                 let inputs = Inputs {
                     $( $( $name: match slots.next()? { $crate::method::registry::Slot::One(n) => n, _ => return None }, )* )?
+                    $( $( $perhaps: match slots.next()? {
+                        $crate::method::registry::Slot::One(n) => Some(n),
+                        $crate::method::registry::Slot::Absent => None,
+                        _ => return None,
+                    }, )* )?
                     $( $( $list: match slots.next()? {
                         $crate::method::registry::Slot::List(rows) => rows.into_iter().map($record::take).collect::<Option<_>>()?,
                         _ => return None,
@@ -49,6 +56,7 @@ macro_rules! method {
             name: stringify!($field), symbol: $field_symbol, zh: $field_zh, en: $field_en,
             shape: $crate::method::Shape::One($field_kind),
             default: method!(@default $($field_default)?),
+            optional: false,
         }, )* ]; )?
 
         /// Its row of the registry.
@@ -59,11 +67,19 @@ macro_rules! method {
                     name: stringify!($name), symbol: $symbol, zh: $name_zh, en: $name_en,
                     shape: $crate::method::Shape::One($kind),
                     default: method!(@default $($default)?),
+                    optional: false,
+                }, )* )?
+                $( $( $crate::method::Input {
+                    name: stringify!($perhaps), symbol: $perhaps_symbol, zh: $perhaps_zh, en: $perhaps_en,
+                    shape: $crate::method::Shape::One($perhaps_kind),
+                    default: method!(@default $($perhaps_default)?),
+                    optional: true,
                 }, )* )?
                 $( $( $crate::method::Input {
                     name: stringify!($list), symbol: $list_symbol, zh: $list_zh, en: $list_en,
                     shape: $crate::method::Shape::List(FIELDS),
                     default: None,
+                    optional: false,
                 }, )* )?
             ],
             value: |slots| Inputs::take(slots).map(read),

@@ -41,6 +41,8 @@ pub struct Arguments {
     pub single: Record,
     /// the list inputs by name
     pub lists: Vec<(String, Vec<Record>)>,
+    /// chosen readings, by ambiguity
+    pub readings: Vec<(String, String)>,
 }
 
 impl Arguments {

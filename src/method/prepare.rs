@@ -61,12 +61,17 @@ pub fn prepare<'a>(
     library: &'a Library,
 ) -> Prepared<'a> {
     let mut reader = Reader { library, defaults, out: Prepared::default() };
+    let single = &reader.with_readings(method, given);
     let singles = || method.inputs.iter().filter_map(|input| input.one().map(|kind| (input, kind)));
-    let mut single = reader.record(singles(), &given.single).into_iter();
+    let mut read = reader.record(singles(), single).into_iter();
     let mut slots = Vec::new();
     for input in method.inputs {
         slots.push(match input.shape {
-            Shape::One(_) => single.next().flatten().map(Slot::One),
+            // What is given and cannot be read is not absent.
+            Shape::One(_) if input.optional && matches!(single.field(input.name), Given::Absent) => {
+                read.next().flatten().map_or(Some(Slot::Absent), |datum| Some(Slot::One(datum)))
+            }
+            Shape::One(_) => read.next().flatten().map(Slot::One),
             Shape::List(fields) => {
                 let records = given.list(input.name).iter().map(|record| {
                     let read =
@@ -81,15 +86,6 @@ pub fn prepare<'a>(
     reader.out
 }
 
-impl Input {
-    fn one(&self) -> Option<Kind> {
-        match self.shape {
-            Shape::One(kind) => Some(kind),
-            Shape::List(_) => None,
-        }
-    }
-}
-
 struct Reader<'a, 'b> {
     library: &'a Library,
     defaults: &'b Defaults,
@@ -97,6 +93,38 @@ struct Reader<'a, 'b> {
 }
 
 impl<'a> Reader<'a, '_> {
+    /// The single inputs, with what the chosen reading of an ambiguity, or the usual one, says of those that nobody gave.
+    fn with_readings(&mut self, method: &Method, given: &Arguments) -> Record {
+        let mut record = given.single.clone();
+        for ambiguity in &self.library.ambiguities {
+            let chosen =
+                given.readings.iter().find(|(id, _)| *id == ambiguity.id).map(|(_, reading)| reading);
+            for input in method.inputs.iter().filter(|input| ambiguity.is_about(method.id, input.name)) {
+                let wanted = chosen.unwrap_or(&ambiguity.default);
+                let ids: Vec<&str> = ambiguity.readings.iter().map(|r| r.id.as_str()).collect();
+                let notice = |code| {
+                    let notice = Notice::new(code, join(&record.place, input.name)).expected(ids.join(", "));
+                    notice.named(&ambiguity.zh, &ambiguity.en).with("ambiguity", &ambiguity.id)
+                };
+                match ambiguity.reading(wanted) {
+                    None => self.out.notices.push(notice(Code::ReadingUnknown).found(wanted)),
+                    Some(reading)
+                        if *record.field(input.name) == Given::Absent && !reading.value.is_empty() =>
+                    {
+                        let written = Written::new(&reading.value, &reading.unit);
+                        self.out
+                            .notices
+                            .push(notice(Code::ReadingTaken).found(format!("{wanted}: {written}")));
+                        record.fields.retain(|(name, _)| name != input.name);
+                        record.fields.push((input.name.to_owned(), Given::Written(written)));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        record
+    }
+
     /// Reads one record; the matter of its amount decides what every content per matter is per.
     fn record(
         &mut self,
@@ -108,7 +136,7 @@ impl<'a> Reader<'a, '_> {
         for (input, kind) in fields {
             let place = join(&record.place, input.name);
             let (datum, matched) = self.field(input, kind, &place, record, matter);
-            if kind == Kind::Matter {
+            if kind.is_subject() {
                 matter = datum.as_ref().map(Datum::dimension);
             }
             data.push(datum.clone());
@@ -239,6 +267,10 @@ impl<'a> Reader<'a, '_> {
     ) -> (Option<Datum>, Option<Matched<'a>>) {
         let electricity = matches!(kind, Kind::Of(d) if d == Dimension::CO2.per(Dimension::ELECTRICITY));
         let item = record.item.as_deref().or(electricity.then_some("electricity"));
+        let named = input.default.filter(|_| self.defaults.family.is_some());
+        if input.optional && (named.is_none() || item.is_none()) {
+            return (None, None);
+        }
         let (Some(parameter), Some(item)) = (input.default, item) else {
             self.out.notices.push(
                 Notice::new(Code::InputMissing, place)
@@ -305,10 +337,10 @@ impl<'a> Reader<'a, '_> {
 
 /// Nothing impossible passes and nothing is clamped.
 fn in_range(quantity: Quantity, kind: Kind, place: &str, written: &Written) -> Result<Quantity, Notice> {
-    if quantity.value < 0.0 {
+    if quantity.value < 0.0 && !matches!(kind, Kind::Signed(_)) {
         return Err(Notice::new(Code::NegativeValue, place).found(written));
     }
-    if kind == Kind::Fraction && quantity.value > 1.0 {
+    if kind.is_share() && quantity.value > 1.0 {
         return Err(Notice::new(Code::FractionAboveOne, place).found(written));
     }
     Ok(quantity)

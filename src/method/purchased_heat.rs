@@ -12,7 +12,7 @@ method! {
     clause: "NDRC industry guidelines 2013-2015 and GB/T 32151 series, purchased heat (in a public implementation; primary text not at hand)",
     one {
         heat "AD" "购入热量" "heat purchased": Kind::Of(Dimension::ENERGY);
-        emission_factor "EF" "热力排放因子" "heat emission factor": Kind::CO2_PER_ENERGY;
+        emission_factor "EF" "热力排放因子" "heat emission factor": Kind::CO2_PER_ENERGY, or EmissionFactor;
     }
     read i -> {
         Outcome::emits(Gas::Co2, i.heat * i.emission_factor)

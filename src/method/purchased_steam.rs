@@ -14,7 +14,7 @@ method! {
         steam "M" "蒸汽量" "mass of steam": Kind::MASS;
         enthalpy "En" "蒸汽热焓" "enthalpy of the steam": Kind::ENTHALPY;
         reference_enthalpy "En_0" "扣减热焓" "enthalpy deducted": Kind::ENTHALPY;
-        emission_factor "EF" "热力排放因子" "heat emission factor": Kind::CO2_PER_ENERGY;
+        emission_factor "EF" "热力排放因子" "heat emission factor": Kind::CO2_PER_ENERGY, or EmissionFactor;
     }
     read i -> {
         let heat = i.steam * (i.enthalpy - i.reference_enthalpy);

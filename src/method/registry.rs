@@ -21,6 +21,52 @@ pub static METHODS: &[&Method] = &[
     &super::purchased_electricity::METHOD,
     &super::purchased_heat::METHOD,
     &super::purchased_steam::METHOD,
+    &super::energy::exported_electricity::METHOD,
+    &super::energy::exported_heat::METHOD,
+    &super::energy::net_electricity::METHOD,
+    &super::energy::net_heat::METHOD,
+    &super::energy::saturated_steam::METHOD,
+    &super::energy::superheated_steam::METHOD,
+    &super::energy::hot_water::METHOD,
+    &super::energy::saturated_enthalpy::METHOD,
+    &super::energy::superheated_enthalpy::METHOD,
+    &super::composition::gas_carbon::METHOD,
+    &super::composition::gas_density::METHOD,
+    &super::composition::basis::METHOD,
+    &super::composition::calorific_value::METHOD,
+    &super::composition::weighted_ncv::METHOD,
+    &super::composition::weighted_carbon::METHOD,
+    &super::composition::weighted_factor::METHOD,
+    &super::composition::coal_equivalent::METHOD,
+    &super::composition::coal_equivalent_heat::METHOD,
+    &super::carbon_material::electricity::METHOD,
+    &super::carbon_material::heat::METHOD,
+    &super::carbon_material::flue_gas::METHOD,
+    &super::carbon_material::direct::METHOD,
+    &super::carbon_material::indirect::METHOD,
+    &super::carbon_material::total::METHOD,
+    &super::chemicals::nitric_acid::METHOD,
+    &super::chemicals::adipic_acid::METHOD,
+    &super::coal::methane::METHOD,
+    &super::coal::carbon_dioxide::METHOD,
+    &super::coal::ventilation::METHOD,
+    &super::coal::by_output::METHOD,
+    &super::coal::flare::METHOD,
+    &super::waste::water::METHOD,
+    &super::leakage::sf6_stock::METHOD,
+    &super::leakage::sf6_rate::METHOD,
+    &super::leakage::refrigerant_stock::METHOD,
+    &super::leakage::refrigerant_rate::METHOD,
+    &super::leakage::refill::METHOD,
+    &super::leakage::welding::METHOD,
+    &super::recovery::carbon_dioxide::METHOD,
+    &super::recovery::methane::METHOD,
+    &super::recovery::flared_methane::METHOD,
+    &super::mobile::METHOD,
+    &super::activity_factor::METHOD,
+    &super::hydrogen::feedstock::METHOD,
+    &super::hydrogen::electrolysis::METHOD,
+    &super::lime::dust_correction::METHOD,
 ];
 
 /// The method of this id.
@@ -66,6 +112,18 @@ pub struct Input {
     pub shape: Shape,
     /// which default of the library serves where nobody measured
     pub default: Option<Parameter>,
+    /// true where the equation goes without it
+    pub optional: bool,
+}
+
+impl Input {
+    /// What it measures, where it is one quantity.
+    pub fn one(&self) -> Option<Kind> {
+        match self.shape {
+            Shape::One(kind) => Some(kind),
+            Shape::List(_) => None,
+        }
+    }
 }
 
 /// One quantity or many records.
@@ -88,12 +146,50 @@ pub enum Kind {
     Of(Dimension),
     /// a pure number from 0 to 1
     Fraction,
+    /// an amount of any activity: mass, volume, energy, electricity, distance, pieces, time
+    Activity,
+    /// so much of this per activity, in the activity of the same record
+    PerActivity(Dimension),
+    /// this dimension, below zero too
+    Signed(Dimension),
+    /// a share of material from 0 to 1, of carbon or of anything
+    Share,
 }
 
 /// The kinds of matter that a record may be about.
 pub const MATTERS: [Dimension; 2] = [Dimension::STUFF, Dimension::NORMAL_VOLUME];
 
+/// What an activity may be measured in.
+pub const ACTIVITIES: [Dimension; 9] = [
+    Dimension::STUFF,
+    Dimension::NORMAL_VOLUME,
+    Dimension::VOLUME,
+    Dimension::ENERGY,
+    Dimension::ELECTRICITY,
+    Dimension::STANDARD_COAL,
+    Dimension::DISTANCE,
+    Dimension::PIECE,
+    Dimension::TIME,
+];
+
 impl Kind {
+    /// a mass of CO2
+    pub const CO2: Kind = Kind::Of(Dimension::CO2);
+    /// a gas volume at reference conditions
+    pub const GAS: Kind = Kind::Of(Dimension::NORMAL_VOLUME);
+    /// CO2 per gas volume
+    pub const CO2_PER_GAS: Kind = Kind::Of(Dimension::CO2.per(Dimension::NORMAL_VOLUME));
+
+    /// True for the amount that the contents of its record are per.
+    pub fn is_subject(self) -> bool {
+        matches!(self, Kind::Matter | Kind::Activity)
+    }
+
+    /// True where no value above 1 passes.
+    pub fn is_share(self) -> bool {
+        matches!(self, Kind::Fraction | Kind::Share)
+    }
+
     /// a mass
     pub const MASS: Kind = Kind::Of(Dimension::STUFF);
     /// energy per mass
@@ -115,6 +211,13 @@ impl Kind {
             Kind::PerMatter(top) => matters().into_iter().map(|m| top.per(m)).collect(),
             Kind::Of(dimension) => vec![dimension],
             Kind::Fraction => vec![Dimension::ONE],
+            Kind::Activity => ACTIVITIES.to_vec(),
+            Kind::PerActivity(top) => {
+                let activities = matter.map_or(ACTIVITIES.to_vec(), |a| vec![a]);
+                activities.into_iter().map(|a| top.per(a)).collect()
+            }
+            Kind::Signed(dimension) => vec![dimension],
+            Kind::Share => vec![Dimension::ONE, Dimension::CARBON.per(Dimension::STUFF)],
         }
     }
 }
@@ -124,6 +227,8 @@ impl Kind {
 pub enum Slot<N> {
     /// one number
     One(N),
+    /// nothing, where the equation goes without it
+    Absent,
     /// records, each with its fields in order
     List(Vec<Vec<N>>),
 }

@@ -62,6 +62,11 @@ impl Written {
         if takes.contains(&unit.dimension) {
             return Ok((canonical, None));
         }
+        // The field says which gas a mass is of.
+        let gas = takes.iter().find(|d| unit.dimension == Dimension::STUFF && d.is_mass_of_gas());
+        if let Some(gas) = gas {
+            return Ok((Quantity { value: canonical.value, dimension: *gas }, None));
+        }
         // A ratio of two masses is often written as a pure number: read in the field's own kind, and said.
         let ratio = takes.iter().find(|d| unit.dimension == Dimension::ONE && d.is_ratio_of_masses());
         match ratio {

@@ -55,6 +55,16 @@ bases! {
     Electricity ELECTRICITY = "electricity", "MWh";
     /// time
     Time TIME = "time", "h";
+    /// amount of substance
+    Substance SUBSTANCE = "amount of substance", "10^6mol";
+    /// temperature on the Celsius scale
+    Temperature TEMPERATURE = "temperature", "℃";
+    /// absolute pressure
+    Pressure PRESSURE = "absolute pressure", "MPa";
+    /// distance driven
+    Distance DISTANCE = "distance", "km";
+    /// number of things
+    Piece PIECE = "count", "台";
 }
 
 /// A product of powers of base kinds.
@@ -127,6 +137,11 @@ impl Dimension {
             Dimension::PFC,
         ];
         MASSES.iter().any(|top| MASSES.iter().any(|bottom| top != bottom && top.per(*bottom) == self))
+    }
+
+    /// True for the mass of one gas: a plain `kg` in a field of it is a mass of that gas.
+    pub fn is_mass_of_gas(self) -> bool {
+        Gas::ALL.iter().any(|gas| Dimension::of_gas(*gas) == self)
     }
 
     /// The unit in which the core computes with it: `GJ/t`, `tC/10^4Nm3`, `1`.

@@ -56,6 +56,13 @@ pub fn split(text: &str) -> (&str, &str) {
         }
         if starts_unit(c) {
             let number = text.get(..at).unwrap_or_default();
+            // `14O t`: a letter that looks like a digit and stands against one is a slip of the finger, not a unit.
+            let word = text.get(at..).unwrap_or_default().split_whitespace().next().unwrap_or_default();
+            let against = number.ends_with(|d: char| d.is_ascii_digit() || ('０'..='９').contains(&d));
+            if against && "OoIlSsBZz〇○ＯｏＩｌ".contains(c) && super::unit::parse(word).is_err() {
+                let end = at + word.len();
+                return (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default().trim());
+            }
             return power_of_ten(text, number.trim_end(), at);
         }
     }
@@ -238,6 +245,11 @@ mod tests {
             ("40000 10^4Nm3", "40000", "10^4Nm3"),
             ("1e5 t", "1e5", "t"),
             ("t", "", "t"),
+            ("14O", "14O", ""),
+            ("14O t", "14O", "t"),
+            ("1O4t", "1O4t", ""),
+            ("1l2 t", "1l2", "t"),
+            ("14 O", "14", "O"),
         ] {
             assert_eq!(split(text), (number, unit), "{text}");
         }

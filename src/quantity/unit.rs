@@ -3,6 +3,7 @@
 use super::dimension::Dimension;
 use super::scale::Scale;
 use super::unit_table::{ATOMS, Atom, MASSES, MULTIPLIERS, SPECIES};
+use std::sync::OnceLock;
 
 /// A unit as someone wrote it.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +59,8 @@ pub fn parse(text: &str) -> Result<Unit, UnitError> {
 
 /// One spelling per character: full-width to plain, superscripts, subscripts and look-alikes to digits and letters; spaces go.
 pub fn fold(text: &str) -> String {
-    text.chars()
+    text.replace("°C", "℃")
+        .chars()
         .filter(|c| !c.is_whitespace())
         .map(|c| match c {
             '！'..='～' => u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c),
@@ -119,7 +121,9 @@ fn mass_of_species(text: &str) -> Option<(Dimension, Scale)> {
 fn in_another_case(text: &str) -> Option<(Dimension, Scale)> {
     let milli = text.starts_with('m') && text.len() == 2 && text.ends_with('J');
     let mega = text.starts_with('M') && text.ends_with('g');
-    if milli || mega {
+    // A small l may be the digit 1; Ma is no year.
+    let doubtful = matches!(text, "l" | "A" | "D" | "M" | "H" | "PA" | "mpa" | "MA");
+    if milli || mega || doubtful {
         return None;
     }
     let mut fits =
@@ -132,77 +136,21 @@ fn in_another_case(text: &str) -> Option<(Dimension, Scale)> {
 
 /// The spellings that would fit a dimension, ours first: what a message offers and `describe` lists.
 pub fn fitting(dimension: Dimension) -> Vec<String> {
-    const OFFERED: &[&str] = &[
-        "t",
-        "万t",
-        "kg",
-        "tC",
-        "tCO2",
-        "kgCO2",
-        "tCH4",
-        "tN2O",
-        "tCO2e",
-        "GJ",
-        "MJ",
-        "TJ",
-        "百万千焦",
-        "kcal",
-        "tce",
-        "万tce",
-        "kgce",
-        "10^4Nm3",
-        "万Nm3",
-        "亿Nm3",
-        "Nm3",
-        "m3",
-        "万m3",
-        "L",
-        "MWh",
-        "kWh",
-        "万kWh",
-        "GWh",
-        "h",
-        "d",
-        "1",
-        "%",
-        "‰",
-        "GJ/t",
-        "kJ/kg",
-        "MJ/kg",
-        "kcal/kg",
-        "GJ/10^4Nm3",
-        "MJ/Nm3",
-        "kJ/Nm3",
-        "GJ/万Nm3",
-        "kcal/Nm3",
-        "tC/GJ",
-        "tC/TJ",
-        "kgC/GJ",
-        "tC/t",
-        "kgC/kg",
-        "kgC/t",
-        "tC/10^4Nm3",
-        "tC/万Nm3",
-        "kgC/Nm3",
-        "tCO2/MWh",
-        "kgCO2/kWh",
-        "tCO2/万kWh",
-        "tCO2/GJ",
-        "kgCO2/GJ",
-        "tCO2/t",
-        "kgCO2/kg",
-        "kgCO2/t",
-        "tCO2/10^4Nm3",
-        "kWh/t",
-        "Nm3/t",
-        "Nm3/h",
-        "mg/Nm3",
-    ];
-    let mut fit: Vec<String> = OFFERED
-        .iter()
-        .filter(|text| parse(text).is_ok_and(|unit| unit.dimension == dimension))
-        .map(|text| (*text).to_owned())
-        .collect();
+    const OFFERED: &str = "t 万t kg g mg tC kgC tCO2 kgCO2 tCH4 kgCH4 gCH4 tN2O kgN2O gN2O tSF6 kgSF6 tNF3 kgNF3 tHFC kgHFC \
+        tPFC kgPFC tCO2e kgCO2e GJ MJ TJ kJ 百万千焦 kcal 大卡 tce 万tce kgce 10^4Nm3 万Nm3 亿Nm3 Nm3 万m3(20℃) m3(20℃) m3(15℃) \
+        m3 万m3 亿m3 L MWh kWh 万kWh GWh h min d a ℃ MPa kPa km m 台 辆 1 % ‰ GJ/t kJ/kg MJ/kg kcal/kg MJ/t GJ/10^4Nm3 MJ/Nm3 \
+        kJ/Nm3 GJ/万Nm3 kcal/Nm3 MJ/m3(20℃) MJ/m3 GJ/m3 tC/GJ tC/TJ kgC/GJ tC/t kgC/kg kgC/t tC/10^4Nm3 tC/万Nm3 kgC/Nm3 tCO2/MWh \
+        kgCO2/kWh tCO2/万kWh tCO2/GJ kgCO2/GJ tCO2/t kgCO2/kg kgCO2/t tCO2/10^4Nm3 tCO2/万Nm3 kgCO2/Nm3 kgCO2/m3 tCO2/m3 kgCO2/L \
+        kgCO2/km gCO2/km kgCO2/台 tCH4/t kgCH4/t gCH4/t kgCH4/kg tCH4/10^4Nm3 kgCH4/m3 kgCH4/GJ kgCH4/TJ gCH4/km mgCH4/km \
+        tN2O/t kgN2O/t gN2O/t kgN2O/GJ kgN2O/TJ gN2O/km mgN2O/km kgN2O/m3 kgSF6/台 tSF6/t kgHFC/台 tHFC/t tPFC/t tNF3/t \
+        kWh/t kWh/kg MWh/t Nm3/t Nm3/h Nm3/min mg/Nm3 g/Nm3 kg/Nm3 t/10^4Nm3 kg/m3 mg/L g/L g/mol kg/kmol tce/t kgce/kg kgce/m3 \
+        kgce/Nm3 tce/万Nm3 kgce/kWh tce/万kWh kgce/MJ tce/GJ kgce/t";
+    static READ: OnceLock<Vec<(&str, Dimension)>> = OnceLock::new();
+    let read = READ.get_or_init(|| {
+        OFFERED.split_whitespace().filter_map(|text| Some((text, parse(text).ok()?.dimension))).collect()
+    });
+    let offered = read.iter().filter(|(_, measures)| *measures == dimension);
+    let mut fit: Vec<String> = offered.map(|(text, _)| (*text).to_owned()).collect();
     if dimension.is_ratio_of_masses() {
         fit.extend(["1", "%", "‰"].map(str::to_owned));
     }
@@ -240,6 +188,19 @@ mod tests {
         same((12.0, "%"), (0.12, "1"));
         same((1.0, "tCO2/t CaO"), (1.0, "tCO2/t"));
         same((24.0, "h"), (1.0, "d"));
+        same((1.0, "kWh"), (0.001, "MWh"));
+        same((1.0, "kJ"), (1e-6, "GJ"));
+        same((1.0, "kcal"), (4.1868, "kJ"));
+        same((1.0, "万tce"), (1e7, "kgce"));
+        same((1.0, "tC/t"), (100.0, "kgC/百kg"));
+        same((25.0, "‰"), (2.5, "%"));
+        same((1.0, "亿m³"), (1e4, "万m3"));
+        same((293.15, "m3(20℃)"), (273.15, "Nm3"));
+        same((288.15, "万立方米(15°C)"), (273.15, "万Nm3"));
+        same((273.15, "MJ/m³（20℃）"), (293.15, "MJ/Nm3"));
+        same((1.0, "kPa"), (0.001, "MPa"));
+        same((1.0, "mg/L"), (0.001, "kg/m3"));
+        same((1.0, "Nm3/min"), (60.0, "Nm3/h"));
         same((1.0, "１０＾４Ｎm3"), (1.0, "万Nm3"));
     }
 

@@ -50,6 +50,9 @@ pub const SPECIES: &[(&str, Dimension)] = &[
     ("CaCO3", Dimension::STUFF),
     ("MgCO3", Dimension::STUFF),
     ("lime", Dimension::STUFF),
+    ("COD", Dimension::STUFF),
+    ("BOD", Dimension::STUFF),
+    ("H2", Dimension::STUFF),
 ];
 
 /// Every other atom.
@@ -75,7 +78,7 @@ pub const ATOMS: &[Atom] = &[
         scale: uom_scale!(energy, Energy, megajoule, gigajoule),
     },
     Atom {
-        spellings: &["TJ", "太焦"],
+        spellings: &["TJ", "太焦", "10^9kJ"],
         dimension: Dimension::ENERGY,
         scale: uom_scale!(energy, Energy, terajoule, gigajoule),
     },
@@ -85,9 +88,11 @@ pub const ATOMS: &[Atom] = &[
         dimension: Dimension::ENERGY,
         scale: uom_scale!(energy, Energy, kilocalorie_it, gigajoule),
     },
-    Atom { spellings: &["MWh", "兆瓦时"], dimension: Dimension::ELECTRICITY, scale: || Scale::ONE },
     Atom {
-        spellings: &["kWh", "千瓦时", "度"],
+        spellings: &["MWh", "兆瓦时", "MW*h"], dimension: Dimension::ELECTRICITY, scale: || Scale::ONE
+    },
+    Atom {
+        spellings: &["kWh", "千瓦时", "度", "kW*h"],
         dimension: Dimension::ELECTRICITY,
         scale: uom_scale!(energy, Energy, kilowatt_hour, megawatt_hour),
     },
@@ -98,18 +103,69 @@ pub const ATOMS: &[Atom] = &[
     },
     // uom knows no reference conditions: these are ours. 1 Nm3 is dry gas at 0 °C and 101.325 kPa.
     Atom {
-        spellings: &["Nm3", "标准立方米", "标立方米", "标方", "m3(标态)", "m3(0℃)"],
+        spellings: &[
+            "Nm3",
+            "标准立方米",
+            "标立方米",
+            "标方",
+            "m3(标态)",
+            "m3(0℃)",
+            "Nm3(0℃)",
+            "立方米(0℃)",
+            "立方米(标态)",
+        ],
         dimension: Dimension::NORMAL_VOLUME,
         scale: || Scale::divided(10_000.0),
     },
-    Atom { spellings: &["m3", "立方米"], dimension: Dimension::VOLUME, scale: || Scale::ONE },
+    // The same gas at another reference temperature: V0 = V × 273.15 / (273.15 + t).
+    Atom {
+        spellings: &["m3(15℃)", "Nm3(15℃)", "立方米(15℃)", "标准立方米(15℃)", "标方(15℃)"],
+        dimension: Dimension::NORMAL_VOLUME,
+        scale: || Scale::times(27_315.0).and(Scale::divided(288_150_000.0)),
+    },
+    Atom {
+        spellings: &["m3(20℃)", "Nm3(20℃)", "立方米(20℃)", "标准立方米(20℃)", "标方(20℃)"],
+        dimension: Dimension::NORMAL_VOLUME,
+        scale: || Scale::times(27_315.0).and(Scale::divided(293_150_000.0)),
+    },
+    Atom { spellings: &["m3", "立方米", "方"], dimension: Dimension::VOLUME, scale: || Scale::ONE },
     Atom {
         spellings: &["L", "升"],
         dimension: Dimension::VOLUME,
         scale: uom_scale!(volume, Volume, liter, cubic_meter),
     },
-    Atom { spellings: &["h", "小时"], dimension: Dimension::TIME, scale: || Scale::ONE },
-    Atom { spellings: &["d", "天"], dimension: Dimension::TIME, scale: uom_scale!(time, Time, day, hour) },
+    Atom { spellings: &["mL", "ml", "毫升"], dimension: Dimension::VOLUME, scale: || Scale::divided(1e6) },
+    Atom { spellings: &["min", "分钟"], dimension: Dimension::TIME, scale: || Scale::divided(60.0) },
+    Atom { spellings: &["a", "年"], dimension: Dimension::TIME, scale: || Scale::times(8760.0) },
+    Atom { spellings: &["10^6mol", "Mmol"], dimension: Dimension::SUBSTANCE, scale: || Scale::ONE },
+    Atom {
+        spellings: &["kmol", "千摩尔"], dimension: Dimension::SUBSTANCE, scale: || Scale::divided(1e3)
+    },
+    Atom { spellings: &["mol", "摩尔"], dimension: Dimension::SUBSTANCE, scale: || Scale::divided(1e6) },
+    Atom { spellings: &["℃", "摄氏度"], dimension: Dimension::TEMPERATURE, scale: || Scale::ONE },
+    Atom {
+        spellings: &["MPa", "兆帕", "MPa(绝压)"], dimension: Dimension::PRESSURE, scale: || Scale::ONE
+    },
+    Atom {
+        spellings: &["kPa", "千帕", "kPa(绝压)"],
+        dimension: Dimension::PRESSURE,
+        scale: || Scale::divided(1e3),
+    },
+    Atom { spellings: &["Pa", "帕"], dimension: Dimension::PRESSURE, scale: || Scale::divided(1e6) },
+    Atom { spellings: &["bar", "巴"], dimension: Dimension::PRESSURE, scale: || Scale::divided(10.0) },
+    Atom { spellings: &["km", "公里", "千米"], dimension: Dimension::DISTANCE, scale: || Scale::ONE },
+    Atom { spellings: &["m", "米"], dimension: Dimension::DISTANCE, scale: || Scale::divided(1e3) },
+    Atom {
+        spellings: &["台", "辆", "个", "套", "只", "件"],
+        dimension: Dimension::PIECE,
+        scale: || Scale::ONE,
+    },
+    Atom { spellings: &["h", "小时", "时"], dimension: Dimension::TIME, scale: || Scale::ONE },
+    Atom {
+        spellings: &["d", "天", "日"],
+        dimension: Dimension::TIME,
+        scale: uom_scale!(time, Time, day, hour),
+    },
     Atom { spellings: &["1"], dimension: Dimension::ONE, scale: || Scale::ONE },
     Atom { spellings: &["%"], dimension: Dimension::ONE, scale: || Scale::divided(100.0) },
     Atom { spellings: &["‰"], dimension: Dimension::ONE, scale: || Scale::divided(1000.0) },

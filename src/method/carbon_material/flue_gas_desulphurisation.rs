@@ -12,7 +12,7 @@ method! {
     one {
         sorbent "CAL" "脱硫剂净消耗量" "net sorbent consumed": Kind::MASS;
         carbonate_content "I" "碳酸盐含量" "carbonate in the sorbent": Kind::Fraction;
-        emission_factor "EF1" "碳酸盐完全转化排放因子" "emission factor of the carbonate, fully converted": Kind::CO2_PER_MASS;
+        emission_factor "EF1" "碳酸盐完全转化排放因子" "emission factor of the carbonate, fully converted": Kind::CO2_PER_MASS, or EmissionFactor;
         conversion "TR" "转化率" "conversion": Kind::Fraction;
     }
     read i -> {

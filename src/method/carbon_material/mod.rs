@@ -1,4 +1,4 @@
-//! Carbon materials: GB/T 32151.34-2024, equations (6) to (10), with the symbols of the standard.
+//! Carbon materials: GB/T 32151.34-2024, equations (6) to (16), with the symbols of the standard.
 
 use crate::formula::constant::{CO2_PER_C, CO2_PER_CH4};
 use crate::formula::{Number, Outcome};
@@ -7,9 +7,15 @@ use crate::notice::Code;
 
 pub mod baking;
 pub mod calcination;
+pub mod direct;
+pub mod electricity;
+pub mod flue_gas;
 pub mod flue_gas_desulphurisation;
 pub mod flue_gas_incineration;
 pub mod graphitisation;
+pub mod heat;
+pub mod indirect;
+pub mod total;
 
 /// What equations (6) to (8) end in: fixed carbon burnt off, and volatiles counted as methane and burnt.
 fn burnt<N: Number>(carbon: N, methane: N) -> Outcome<N> {

@@ -15,7 +15,7 @@ method! {
         conversion "η" "分解率" "degree of decomposition": Kind::Fraction;
     }
     record Component {
-        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::CO2_PER_MASS;
+        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::CO2_PER_MASS, or EmissionFactor;
         purity "PUR" "碳酸盐质量分数" "mass fraction of the carbonate": Kind::Fraction;
     }
     lists {

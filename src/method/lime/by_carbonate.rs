@@ -11,7 +11,7 @@ method! {
     equation: "E = EF × M × F − EF × M_d × C_d × (1 − F_d)",
     clause: "WRI/GHG Protocol Lime_2.0, approach 2; IPCC 2006 vol. 3 ch. 2",
     one {
-        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::CO2_PER_MASS;
+        emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::CO2_PER_MASS, or EmissionFactor;
         carbonate "M" "碳酸盐消耗量" "carbonate consumed": Kind::MASS;
         calcination "F" "煅烧率" "fraction calcined": Kind::Fraction;
         lkd "M_d" "窑灰量" "lime kiln dust": Kind::MASS;

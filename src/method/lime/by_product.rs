@@ -14,7 +14,7 @@ method! {
     one {
         lime "AD" "石灰产量" "lime produced": Kind::MASS;
         cao_content "CaO" "氧化钙（镁）含量" "content of CaO or CaO·MgO": Kind::Fraction;
-        stoichiometric_ratio "SR" "化学计量比" "stoichiometric ratio": Kind::CO2_PER_MASS;
+        stoichiometric_ratio "SR" "化学计量比" "stoichiometric ratio": Kind::CO2_PER_MASS, or EmissionFactor;
         hydrated_share "x" "消石灰比例" "hydrated share": Kind::Fraction;
         hydrate_water "y" "消石灰含水率" "water in hydrated lime": Kind::Fraction;
         lkd_correction "CF_lkd" "窑灰修正系数" "correction for lime kiln dust": Kind::Of(Dimension::ONE);

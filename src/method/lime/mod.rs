@@ -2,3 +2,4 @@
 
 pub mod by_carbonate;
 pub mod by_product;
+pub mod dust_correction;

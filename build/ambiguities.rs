@@ -1,0 +1,77 @@
+//! The contract of `ambiguities/*.toml`: a clause that can be read in several ways, the readings, which is taken and why, how to choose another.
+
+use super::fault::{Faults, Place};
+use super::files::DataFile;
+use super::tables::{self, Id};
+use serde::{Deserialize, Serialize};
+
+/// One clause and its readings.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ambiguity {
+    id: Id,
+    zh: String,
+    en: String,
+    clause_zh: String,
+    clause_en: String,
+    default: String,
+    reason_zh: String,
+    reason_en: String,
+    switch: String,
+    #[serde(default)]
+    place: Vec<Spot>,
+    reading: Vec<Reading>,
+}
+
+/// An input of a method that a reading fills.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spot {
+    method: String,
+    input: String,
+}
+
+/// One way to read the clause; its value where it fills an input.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    id: String,
+    zh: String,
+    en: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    value: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    unit: String,
+}
+
+/// What the library embeds: what the core can switch. The reasons stay in the files.
+#[derive(Debug, Serialize)]
+pub struct Switch {
+    id: Id,
+    zh: String,
+    en: String,
+    default: String,
+    places: Vec<Spot>,
+    readings: Vec<Reading>,
+}
+
+/// Checks one file; what a reading of it can fill is packed.
+pub fn read(file: &DataFile, faults: &mut Faults) -> Option<Switch> {
+    let Ambiguity { id, zh, en, clause_zh, clause_en, default, reason_zh, reason_en, switch, place, reading } =
+        tables::read(file, faults)?;
+    let at: Place = tables::place(file, &id);
+    if !file.path.ends_with(&format!("/{}.toml", id.get_ref())) {
+        faults.add(&at, "an id other than the name of the file", "name the file after the id");
+    }
+    if [&zh, &en, &clause_zh, &clause_en, &reason_zh, &reason_en, &switch].iter().any(|text| text.is_empty())
+    {
+        faults.add(&at, "an empty text", "say what, where, why and how to choose, in both languages");
+    }
+    if !reading.iter().any(|one| one.id == default) {
+        faults.add(&at, format!("no reading `{default}`"), "the default is one of the readings");
+    }
+    if !place.is_empty() && !reading.iter().any(|one| one.id == default && !one.value.is_empty()) {
+        faults.add(&at, "a default without a value", "a reading that fills an input has value and unit");
+    }
+    (!place.is_empty()).then_some(Switch { id, zh, en, default, places: place, readings: reading })
+}

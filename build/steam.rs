@@ -1,0 +1,70 @@
+//! The contract of `tables/*.csv`: steam tables, a point a row. A correction stands right below the row that it corrects and takes its place.
+
+use super::cells::{number, one_of, records};
+use super::fault::Faults;
+use super::files::DataFile;
+use super::rows::Known;
+use std::fmt::Write as _;
+
+const COLUMNS: [&str; 10] = [
+    "pressure",
+    "temperature",
+    "enthalpy",
+    "source",
+    "locator",
+    "status",
+    "transcribed",
+    "checked",
+    "note_zh",
+    "note_en",
+];
+const STATUSES: [&str; 3] = ["primary text read", "secondary copy", "from memory"];
+
+/// The Rust source of a table: one axis for saturated steam, two for superheated, enthalpy in GJ/t.
+pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> String {
+    let mut points: Vec<[f64; 3]> = Vec::new();
+    for (at, cells) in records::<10>(file, &COLUMNS, faults) {
+        let [pressure, temperature, enthalpy, source, locator, status, transcribed, _, note_zh, note_en] =
+            cells;
+        known.need("sources", &source, &at, faults);
+        one_of("status", &status, &STATUSES, &at, faults);
+        for text in [&pressure, &temperature, &enthalpy] {
+            number(text, &at, faults);
+        }
+        if locator.is_empty() || transcribed.is_empty() || note_zh.is_empty() != note_en.is_empty() {
+            faults.add(&at, "an empty cell", "fill locator and transcribed; write a note in both languages");
+        }
+        if note_en.starts_with("correction:") && points.pop().is_none() {
+            faults.add(&at, "a correction of nothing", "the printed row stands above its correction");
+        }
+        let value = |text: &str| text.parse().unwrap_or(f64::NAN);
+        points.push([value(&pressure), value(&temperature), value(&enthalpy) / 1000.0]);
+    }
+    points.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
+    let axis = |i: usize| {
+        let mut all: Vec<f64> = points.iter().filter_map(|p| p.get(i).copied()).collect();
+        all.sort_by(f64::total_cmp);
+        all.dedup();
+        all
+    };
+    let saturated = file.path.contains("/saturated");
+    let (first, second) = (axis(0), if saturated { vec![0.0] } else { axis(1) });
+    if points.len() != first.len() * second.len() {
+        let at = super::fault::Place { file: file.path.clone(), line: 1 };
+        faults.add(&at, "a point is missing or stands twice", "one row for each pair of the axes");
+    }
+    let cells: Vec<f64> = points.iter().map(|[_, _, enthalpy]| *enthalpy).collect();
+    let (name, symbol, axes, least) = if saturated {
+        ("SATURATED", "h″", "&[Dimension::PRESSURE]", "0.0")
+    } else {
+        // Steam at these pressures has more than 2 GJ/t, water less.
+        ("SUPERHEATED", "h", "&[Dimension::PRESSURE, Dimension::TEMPERATURE]", "2.0")
+    };
+    let mut text = format!("/// Made of `{}`.\npub static {name}: Table = Table {{\n", file.path);
+    let _ = write!(
+        text,
+        "symbol: {symbol:?}, axes: {axes}, dimension: Dimension::ENERGY.per(Dimension::STUFF),\n\
+         first: &{first:?}, second: &{second:?}, cells: &{cells:?}, least: {least},\n}};\n"
+    );
+    text
+}

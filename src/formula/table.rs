@@ -1,0 +1,114 @@
+//! A published table read by a formula: linear between neighbours, no value outside it and none across the line where water becomes steam.
+
+use crate::quantity::Dimension;
+
+/// A table over one or two axes, in canonical units.
+#[derive(Debug)]
+pub struct Table {
+    /// as written in the equation
+    pub symbol: &'static str,
+    /// what its axes measure
+    pub axes: &'static [Dimension],
+    /// what its cells measure
+    pub dimension: Dimension,
+    /// the points of the first axis, ascending
+    pub first: &'static [f64],
+    /// the points of the second axis, ascending; one point where there is no second
+    pub second: &'static [f64],
+    /// the cells, all of the first point of the first axis, then of the next
+    pub cells: &'static [f64],
+    /// cells below this are of another state and are not mixed with the others
+    pub least: f64,
+}
+
+impl Table {
+    /// The value and its slope along each axis; no number where the table says nothing.
+    pub fn at(&self, place: &[f64]) -> (f64, Vec<f64>) {
+        self.look(place).unwrap_or_else(|| (f64::NAN, vec![f64::NAN; self.axes.len()]))
+    }
+
+    fn look(&self, place: &[f64]) -> Option<(f64, Vec<f64>)> {
+        let (i, s, width) = span(self.first, *place.first()?)?;
+        let (j, t, height) = match place.get(1) {
+            Some(y) => span(self.second, *y)?,
+            None => (0, 0.0, 1.0),
+        };
+        let row = self.second.len();
+        let cell = |i: usize, j: usize| self.cells.get(i.checked_mul(row)?.checked_add(j)?).copied();
+        // A corner of no weight is not asked: the last point of an axis has no next.
+        let corner = |i: usize, j: usize, weight: f64| {
+            if weight > 0.0 { cell(i, j).filter(|v| *v >= self.least) } else { Some(0.0) }
+        };
+        let weights = [(1.0 - s) * (1.0 - t), s * (1.0 - t), (1.0 - s) * t, s * t];
+        let [wa, wb, wc, wd] = weights;
+        let (next_i, next_j) = (i.saturating_add(1), j.saturating_add(1));
+        let (a, b) = (corner(i, j, wa)?, corner(next_i, j, wb)?);
+        let (c, d) = (corner(i, next_j, wc)?, corner(next_i, next_j, wd)?);
+        let value = a * wa + b * wb + c * wc + d * wd;
+        let edge = |i, j| cell(i, j).unwrap_or(value);
+        let along = |from: f64, to: f64, width: f64| (to - from) / width;
+        let by_first = along(edge(i, j), edge(next_i, j), width) * (1.0 - t)
+            + if t > 0.0 { along(edge(i, next_j), edge(next_i, next_j), width) * t } else { 0.0 };
+        let mut slopes = vec![by_first];
+        if place.len() > 1 {
+            let by_second = along(edge(i, j), edge(i, next_j), height) * (1.0 - s)
+                + if s > 0.0 { along(edge(next_i, j), edge(next_i, next_j), height) * s } else { 0.0 };
+            slopes.push(by_second);
+        }
+        Some((value, slopes))
+    }
+}
+
+/// The point before x, how far x is to the next (0 to 1), and the distance of the two.
+fn span(points: &[f64], x: f64) -> Option<(usize, f64, f64)> {
+    let after = points.partition_point(|p| *p <= x);
+    let before = after.checked_sub(1)?;
+    let from = *points.get(before)?;
+    match points.get(after) {
+        Some(to) => Some((before, (x - from) / (to - from), to - from)),
+        // The last point itself is in the table; its slope is that of the span that ends there.
+        None => (x <= from).then_some((before, 0.0, 1.0)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: Dimension = Dimension::ONE;
+    static LINE: Table = Table {
+        symbol: "h",
+        axes: &[ONE],
+        dimension: ONE,
+        first: &[1.0, 2.0, 4.0],
+        second: &[0.0],
+        cells: &[10.0, 20.0, 40.0],
+        least: 0.0,
+    };
+    static FIELD: Table = Table {
+        symbol: "h",
+        axes: &[ONE, ONE],
+        dimension: ONE,
+        first: &[1.0, 2.0],
+        second: &[100.0, 200.0, 300.0],
+        cells: &[1.0, 10.0, 20.0, 2.0, 3.0, 30.0],
+        least: 5.0,
+    };
+
+    #[test]
+    fn between_two_points_it_is_linear_and_outside_there_is_nothing() {
+        assert_eq!(LINE.at(&[3.0]), (30.0, vec![10.0]));
+        assert_eq!(LINE.at(&[4.0]).0.to_bits(), 40.0_f64.to_bits());
+        assert_eq!(LINE.at(&[1.0]).0.to_bits(), 10.0_f64.to_bits());
+        assert!(LINE.at(&[0.9]).0.is_nan() && LINE.at(&[4.1]).0.is_nan());
+    }
+
+    #[test]
+    fn water_and_steam_are_not_mixed() {
+        // by hand: halfway 10…20 on the first edge is 15
+        assert_eq!(FIELD.at(&[1.0, 250.0]).0.to_bits(), 15.0_f64.to_bits());
+        assert_eq!(FIELD.at(&[1.5, 300.0]).0.to_bits(), 25.0_f64.to_bits());
+        assert!(FIELD.at(&[1.5, 250.0]).0.is_nan(), "one corner is water");
+        assert!(FIELD.at(&[1.0, 150.0]).0.is_nan());
+    }
+}

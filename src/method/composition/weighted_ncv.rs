@@ -1,0 +1,22 @@
+//! Weighted mean net calorific value 低位发热量加权平均: months or batches weighted by their amounts.
+
+use super::mean;
+use crate::method::define::method;
+use crate::method::registry::Kind;
+use crate::quantity::Dimension;
+
+method! {
+    id: "weighted-net-calorific-value", zh: "低位发热量加权平均", en: "weighted mean net calorific value",
+    equation: "NCV = Σ(AD × NCV) / Σ AD",
+    clause: "NDRC industry guidelines 2013-2015 and GB/T 32151 series: monthly values are weighted by mass (in a public implementation; primary text not at hand)",
+    record Month {
+        amount "AD" "数量" "amount": Kind::Matter;
+        net_calorific_value "NCV" "低位发热量" "net calorific value": Kind::PerMatter(Dimension::ENERGY);
+    }
+    lists {
+        months "i" "各月（各批）" "months or batches";
+    }
+    read i -> {
+        mean(i.months.into_iter().map(|month| (month.amount, month.net_calorific_value)))
+    }
+}

@@ -1,0 +1,20 @@
+//! Exported heat 输出热力: heat passed on to others, in t and negative.
+
+use crate::formula::Outcome;
+use crate::gas::Gas;
+use crate::method::define::method;
+use crate::method::registry::Kind;
+use crate::quantity::Dimension;
+
+method! {
+    id: "exported-heat", zh: "输出热力", en: "exported heat",
+    equation: "E = −AD × EF",
+    clause: "NDRC industry guidelines 2013-2015 and GB/T 32151 series, exported heat (in a public implementation; primary text not at hand)",
+    one {
+        heat "AD" "输出热量" "heat exported": Kind::Of(Dimension::ENERGY);
+        emission_factor "EF" "热力排放因子" "heat emission factor": Kind::CO2_PER_ENERGY, or EmissionFactor;
+    }
+    read i -> {
+        Outcome::emits(Gas::Co2, N::sum(Dimension::CO2, Vec::new()) - i.heat * i.emission_factor)
+    }
+}

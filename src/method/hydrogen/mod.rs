@@ -1,0 +1,4 @@
+//! Hydrogen, by its routes.
+
+pub mod electrolysis;
+pub mod feedstock;

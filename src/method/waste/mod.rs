@@ -1,0 +1,3 @@
+//! Waste: anaerobic treatment of waste water.
+
+pub mod water;

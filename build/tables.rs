@@ -41,6 +41,9 @@ pub enum FamilyKind {
     Fuel,
     Product,
     Electricity,
+    Process,
+    Footprint,
+    CoalEquivalent,
 }
 
 /// A material or energy carrier.

@@ -125,6 +125,8 @@ codes! {
     DatumMissing = "datum-missing", Warning;
     /// a default was used; which, from where
     DefaultUsed = "default-used", Hint;
+    /// a factor of the user's own was used in the place of a default
+    OwnFactorUsed = "own-factor-used", Hint;
     /// a number that nobody has checked against the primary text
     FactorUnchecked = "factor-unchecked", Hint;
     /// the factor of another year was taken

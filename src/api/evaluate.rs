@@ -1,11 +1,12 @@
 //! `evaluate`: one method on quantities given as JSON, defaults looked up where they are asked for by name.
 
+use super::alternatives::{self, DefaultView};
 use super::answer::{Answer, Status};
 use crate::formula::dimensioned::Clash;
 use crate::formula::outcome::Memo;
 use crate::gas::Gas;
 use crate::json;
-use crate::library::Library;
+use crate::library::{Library, OwnFactor};
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::prepare::prepare;
@@ -29,6 +30,8 @@ pub struct Evaluated {
     pub results: Vec<GasView>,
     /// intermediate results by name, in canonical units
     pub intermediate: Vec<Intermediate>,
+    /// every default that was looked up: what was taken, what was not, and the difference that it would make
+    pub defaults: Vec<DefaultView>,
     /// all gases by the GWP set that was named; none where none is named
     pub co2e: Option<ResultView>,
     /// false where a guard refused the result
@@ -70,7 +73,7 @@ pub struct GasView {
 }
 
 /// Names that stand beside the inputs and say where defaults come from.
-pub const SELECTORS: [&str; 6] = ["name", "family", "year", "region", "gwp", "readings"];
+pub const SELECTORS: [&str; 7] = ["name", "family", "year", "region", "gwp", "readings", "overlay"];
 /// A list input may have this many records.
 const MOST_RECORDS: usize = 100_000;
 
@@ -156,8 +159,11 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let result = gas.or_else(|| found().map(|(_, i)| ResultView { value: i.value, unit: i.unit.clone() }));
     let co2e = reading.co2e(fields, &computed.gases, library, &mut notices);
     let reportable = computed.failed.is_empty() && result.is_some();
-    let method = method.id.to_owned();
-    Answer::with(Evaluated { method, result, results, intermediate, co2e, reportable }, notices)
+    let (by, method) = (method, method.id.to_owned());
+    let main = result.as_ref().map(|result| result.value);
+    let defaults = alternatives::of(by, &given, &defaults, library, &prepared.fields, main);
+    let evaluated = Evaluated { method, result, results, intermediate, defaults, co2e, reportable };
+    Answer::with(evaluated, notices)
 }
 
 fn nothing(method: &Method) -> Evaluated {
@@ -166,6 +172,7 @@ fn nothing(method: &Method) -> Evaluated {
         result: None,
         results: Vec::new(),
         intermediate: Vec::new(),
+        defaults: Vec::new(),
         co2e: None,
         reportable: false,
     }
@@ -212,6 +219,7 @@ impl Reading {
         self.refuse_unknown(fields, method.inputs, &SELECTORS, "");
         let mut given = Arguments::default();
         given.single.item = self.text(fields, "name", "");
+        given.own = self.overlay(fields.get("overlay").unwrap_or(&Value::Null));
         given.readings = self.readings(fields.get("readings").unwrap_or(&Value::Null));
         for input in method.inputs {
             let value = fields.get(input.name).unwrap_or(&Value::Null);
@@ -288,6 +296,18 @@ impl Reading {
             Some(other) => self.no_year(other),
         };
         Defaults { family: self.text(fields, "family", ""), year, region: self.text(fields, "region", "") }
+    }
+
+    /// The user's own factors.
+    fn overlay(&mut self, value: &Value) -> Vec<OwnFactor> {
+        if value.is_null() {
+            return Vec::new();
+        }
+        json::from_value(value.clone()).unwrap_or_else(|_| {
+            let shape = r#"[{"item", "parameter", "value", "unit", "laboratory", "method", "from", "to"}]"#;
+            self.notices.push(Notice::new(Code::InputShape, "overlay").expected(shape).found(value));
+            Vec::new()
+        })
     }
 
     /// `{"steam-enthalpy-deducted": "full"}`

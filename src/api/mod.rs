@@ -1,5 +1,6 @@
 //! The api: typed calls and answers, the same for the page's worker, the command line and embedding portals. It never throws for user input.
 
+pub mod alternatives;
 pub mod answer;
 pub mod call;
 #[cfg(not(target_arch = "wasm32"))]

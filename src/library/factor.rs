@@ -69,7 +69,9 @@ impl Parameter {
             [Dimension::ENERGY.per(PER_MATTER[0]), Dimension::ENERGY.per(PER_MATTER[1])];
         const CARBON: [Dimension; 2] =
             [Dimension::CARBON.per(PER_MATTER[0]), Dimension::CARBON.per(PER_MATTER[1])];
-        const FACTOR: [Dimension; 6] = [
+        const FACTOR: [Dimension; 8] = [
+            Dimension::CO2E.per(Dimension::ELECTRICITY),
+            Dimension::CO2.per(Dimension::VOLUME),
             Dimension::CH4.per(PER_MATTER[0]),
             Dimension::N2O.per(PER_MATTER[0]),
             Dimension::CO2.per(Dimension::ELECTRICITY),

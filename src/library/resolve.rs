@@ -271,7 +271,7 @@ mod tests {
         assert!(Parameter::CarbonPerMatter.dimensions().contains(&found.quantity().dimension));
         assert!(found.is_exact());
         let others: Vec<&str> = found.not_taken().iter().map(|a| a.family).collect();
-        assert_eq!(others, ["gbt-32151-34-2024", "mee-style-set-b"]);
+        assert_eq!(others, ["gbt-32151-34-2024", "mee-style-set-b", "ipcc-2006"]);
         let methanol =
             resolve(library(), &fuel("甲醇", Parameter::CarbonPerMatter, Some("ndrc-chemicals-products")))
                 .unwrap();

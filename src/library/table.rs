@@ -59,6 +59,12 @@ pub enum FamilyKind {
     Product,
     /// electricity
     Electricity,
+    /// processes, fugitive sources, vehicles
+    Process,
+    /// life-cycle values, for products only
+    Footprint,
+    /// standard coal
+    CoalEquivalent,
 }
 
 /// A material or energy carrier.

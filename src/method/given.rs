@@ -1,5 +1,6 @@
 //! What a caller gives a method: written quantities by input name, dated amounts, and where defaults may come from.
 
+use crate::library::OwnFactor;
 use crate::quantity::Written;
 
 /// One input as given.
@@ -43,6 +44,8 @@ pub struct Arguments {
     pub lists: Vec<(String, Vec<Record>)>,
     /// chosen readings, by ambiguity
     pub readings: Vec<(String, String)>,
+    /// the user's own factors
+    pub own: Vec<OwnFactor>,
 }
 
 impl Arguments {

@@ -3,7 +3,7 @@
 use super::given::{Arguments, Defaults, Given, Record};
 use super::registry::{Input, Kind, Method, Shape, Slot};
 use crate::formula::{Datum, Leaf};
-use crate::library::{Factor, How, Library, Matched, Miss, Query, Reason, Status, resolve};
+use crate::library::{Factor, How, Library, Matched, Miss, OwnFactor, Query, Reason, Status, resolve};
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Quantity, Written, unit};
 
@@ -60,7 +60,7 @@ pub fn prepare<'a>(
     defaults: &Defaults,
     library: &'a Library,
 ) -> Prepared<'a> {
-    let mut reader = Reader { library, defaults, out: Prepared::default() };
+    let mut reader = Reader { library, defaults, own: &given.own, out: Prepared::default() };
     let single = &reader.with_readings(method, given);
     let singles = || method.inputs.iter().filter_map(|input| input.one().map(|kind| (input, kind)));
     let mut read = reader.record(singles(), single).into_iter();
@@ -89,6 +89,7 @@ pub fn prepare<'a>(
 struct Reader<'a, 'b> {
     library: &'a Library,
     defaults: &'b Defaults,
+    own: &'b [OwnFactor],
     out: Prepared<'a>,
 }
 
@@ -267,6 +268,18 @@ impl<'a> Reader<'a, '_> {
     ) -> (Option<Datum>, Option<Matched<'a>>) {
         let electricity = matches!(kind, Kind::Of(d) if d == Dimension::CO2.per(Dimension::ELECTRICITY));
         let item = record.item.as_deref().or(electricity.then_some("electricity"));
+        let year = self.defaults.year;
+        let own = input
+            .default
+            .zip(item)
+            .and_then(|(parameter, item)| OwnFactor::find(self.own, self.library, item, parameter, year));
+        if let Some(own) = own {
+            let written = own.written();
+            let notice = Notice::new(Code::OwnFactorUsed, place).found(&written).with("period", own.period());
+            let notice = notice.with("laboratory", &own.laboratory).with("method", &own.method);
+            self.out.notices.push(notice);
+            return (self.written(input, kind, takes, place, &written), None);
+        }
         let named = input.default.filter(|_| self.defaults.family.is_some());
         if input.optional && (named.is_none() || item.is_none()) {
             return (None, None);

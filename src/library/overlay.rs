@@ -1,0 +1,67 @@
+//! A user's own factor: measured or ordered, with laboratory, method and period; it stands before the family of defaults and is told.
+
+use super::factor::Parameter;
+use super::table::{Item, Library};
+use crate::quantity::Written;
+use serde::{Deserialize, Serialize};
+
+/// One own factor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OwnFactor {
+    /// the material by id or name
+    pub item: String,
+    /// what it is a value of
+    pub parameter: Parameter,
+    /// the value as written
+    pub value: String,
+    /// its unit
+    pub unit: String,
+    /// who measured it 化验单位
+    pub laboratory: String,
+    /// by which standard or method
+    pub method: String,
+    /// first year that it describes; open where absent
+    #[serde(default)]
+    pub from: Option<u16>,
+    /// last year that it describes; open where absent
+    #[serde(default)]
+    pub to: Option<u16>,
+}
+
+impl OwnFactor {
+    /// The value as written.
+    pub fn written(&self) -> Written {
+        Written::new(&self.value, &self.unit)
+    }
+
+    /// `2024–2025`, `2024–`; empty where it is open.
+    pub fn period(&self) -> String {
+        let year = |year: Option<u16>| year.map_or(String::new(), |year| year.to_string());
+        match (self.from, self.to) {
+            (None, None) => String::new(),
+            (from, to) => format!("{}–{}", year(from), year(to)),
+        }
+    }
+
+    /// The last own factor of this item and parameter that describes the year; without a year only an open one does.
+    pub fn find<'o>(
+        own: &'o [OwnFactor],
+        library: &Library,
+        item: &str,
+        parameter: Parameter,
+        year: Option<u16>,
+    ) -> Option<&'o OwnFactor> {
+        let id =
+            |name: &str| library.item_named(name).map_or(name.trim().to_owned(), |i: &Item| i.id.clone());
+        let wanted = id(item);
+        own.iter().rev().find(|one| {
+            let describes = match year {
+                Some(year) => one.from.is_none_or(|from| from <= year) && one.to.is_none_or(|to| year <= to),
+                None => one.from.is_none() && one.to.is_none(),
+            };
+            one.parameter == parameter && describes && id(&one.item) == wanted
+        })
+    }
+}

@@ -106,6 +106,17 @@ impl Printing<'_> {
             return Entered { value, origin: self.texts.text("origin-entered", &[]) };
         }
         let notices = self.asked.answer.list("notices");
+        let told = |code: &str| notices.iter().find(|n| n.str("code") == code && n.str("where") == place);
+        // A reading and an own factor name their value and whence it comes in the notice itself.
+        if let Some(args) = told("reading-taken").map(|notice| notice.at("args")) {
+            let value = args.str("found").split_once(": ").map_or(args.str("found"), |(_, value)| value);
+            return Entered { value: value.to_owned(), origin: args.str("ambiguity").to_owned() };
+        }
+        if let Some(args) = told("own-factor-used").map(|notice| notice.at("args")) {
+            let origin =
+                format!("{}; {}; {}", args.str("laboratory"), args.str("method"), args.str("period"));
+            return Entered { value: args.str("found").to_owned(), origin };
+        }
         let taken = notices.iter().find(|n| n.str("code") == "default-used" && n.str("where") == place);
         let Some(args) = taken.map(|notice| notice.at("args")) else {
             return Entered { value: "—".to_owned(), origin: self.texts.text("origin-missing", &[]) };

@@ -28,7 +28,7 @@ pub const FACTOR_COLUMNS: [&str; 15] = [
 pub const GWP_COLUMNS: [&str; 9] =
     ["set", "species", "gas", "value", "source", "locator", "status", "note_zh", "note_en"];
 /// What a factor may be a value of.
-pub const PARAMETERS: [&str; 9] = [
+pub const PARAMETERS: [&str; 10] = [
     "net-calorific-value",
     "carbon-per-energy",
     "oxidation-factor",
@@ -38,6 +38,7 @@ pub const PARAMETERS: [&str; 9] = [
     "methane-factor",
     "nitrous-oxide-factor",
     "coefficient",
+    "density",
 ];
 const STATUSES: [&str; 3] = ["primary text read", "secondary copy", "from memory"];
 const GASES: [&str; 7] = ["co2", "ch4", "n2o", "sf6", "nf3", "hfc", "pfc"];

@@ -115,6 +115,15 @@ fn a_vehicle_finds_both_factors_and_answers_both_gases() {
 }
 
 #[test]
+fn the_usual_share_of_methane_comes_from_the_standard_where_it_is_named() {
+    // T34-006 with K1 of its clause, 0.35: 10.6535
+    let t = |value: f64| json!({ "value": value, "unit": "t" });
+    let f = |value: f64| json!({ "value": value, "unit": "1" });
+    let call = json!({ "raw_material": t(100.0), "raw_fixed_carbon": f(0.008), "calcined_coke": t(70.0), "under_calcined": t(5.0), "dust": t(1.0), "calcined_fixed_carbon": f(0.002), "raw_volatiles": f(0.1), "calcined_volatiles": f(0.02), "name": "挥发分", "family": "gbt-32151-34-2024" });
+    near(&ask("carbon-calcination", call)["result"]["value"], 10.6535);
+}
+
+#[test]
 fn a_footprint_factor_is_refused_for_an_organisation() {
     let call = json!({ "electricity": { "value": 1, "unit": "MWh" }, "emission_factor": { "value": 0.5777, "unit": "kgCO2e/kWh" } });
     let answer = ask("purchased-electricity", call);

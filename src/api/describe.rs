@@ -182,7 +182,10 @@ pub fn describe() -> Answer<Description> {
 fn serving(parameter: Parameter, takes: &[Dimension], library: &Library) -> Vec<String> {
     let has = |family: &str| {
         let mut rows = library.factors.iter().filter(|f| f.family == family && f.parameter == parameter);
-        rows.any(|factor| takes.contains(&factor.quantity.dimension))
+        let pure = takes.iter().any(|d| d.is_ratio_of_masses());
+        rows.any(|f| {
+            takes.contains(&f.quantity.dimension) || (pure && f.quantity.dimension == Dimension::ONE)
+        })
     };
     library.families.iter().filter(|family| has(&family.id)).map(|family| family.id.clone()).collect()
 }

@@ -26,11 +26,13 @@ pub enum Parameter {
     NitrousOxideFactor,
     /// a share or correction that an equation names 系数, a fraction
     Coefficient,
+    /// density 密度, t/m3 or t/10^4Nm3
+    Density,
 }
 
 impl Parameter {
     /// Every parameter.
-    pub const ALL: [Parameter; 9] = [
+    pub const ALL: [Parameter; 10] = [
         Parameter::NetCalorificValue,
         Parameter::CarbonPerEnergy,
         Parameter::OxidationFactor,
@@ -40,6 +42,7 @@ impl Parameter {
         Parameter::MethaneFactor,
         Parameter::NitrousOxideFactor,
         Parameter::Coefficient,
+        Parameter::Density,
     ];
 
     /// Its id in data files, factor ids and calls.
@@ -54,6 +57,7 @@ impl Parameter {
             Parameter::MethaneFactor => "methane-factor",
             Parameter::NitrousOxideFactor => "nitrous-oxide-factor",
             Parameter::Coefficient => "coefficient",
+            Parameter::Density => "density",
         }
     }
 
@@ -69,7 +73,8 @@ impl Parameter {
             [Dimension::ENERGY.per(PER_MATTER[0]), Dimension::ENERGY.per(PER_MATTER[1])];
         const CARBON: [Dimension; 2] =
             [Dimension::CARBON.per(PER_MATTER[0]), Dimension::CARBON.per(PER_MATTER[1])];
-        const FACTOR: [Dimension; 8] = [
+        const FACTOR: [Dimension; 9] = [
+            Dimension::NORMAL_VOLUME.per(Dimension::STUFF),
             Dimension::CO2E.per(Dimension::ELECTRICITY),
             Dimension::CO2.per(Dimension::VOLUME),
             Dimension::CH4.per(PER_MATTER[0]),
@@ -85,6 +90,8 @@ impl Parameter {
             Dimension::STANDARD_COAL.per(Dimension::ENERGY),
             Dimension::STANDARD_COAL.per(Dimension::ELECTRICITY),
         ];
+        const DENSITY: [Dimension; 2] =
+            [Dimension::STUFF.per(Dimension::VOLUME), Dimension::STUFF.per(Dimension::NORMAL_VOLUME)];
         const METHANE: [Dimension; 1] = [Dimension::CH4.per(Dimension::DISTANCE)];
         const NITROUS: [Dimension; 1] = [Dimension::N2O.per(Dimension::DISTANCE)];
         const PER_ENERGY: [Dimension; 1] = [Dimension::CARBON.per(Dimension::ENERGY)];
@@ -98,6 +105,7 @@ impl Parameter {
             Parameter::MethaneFactor => &METHANE,
             Parameter::NitrousOxideFactor => &NITROUS,
             Parameter::Coefficient => &[Dimension::ONE],
+            Parameter::Density => &DENSITY,
         }
     }
 }

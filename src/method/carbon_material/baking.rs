@@ -19,7 +19,7 @@ method! {
         baked_fixed_carbon "BPFC" "产品收到基固定碳含量" "fixed carbon of the product": Kind::CARBON_CONTENT;
         packing_volatiles "BPMVar" "填充料收到基挥发分含量" "volatiles of the packing": Kind::Fraction;
         green_volatiles "BGVar" "待焙烧品收到基挥发分含量" "volatiles of the bodies to be baked": Kind::Fraction;
-        methane_share "K2" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::METHANE_CONTENT;
+        methane_share "K2" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::METHANE_CONTENT, or Coefficient;
     }
     read i -> {
         let into = i.packing.clone() * i.packing_fixed_carbon + i.green_body.clone() * i.green_fixed_carbon;

@@ -17,7 +17,7 @@ method! {
         calcined_fixed_carbon "WFCc" "煅后料收到基固定碳含量" "fixed carbon of the product": Kind::CARBON_CONTENT;
         raw_volatiles "WVar" "原料收到基挥发分含量" "volatiles of the raw material": Kind::Fraction;
         calcined_volatiles "WVarc" "煅后料收到基挥发分含量" "volatiles of the product": Kind::Fraction;
-        methane_share "K1" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::METHANE_CONTENT;
+        methane_share "K1" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::METHANE_CONTENT, or Coefficient;
     }
     read i -> {
         let product = i.calcined_coke.clone() + i.under_calcined + i.dust;

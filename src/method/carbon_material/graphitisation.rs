@@ -18,7 +18,7 @@ method! {
         graphitised "GP" "石墨化品产量" "graphitised product": Kind::MASS;
         graphitised_fixed_carbon "GPFC" "石墨化产品收到基固定碳含量" "fixed carbon of the product": Kind::CARBON_CONTENT;
         packing_volatiles "GPMVar" "保温料和电阻料收到基挥发分含量" "volatiles of the packing": Kind::Fraction;
-        methane_share "K3" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::METHANE_CONTENT;
+        methane_share "K3" "挥发分折算为甲烷的系数" "methane per volatiles": Kind::METHANE_CONTENT, or Coefficient;
     }
     read i -> {
         let into = i.packing.clone() * i.packing_fixed_carbon + i.body * i.body_fixed_carbon;

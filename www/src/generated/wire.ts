@@ -27,6 +27,13 @@ export type Code =
   | 'region-missing'
   | 'factor-missing'
   | 'balance-negative'
+  | 'quantity-negative'
+  | 'composition-above-one'
+  | 'heat-negative'
+  | 'table-outside'
+  | 'gwp-unknown'
+  | 'reading-unknown'
+  | 'reading-taken'
   | 'date-outside'
   | 'edit-target'
   | 'id-taken'
@@ -36,6 +43,7 @@ export type Code =
   | 'number-unknown'
   | 'datum-missing'
   | 'default-used'
+  | 'own-factor-used'
   | 'factor-unchecked'
   | 'other-year'
   | 'other-region'
@@ -55,20 +63,65 @@ export type Status = 'success' | 'failure';
 /**
  * What a family gives numbers for.
  */
-export type FamilyKind = 'fuel' | 'product' | 'electricity';
+export type FamilyKind = 'fuel' | 'product' | 'electricity' | 'process' | 'footprint' | 'coal-equivalent';
 /**
- * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
+ * How a factor was found.
  */
-export type Gas = 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
+export type How =
+  | {
+      how: 'exact';
+    }
+  | {
+      how: 'latest-year';
+      /**
+       * the year taken
+       */
+      used: number;
+    }
+  | {
+      /**
+       * the year asked for
+       */
+      asked: number;
+      how: 'other-year';
+      /**
+       * the year taken
+       */
+      used: number;
+    }
+  | {
+      /**
+       * the region asked for
+       */
+      asked: string;
+      how: 'other-region';
+      /**
+       * the region taken
+       */
+      used: string;
+    };
 /**
  * How far a number was checked.
  */
 export type FactorStatus = 'primary text read' | 'secondary copy' | 'from memory';
 /**
+ * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
+ */
+export type Gas = 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
+/**
  * What a factor is a value of.
  */
 export type Parameter =
-  'net-calorific-value' | 'carbon-per-energy' | 'oxidation-factor' | 'carbon-per-matter' | 'emission-factor';
+  | 'net-calorific-value'
+  | 'carbon-per-energy'
+  | 'oxidation-factor'
+  | 'carbon-per-matter'
+  | 'emission-factor'
+  | 'coal-equivalent'
+  | 'methane-factor'
+  | 'nitrous-oxide-factor'
+  | 'coefficient'
+  | 'density';
 /**
  * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
  */
@@ -277,42 +330,6 @@ export type Change =
  */
 export type Day = string;
 /**
- * How a factor was found.
- */
-export type How =
-  | {
-      how: 'exact';
-    }
-  | {
-      how: 'latest-year';
-      /**
-       * the year taken
-       */
-      used: number;
-    }
-  | {
-      /**
-       * the year asked for
-       */
-      asked: number;
-      how: 'other-year';
-      /**
-       * the year taken
-       */
-      used: number;
-    }
-  | {
-      /**
-       * the region asked for
-       */
-      asked: string;
-      how: 'other-region';
-      /**
-       * the region taken
-       */
-      used: string;
-    };
-/**
  * Texts about the entity and the document.
  */
 export type EntityText = 'title' | 'name' | 'boundary' | 'prepared-by' | 'reviewed-by' | 'approved-by';
@@ -454,19 +471,27 @@ export interface Wire {
   Status?: Status;
   AnswerApply?: AnswerApply;
   AnswerClose?: AnswerClose;
+  Ambiguity?: Ambiguity;
   CodeView?: CodeView;
   FamilyKind?: FamilyKind;
   FamilyView?: FamilyView;
   InputDescription?: InputDescription;
   MethodView?: MethodView;
   NameView?: NameView;
+  Reading?: Reading;
+  Spot?: Spot;
+  UnitView?: UnitView;
   AnswerDescribe?: AnswerDescribe;
+  AlternativeView?: AlternativeView;
+  DefaultView?: DefaultView;
+  FactorStatus?: FactorStatus;
   Gas?: Gas;
   GasView?: GasView;
+  How?: How;
+  Intermediate?: Intermediate;
   ResultView?: ResultView;
   AnswerEvaluate?: AnswerEvaluate;
   AnswerExplain?: AnswerExplain;
-  FactorStatus?: FactorStatus;
   FactorView?: FactorView;
   Parameter?: Parameter;
   AnswerFactors?: AnswerFactors;
@@ -484,7 +509,6 @@ export interface Wire {
   DerivationStep?: DerivationStep;
   EntityText?: EntityText;
   Entry?: Entry;
-  How?: How;
   LibraryOrigin?: LibraryOrigin;
   Meter?: Meter;
   Part?: Part;
@@ -582,6 +606,13 @@ export interface Notice {
     | 'region-missing'
     | 'factor-missing'
     | 'balance-negative'
+    | 'quantity-negative'
+    | 'composition-above-one'
+    | 'heat-negative'
+    | 'table-outside'
+    | 'gwp-unknown'
+    | 'reading-unknown'
+    | 'reading-taken'
     | 'date-outside'
     | 'edit-target'
     | 'id-taken'
@@ -591,6 +622,7 @@ export interface Notice {
     | 'number-unknown'
     | 'datum-missing'
     | 'default-used'
+    | 'own-factor-used'
     | 'factor-unchecked'
     | 'other-year'
     | 'other-region'
@@ -686,6 +718,73 @@ export interface Stamp2 {
   version: string;
 }
 /**
+ * A clause that the core can read in several ways 口径.
+ */
+export interface Ambiguity {
+  /**
+   * the reading that is taken where none is chosen
+   */
+  default: string;
+  /**
+   * what it is about, in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * the inputs that a reading fills
+   */
+  places: Spot[];
+  /**
+   * the readings
+   */
+  readings: Reading[];
+  /**
+   * what it is about, in Chinese
+   */
+  zh: string;
+}
+/**
+ * An input of a method.
+ */
+export interface Spot {
+  /**
+   * name of the input
+   */
+  input: string;
+  /**
+   * id of the method
+   */
+  method: string;
+}
+/**
+ * One reading.
+ */
+export interface Reading {
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * its unit
+   */
+  unit?: string;
+  /**
+   * the value that it gives the input; empty where the value must be entered
+   */
+  value?: string;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
  * A notice code.
  */
 export interface CodeView {
@@ -719,6 +818,13 @@ export interface CodeView {
     | 'region-missing'
     | 'factor-missing'
     | 'balance-negative'
+    | 'quantity-negative'
+    | 'composition-above-one'
+    | 'heat-negative'
+    | 'table-outside'
+    | 'gwp-unknown'
+    | 'reading-unknown'
+    | 'reading-taken'
     | 'date-outside'
     | 'edit-target'
     | 'id-taken'
@@ -728,6 +834,7 @@ export interface CodeView {
     | 'number-unknown'
     | 'datum-missing'
     | 'default-used'
+    | 'own-factor-used'
     | 'factor-unchecked'
     | 'other-year'
     | 'other-region'
@@ -752,7 +859,7 @@ export interface FamilyView {
   /**
    * What a family gives numbers for.
    */
-  kind: 'fuel' | 'product' | 'electricity';
+  kind: 'fuel' | 'product' | 'electricity' | 'process' | 'footprint' | 'coal-equivalent';
   /**
    * name in Chinese
    */
@@ -779,6 +886,10 @@ export interface InputDescription {
    */
   en: string;
   /**
+   * families of defaults that hold such a parameter for some material
+   */
+  families: string[];
+  /**
    * fields of a record
    */
   fields: InputDescription[];
@@ -790,6 +901,14 @@ export interface InputDescription {
    * name in calls
    */
   name: string;
+  /**
+   * true where the equation goes without it
+   */
+  optional: boolean;
+  /**
+   * true where a value below zero has a meaning
+   */
+  signed: boolean;
   /**
    * symbol in the equation
    */
@@ -824,9 +943,13 @@ export interface MethodView {
    */
   inputs: InputDescription[];
   /**
-   * unit of the main output
+   * unit of the main output, for amounts in mass
    */
   result_unit: string;
+  /**
+   * units of all outputs, gases first
+   */
+  result_units: string[];
   /**
    * clause
    */
@@ -854,9 +977,34 @@ export interface NameView {
   zh: string;
 }
 /**
+ * An atom of a unit.
+ */
+export interface UnitView {
+  /**
+   * the unit in which the core computes
+   */
+  canonical: string;
+  /**
+   * what it measures
+   */
+  dimension: string;
+  /**
+   * canonical units in one of it
+   */
+  factor: number;
+  /**
+   * every spelling
+   */
+  spellings: string[];
+}
+/**
  * An answer.
  */
 export interface AnswerDescribe {
+  /**
+   * clauses with several readings: `readings` of a call chooses, `default` is taken otherwise
+   */
+  ambiguities?: Ambiguity[];
   /**
    * every notice code
    */
@@ -878,6 +1026,10 @@ export interface AnswerDescribe {
    */
   methods?: MethodView[];
   /**
+   * multipliers of units, Chinese and Latin
+   */
+  multipliers?: string[];
+  /**
    * everything noticed
    */
   notices: Notice[];
@@ -889,11 +1041,19 @@ export interface AnswerDescribe {
    * names that stand beside the inputs of `evaluate` and choose defaults
    */
   selectors?: string[];
+  /**
+   * what a mass can be a mass of: tC, kgCO2, t CaO
+   */
+  species?: string[];
   stamp: Stamp3;
   /**
    * Whether what was asked for could be done.
    */
   status: 'success' | 'failure';
+  /**
+   * every atom of a unit, with all its spellings; a multiplier may stand before it, a species behind a mass
+   */
+  units?: UnitView[];
 }
 /**
  * What made an answer.
@@ -909,6 +1069,64 @@ export interface Stamp3 {
   version: string;
 }
 /**
+ * A row that was not taken.
+ */
+export interface AlternativeView {
+  /**
+   * that result less the one given
+   */
+  difference: number | null;
+  /**
+   * its family
+   */
+  family: string;
+  /**
+   * how it was found
+   */
+  how: How[];
+  /**
+   * the result with it, in the unit of the result; none where it does not fit
+   */
+  result: number | null;
+  /**
+   * digits and units as printed
+   */
+  text: string;
+}
+/**
+ * A default in use.
+ */
+export interface DefaultView {
+  /**
+   * the family that it was taken from
+   */
+  family: string;
+  /**
+   * how it was found
+   */
+  how: How[];
+  /**
+   * path of the input
+   */
+  input: string;
+  /**
+   * what the other families have for the same question
+   */
+  not_taken: AlternativeView[];
+  /**
+   * ids of its rows
+   */
+  rows: string[];
+  /**
+   * the worst status among its rows
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+  /**
+   * digits and units as printed
+   */
+  text: string;
+}
+/**
  * The mass of one gas.
  */
 export interface GasView {
@@ -916,6 +1134,23 @@ export interface GasView {
    * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
    */
   gas: 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * unrounded
+   */
+  value: number;
+}
+/**
+ * An intermediate result.
+ */
+export interface Intermediate {
+  /**
+   * its name, as in the derivation
+   */
+  name: string;
   /**
    * unit
    */
@@ -942,6 +1177,18 @@ export interface ResultView {
  * An answer.
  */
 export interface AnswerEvaluate {
+  /**
+   * all gases by the GWP set that was named; none where none is named
+   */
+  co2e?: ResultView | null;
+  /**
+   * every default that was looked up: what was taken, what was not, and the difference that it would make
+   */
+  defaults?: DefaultView[];
+  /**
+   * intermediate results by name, in canonical units
+   */
+  intermediate?: Intermediate[];
   /**
    * method id
    */
@@ -1054,7 +1301,12 @@ export interface FactorView {
     | 'carbon-per-energy'
     | 'oxidation-factor'
     | 'carbon-per-matter'
-    | 'emission-factor';
+    | 'emission-factor'
+    | 'coal-equivalent'
+    | 'methane-factor'
+    | 'nitrous-oxide-factor'
+    | 'coefficient'
+    | 'density';
   /**
    * digits as printed
    */

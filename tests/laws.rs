@@ -240,17 +240,14 @@ fn leaf_value(slots: &[Slot<Datum>], key: usize) -> Option<f64> {
 
 #[test]
 fn every_method_has_the_dimensions_that_it_says_for_every_matter() {
-    use nearzero::formula::Dimensioned;
+    use nearzero::formula::Leaf;
     use nearzero::method::registry::MATTERS;
     for method in METHODS {
         for matter in MATTERS {
             let of = |kind: Kind| {
-                Dimensioned::of(
-                    kind.dimensions(Some(matter))
-                        .into_iter()
-                        .find(|d| !kind.is_subject() || *d == matter)
-                        .unwrap(),
-                )
+                let mut dimensions = kind.dimensions(Some(matter)).into_iter();
+                let dimension = dimensions.find(|d| !kind.is_subject() || *d == matter).unwrap();
+                Datum::Leaf(Leaf { value: 1.0, dimension, key: 0 })
             };
             let slots = method.inputs.iter().map(|input| match input.shape {
                 Shape::One(kind) => Slot::One(of(kind)),
@@ -258,7 +255,7 @@ fn every_method_has_the_dimensions_that_it_says_for_every_matter() {
                     Slot::List(vec![fields.iter().flat_map(kinds_of).map(of).collect(); 2])
                 }
             });
-            let outcome = (method.dimension)(slots.collect()).unwrap();
+            let outcome = compute::dimensions(method, &slots.collect::<Vec<_>>()).unwrap();
             for (gas, dimension) in &outcome.gases {
                 assert_eq!(dimension.0, Ok(Dimension::of_gas(*gas)), "{}", method.id);
             }

@@ -2,7 +2,7 @@
 
 use super::registry::{Input, Kind, Method, Shape, Slot};
 use crate::formula::outcome::Memo;
-use crate::formula::{Datum, Dimensioned, Number, Outcome, Trace};
+use crate::formula::{Datum, Dimensioned, Leaf, Number, Outcome, Trace};
 use crate::gas::Gas;
 use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;
@@ -34,7 +34,7 @@ pub fn value(method: &Method, slots: &[Slot<Datum>]) -> Option<Computed> {
 
 /// What each intermediate result measures, with these slots; a clash where amounts of two kinds were added.
 pub fn dimensions(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Dimensioned>> {
-    (method.dimension)(lift(slots))
+    trace(method, slots).map(measured)
 }
 
 /// The trace reading.
@@ -44,7 +44,8 @@ pub fn trace(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Trace>> {
 
 /// What a method answers, with amounts in mass: its gases, then what it finds beside or instead of them.
 pub fn answers(method: &Method) -> Vec<Dimension> {
-    let of = |kind: Kind| kind.dimensions(Some(Dimension::STUFF)).into_iter().next().map(Dimensioned::of);
+    let any = |dimension| Trace::leaf(Leaf { value: 1.0, dimension, key: 0 });
+    let of = |kind: Kind| kind.dimensions(Some(Dimension::STUFF)).into_iter().next().map(any);
     let one = |input: &Input| match input.shape {
         Shape::One(kind) => of(kind).map(Slot::One),
         Shape::List(fields) => {
@@ -52,10 +53,20 @@ pub fn answers(method: &Method) -> Vec<Dimension> {
         }
     };
     let slots = method.inputs.iter().filter_map(one).collect();
-    let Some(outcome) = (method.dimension)(slots) else { return Vec::new() };
+    let Some(outcome) = (method.trace)(slots).map(measured) else { return Vec::new() };
     let gases = outcome.gases.iter().map(|(gas, _)| Dimension::of_gas(*gas));
     let found = outcome.memo.iter().filter(|(memo, _)| *memo == Memo::Result);
     gases.chain(found.filter_map(|(_, d)| d.0.ok())).collect()
+}
+
+/// Every trace knows what it measures, so a method is not compiled a third time to be asked.
+fn measured(traced: Outcome<Trace>) -> Outcome<Dimensioned> {
+    let of = |trace: Trace| trace.dimension().clone();
+    Outcome {
+        gases: traced.gases.into_iter().map(|(gas, mass)| (gas, of(mass))).collect(),
+        memo: traced.memo.into_iter().map(|(memo, value)| (memo, of(value))).collect(),
+        guards: traced.guards.into_iter().map(|(code, value)| (code, of(value))).collect(),
+    }
 }
 
 fn lift<N: Number>(slots: &[Slot<Datum>]) -> Vec<Slot<N>> {

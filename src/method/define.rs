@@ -83,7 +83,6 @@ macro_rules! method {
                 }, )* )?
             ],
             value: |slots| Inputs::take(slots).map(read),
-            dimension: |slots| Inputs::take(slots).map(read),
             trace: |slots| Inputs::take(slots).map(read),
         };
     };

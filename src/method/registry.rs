@@ -1,6 +1,6 @@
 //! The registry: what a method takes and gives, and one function per reading. `describe` and every form are built from it.
 
-use crate::formula::{Dimensioned, Outcome, Trace};
+use crate::formula::{Outcome, Trace};
 use crate::library::Parameter;
 use crate::quantity::Dimension;
 
@@ -91,9 +91,7 @@ pub struct Method {
     pub inputs: &'static [Input],
     /// the value reading; None where the slots do not fit the inputs
     pub value: fn(Vec<Slot<f64>>) -> Option<Outcome<f64>>,
-    /// the dimension reading
-    pub dimension: fn(Vec<Slot<Dimensioned>>) -> Option<Outcome<Dimensioned>>,
-    /// the trace reading
+    /// the trace reading, which knows the dimension of each of its steps
     pub trace: fn(Vec<Slot<Trace>>) -> Option<Outcome<Trace>>,
 }
 

@@ -1,6 +1,5 @@
 //! What a look-up took, what it did not take, and the difference that each alternative would make to the result.
 
-use crate::formula::outcome::Memo;
 use crate::library::{How, Library, Status};
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
@@ -109,6 +108,5 @@ fn main_of(
     library: &Library,
 ) -> Option<f64> {
     let computed = compute::value(method, &prepare(method, given, defaults, library).slots?)?;
-    let found = computed.memo.iter().find(|(memo, _)| *memo == Memo::Result).map(|(_, value)| *value);
-    computed.gases.first().map(|(_, mass)| *mass).or(found).filter(|value| value.is_finite())
+    computed.main().filter(|value| value.is_finite())
 }

@@ -127,8 +127,8 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let finite =
         computed.gases.iter().map(|(_, v)| *v).chain(memo.iter().map(|(_, v, _)| *v)).all(f64::is_finite);
     if !finite {
-        // Of all methods only those with a steam table have places without a value.
-        let table = method.inputs.iter().any(|input| input.name == "pressure");
+        let table =
+            slots.and_then(|slots| compute::trace(method, slots)).is_some_and(|t| compute::reads_table(&t));
         let code = if table { Code::TableOutside } else { Code::ResultOutOfRange };
         notices.push(Notice::new(code, method.id));
         return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
@@ -160,7 +160,7 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let co2e = reading.co2e(fields, &computed.gases, library, &mut notices);
     let reportable = computed.failed.is_empty() && result.is_some();
     let (by, method) = (method, method.id.to_owned());
-    let main = result.as_ref().map(|result| result.value);
+    let main = computed.main();
     let defaults = alternatives::of(by, &given, &defaults, library, &prepared.fields, main);
     let evaluated = Evaluated { method, result, results, intermediate, defaults, co2e, reportable };
     Answer::with(evaluated, notices)

@@ -2,6 +2,7 @@
 
 use super::registry::{Input, Kind, Method, Shape, Slot};
 use crate::formula::outcome::Memo;
+use crate::formula::trace::Step;
 use crate::formula::{Datum, Dimensioned, Leaf, Number, Outcome, Trace};
 use crate::gas::Gas;
 use crate::notice::{Code, Notice};
@@ -19,6 +20,12 @@ pub struct Computed {
 }
 
 impl Computed {
+    /// The main output: the first gas, or what is found instead of one.
+    pub fn main(&self) -> Option<f64> {
+        let found = || self.memo.iter().find(|(memo, _)| *memo == Memo::Result).map(|(_, value)| *value);
+        self.gases.first().map(|(_, mass)| *mass).or_else(found)
+    }
+
     /// The failed guards as notices at this place.
     pub fn refusals(&self, place: &str) -> Vec<Notice> {
         self.failed.iter().map(|(code, value)| Notice::new(*code, place).found(value)).collect()
@@ -35,6 +42,13 @@ pub fn value(method: &Method, slots: &[Slot<Datum>]) -> Option<Computed> {
 /// What each intermediate result measures, with these slots; a clash where amounts of two kinds were added.
 pub fn dimensions(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Dimensioned>> {
     trace(method, slots).map(measured)
+}
+
+/// True where the method looks something up in a published table, whose places without a value give no number.
+pub fn reads_table(traced: &Outcome<Trace>) -> bool {
+    let gases = traced.gases.iter().map(|(_, mass)| mass);
+    let mut numbers = gases.chain(traced.memo.iter().map(|(_, value)| value));
+    numbers.any(|number| number.operands_first().iter().any(|one| matches!(one.step(), Step::Table(_))))
 }
 
 /// The trace reading.

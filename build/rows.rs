@@ -40,7 +40,8 @@ pub const PARAMETERS: [&str; 10] = [
     "coefficient",
     "density",
 ];
-const STATUSES: [&str; 3] = ["primary text read", "secondary copy", "from memory"];
+/// How far a number was checked.
+pub const STATUSES: [&str; 3] = ["primary text read", "secondary copy", "from memory"];
 const GASES: [&str; 7] = ["co2", "ch4", "n2o", "sf6", "nf3", "hfc", "pfc"];
 
 /// What a row may name, and what has been named.
@@ -119,6 +120,20 @@ impl<'a> Known<'a> {
     }
 }
 
+/// Columns that no row may leave empty.
+pub fn filled(cells: &[(&str, &String)], at: &Place, faults: &mut Faults) {
+    for (name, _) in cells.iter().filter(|(_, cell)| cell.is_empty()) {
+        faults.add(at, format!("`{name}` is empty"), format!("fill the column {name}"));
+    }
+}
+
+/// A note stands in both languages or in none.
+pub fn in_both(zh: &str, en: &str, at: &Place, faults: &mut Faults) {
+    if zh.is_empty() != en.is_empty() {
+        faults.add(at, "a note in one language only", "write it in both, or in none");
+    }
+}
+
 /// Checks a file of factors and returns its rows.
 pub fn factors(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Vec<FactorRow> {
     let mut rows = Vec::new();
@@ -149,14 +164,8 @@ pub fn factors(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> V
         one_of("parameter", &parameter, &PARAMETERS, &at, faults);
         one_of("status", &status, &STATUSES, &at, faults);
         number(&value, &at, faults);
-        for (name, cell) in [("unit", &unit), ("locator", &locator), ("transcribed", &transcribed)] {
-            if cell.is_empty() {
-                faults.add(&at, format!("`{name}` is empty"), format!("fill the column {name}"));
-            }
-        }
-        if note_zh.is_empty() != note_en.is_empty() {
-            faults.add(&at, "a note in one language only", "write it in both, or in none");
-        }
+        filled(&[("unit", &unit), ("locator", &locator), ("transcribed", &transcribed)], &at, faults);
+        in_both(&note_zh, &note_en, &at, faults);
         let (from, to) = (year(&from, &at, faults), year(&to, &at, faults));
         let correction = note_en.starts_with("correction:");
         let row = FactorRow(

@@ -3,7 +3,7 @@
 use super::cells::{number, one_of, records};
 use super::fault::Faults;
 use super::files::DataFile;
-use super::rows::Known;
+use super::rows::{Known, STATUSES, filled, in_both};
 use std::fmt::Write as _;
 
 const COLUMNS: [&str; 10] = [
@@ -18,7 +18,6 @@ const COLUMNS: [&str; 10] = [
     "note_zh",
     "note_en",
 ];
-const STATUSES: [&str; 3] = ["primary text read", "secondary copy", "from memory"];
 
 /// The Rust source of a table: one axis for saturated steam, two for superheated, enthalpy in GJ/t.
 pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> String {
@@ -31,9 +30,8 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         for text in [&pressure, &temperature, &enthalpy] {
             number(text, &at, faults);
         }
-        if locator.is_empty() || transcribed.is_empty() || note_zh.is_empty() != note_en.is_empty() {
-            faults.add(&at, "an empty cell", "fill locator and transcribed; write a note in both languages");
-        }
+        filled(&[("locator", &locator), ("transcribed", &transcribed)], &at, faults);
+        in_both(&note_zh, &note_en, &at, faults);
         if note_en.starts_with("correction:") && points.pop().is_none() {
             faults.add(&at, "a correction of nothing", "the printed row stands above its correction");
         }

@@ -183,8 +183,13 @@ impl Factor {
 
     /// True when it describes this year.
     pub fn describes(&self, year: u16) -> bool {
-        self.from.is_none_or(|from| from <= year) && self.to.is_none_or(|to| year <= to)
+        covers(self.from, self.to, year)
     }
+}
+
+/// True when the year lies between the first and the last; none is open.
+pub(super) fn covers(from: Option<u16>, to: Option<u16>, year: u16) -> bool {
+    from.is_none_or(|from| from <= year) && to.is_none_or(|to| year <= to)
 }
 
 #[cfg(test)]

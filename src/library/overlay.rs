@@ -1,6 +1,6 @@
 //! A user's own factor: measured or ordered, with laboratory, method and period; it stands before the family of defaults and is told.
 
-use super::factor::Parameter;
+use super::factor::{Parameter, covers};
 use super::table::{Item, Library};
 use crate::quantity::Written;
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,7 @@ impl OwnFactor {
         let wanted = id(item);
         own.iter().rev().find(|one| {
             let describes = match year {
-                Some(year) => one.from.is_none_or(|from| from <= year) && one.to.is_none_or(|to| year <= to),
+                Some(year) => covers(one.from, one.to, year),
                 None => one.from.is_none() && one.to.is_none(),
             };
             one.parameter == parameter && describes && id(&one.item) == wanted

@@ -1,7 +1,9 @@
 //! What a method answers: gases, intermediate results worth naming, and guards that must not be negative.
 
+use super::number::Number;
 use crate::gas::Gas;
 use crate::notice::Code;
+use crate::quantity::Dimension;
 
 /// The result of a method in one reading. Uptake, recovery and export are negative.
 #[derive(Clone, Debug)]
@@ -52,6 +54,14 @@ impl<N> Outcome<N> {
     /// One gas and nothing else.
     pub fn emits(gas: Gas, mass: N) -> Outcome<N> {
         Outcome { gases: vec![(gas, mass)], memo: Vec::new(), guards: Vec::new() }
+    }
+
+    /// One gas taken up, recovered or passed on: negative.
+    pub fn removes(gas: Gas, mass: N) -> Outcome<N>
+    where
+        N: Number,
+    {
+        Outcome::emits(gas, N::sum(Dimension::of_gas(gas), Vec::new()) - mass)
     }
 
     /// No gas: a content, a density, an amount of standard coal.

@@ -5,7 +5,6 @@ use crate::formula::Outcome;
 use crate::gas::Gas;
 use crate::method::define::method;
 use crate::method::registry::Kind;
-use crate::quantity::Dimension;
 
 method! {
     id: "carbonation-uptake", zh: "碳化工艺吸收", en: "uptake by carbonation",
@@ -24,6 +23,6 @@ method! {
     read i -> {
         let per_tonne = per_tonne(i.components.into_iter().map(|part| (part.emission_factor, part.purity)));
         let bound = i.product * per_tonne;
-        Outcome::emits(Gas::Co2, N::sum(Dimension::CO2, Vec::new()) - bound)
+        Outcome::removes(Gas::Co2, bound)
     }
 }

@@ -15,6 +15,6 @@ method! {
         emission_factor "EF" "电力排放因子" "electricity emission factor": Kind::Of(Dimension::CO2.per(Dimension::ELECTRICITY)), or EmissionFactor;
     }
     read i -> {
-        Outcome::emits(Gas::Co2, N::sum(Dimension::CO2, Vec::new()) - i.electricity * i.emission_factor)
+        Outcome::removes(Gas::Co2, i.electricity * i.emission_factor)
     }
 }

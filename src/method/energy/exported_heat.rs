@@ -15,6 +15,6 @@ method! {
         emission_factor "EF" "热力排放因子" "heat emission factor": Kind::CO2_PER_ENERGY, or EmissionFactor;
     }
     read i -> {
-        Outcome::emits(Gas::Co2, N::sum(Dimension::CO2, Vec::new()) - i.heat * i.emission_factor)
+        Outcome::removes(Gas::Co2, i.heat * i.emission_factor)
     }
 }

@@ -4,7 +4,6 @@ use crate::formula::Outcome;
 use crate::gas::Gas;
 use crate::method::define::method;
 use crate::method::registry::Kind;
-use crate::quantity::Dimension;
 
 method! {
     id: "co2-recovery", zh: "二氧化碳回收利用", en: "recovery of CO2",
@@ -19,6 +18,6 @@ method! {
     }
     read i -> {
         let pure = i.exported * i.exported_purity + i.used * i.used_purity;
-        Outcome::emits(Gas::Co2, N::sum(Dimension::CO2, Vec::new()) - pure * i.co2_density)
+        Outcome::removes(Gas::Co2, pure * i.co2_density)
     }
 }

@@ -19,6 +19,6 @@ method! {
     }
     read i -> {
         let burnt = i.flow * i.duration * i.methane_fraction * i.efficiency * N::constant(&MOLES) * N::constant(&CH4_MOLAR);
-        Outcome::emits(Gas::Ch4, N::sum(Dimension::CH4, Vec::new()) - burnt)
+        Outcome::removes(Gas::Ch4, burnt)
     }
 }

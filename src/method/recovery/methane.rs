@@ -5,7 +5,6 @@ use crate::formula::constant::CH4_DENSITY;
 use crate::gas::Gas;
 use crate::method::define::method;
 use crate::method::registry::Kind;
-use crate::quantity::Dimension;
 
 method! {
     id: "methane-recovery", zh: "甲烷回收利用", en: "recovery of methane",
@@ -20,6 +19,6 @@ method! {
     }
     read i -> {
         let pure = i.exported * i.exported_fraction + i.used * i.used_fraction * i.oxidation_factor;
-        Outcome::emits(Gas::Ch4, N::sum(Dimension::CH4, Vec::new()) - pure * N::constant(&CH4_DENSITY))
+        Outcome::removes(Gas::Ch4, pure * N::constant(&CH4_DENSITY))
     }
 }

@@ -4,6 +4,8 @@
 mod ambiguities;
 #[path = "build/cells.rs"]
 mod cells;
+#[path = "build/constants.rs"]
+mod constants;
 #[path = "build/contract.rs"]
 mod contract;
 #[path = "build/fault.rs"]
@@ -45,11 +47,13 @@ fn build() -> Result<(), Vec<String>> {
         println!("cargo::rerun-if-changed={watched}");
     }
     let read = files::read(&root).map_err(|e| vec![e])?;
-    let (pack, steam) = contract::check(&read)
+    let (pack, sources) = contract::check(&read)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let json = serde_json::to_string(&pack).map_err(|e| vec![e.to_string()])?;
     write(&out.join("library.json"), &json)?;
-    write(&out.join("tables.rs"), &steam)?;
+    for (name, text) in sources {
+        write(&out.join(name), &text)?;
+    }
     let stamp = format!(
         "/// The version of this library.\npub const VERSION: &str = \"{}\";\n\
          /// SHA-256 of the data that it was built from.\npub const DATA_DIGEST: &str = \"{}\";\n",

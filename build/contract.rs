@@ -4,7 +4,7 @@ use super::fault::{Fault, Faults, Place};
 use super::files::DataFile;
 use super::pack::{Gwp, Pack};
 use super::tables::{self, Family, GwpHead, Id, Item, Region, Sector, Source};
-use super::{ambiguities, rows, sectors, steam};
+use super::{ambiguities, constants, rows, sectors, steam};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,8 +38,11 @@ struct Sets {
     set: Vec<GwpHead>,
 }
 
-/// Packs the data, with the Rust source of the steam tables; or says everything that is wrong with it.
-pub fn check(files: &[DataFile]) -> Result<(Pack, String), Vec<Fault>> {
+/// What the build makes: the pack, and files of Rust that formulas read, by name.
+pub type Made = (Pack, [(&'static str, String); 2]);
+
+/// Packs the data, with the files of Rust that formulas read; or says everything that is wrong with it.
+pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
     let mut faults = Faults::default();
     let missing = DataFile { path: String::new(), text: String::new() };
     let file = |path: &str| files.iter().find(|f| f.path == path).unwrap_or(&missing);
@@ -81,6 +84,7 @@ pub fn check(files: &[DataFile]) -> Result<(Pack, String), Vec<Fault>> {
     let mut values: BTreeMap<String, Vec<[String; 8]>> = BTreeMap::new();
     let mut industries: Vec<Sector> = Vec::new();
     let mut tables = String::new();
+    let constants = constants::constants(file("data/constants.csv"), &mut known, &mut faults);
     let mut switches = Vec::new();
     for file in files {
         if file.path.starts_with("data/factors/") {
@@ -124,7 +128,11 @@ pub fn check(files: &[DataFile]) -> Result<(Pack, String), Vec<Fault>> {
         .collect();
     let pack =
         Pack { sources, families, items, regions, factors, gwp, sectors: industries, ambiguities: switches };
-    if faults.0.is_empty() { Ok((pack, tables)) } else { Err(faults.0) }
+    if faults.0.is_empty() {
+        Ok((pack, [("tables.rs", tables), ("constants.rs", constants)]))
+    } else {
+        Err(faults.0)
+    }
 }
 
 /// The ids of a table: each once, in kebab-case; region codes may hold capitals.

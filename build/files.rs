@@ -5,12 +5,13 @@ use std::fs;
 use std::path::Path;
 
 /// Files and folders whose change makes the library anew. Messages and examples are no part of it.
-pub const WATCHED: [&str; 10] = [
+pub const WATCHED: [&str; 11] = [
     "data/ambiguities",
     "data/factors",
     "data/tables",
     "data/gwp",
     "data/sectors",
+    "data/constants.csv",
     "data/families.toml",
     "data/gwp.toml",
     "data/items.toml",

@@ -6,6 +6,8 @@
 mod ambiguities;
 #[path = "../build/cells.rs"]
 mod cells;
+#[path = "../build/constants.rs"]
+mod constants;
 #[path = "../build/contract.rs"]
 mod contract;
 #[path = "../build/fault.rs"]
@@ -228,16 +230,25 @@ fn every_place_of_an_ambiguity_is_an_input_of_a_method() {
     }
 }
 
+/// One column of a file.
+fn rows_of(path: &str, column: &str) -> Vec<String> {
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    let place = reader.headers().unwrap().iter().position(|name| name == column).unwrap();
+    reader.records().map(|row| row.unwrap()[place].to_owned()).collect()
+}
+
 #[test]
 fn every_source_exists_and_is_used() {
     let library = library();
     let gwp = library.gwp.iter().flat_map(|set| &set.values).map(|v| &v.source);
+    let constants = rows_of("data/constants.csv", "source");
     let used: BTreeSet<&String> = library
         .factors
         .iter()
         .map(|f| &f.source)
         .chain(gwp)
         .chain(library.sectors.iter().map(|s| &s.guideline))
+        .chain(&constants)
         .collect();
     let listed: BTreeSet<&String> = library.sources.iter().map(|s| &s.id).collect();
     assert_eq!(used, listed);

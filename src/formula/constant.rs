@@ -1,4 +1,4 @@
-//! Named constants: stoichiometry, unit definitions and what the guidelines print as part of an equation, each with its dimension and where it comes from. Other numbers of standards live in `data/`.
+//! Named constants: stoichiometry and unit definitions, each with its dimension and why it has its value. What guidelines print as part of an equation stands in `data/constants.csv`.
 
 use crate::quantity::Dimension;
 
@@ -19,7 +19,28 @@ pub struct Constant {
     denominator: f64,
 }
 
+/// What a guideline prints as part of an equation.
+#[derive(Clone, Copy, Debug)]
+pub struct Printed {
+    /// as written in the equation
+    pub symbol: &'static str,
+    /// in Chinese
+    pub zh: &'static str,
+    /// in English
+    pub en: &'static str,
+    /// where it is printed and how far it was checked
+    pub reason: &'static str,
+    /// the digits as a number
+    pub value: f64,
+}
+
 impl Constant {
+    /// A printed number; so many of its unit make the canonical one.
+    pub const fn printed(printed: Printed, dimension: Dimension, units: f64) -> Constant {
+        let Printed { symbol, zh, en, reason, value } = printed;
+        Constant { symbol, zh, en, reason, dimension, numerator: value, denominator: units }
+    }
+
     /// The value, divided once.
     pub fn value(&self) -> f64 {
         self.numerator / self.denominator
@@ -112,50 +133,6 @@ pub static MOLES: Constant = Constant {
     dimension: Dimension::SUBSTANCE.per(Dimension::NORMAL_VOLUME),
     numerator: 10.0,
     denominator: 22.4,
-};
-
-/// 7.17: methane of 10^4 Nm3, in t.
-pub static CH4_DENSITY: Constant = Constant {
-    symbol: "7.17",
-    zh: "标准状况下甲烷密度",
-    en: "density of methane at reference conditions",
-    reason: "as the guidelines print it, tCH4/10^4Nm3",
-    dimension: Dimension::CH4.per(Dimension::NORMAL_VOLUME),
-    numerator: 7.17,
-    denominator: 1.0,
-};
-
-/// 20 ℃: hot water counts from here.
-pub static WATER_20: Constant = Constant {
-    symbol: "20",
-    zh: "热水基准温度",
-    en: "temperature from which hot water counts",
-    reason: "as the guidelines print it, ℃",
-    dimension: Dimension::TEMPERATURE,
-    numerator: 20.0,
-    denominator: 1.0,
-};
-
-/// 4.1868e-3: heat of a tonne of water for a degree, in GJ.
-pub static WATER_HEAT: Constant = Constant {
-    symbol: "4.1868e-3",
-    zh: "水的比热容",
-    en: "specific heat of water",
-    reason: "as the guidelines print it, GJ/(t·℃)",
-    dimension: Dimension::ENERGY.per(Dimension::STUFF.times(Dimension::TEMPERATURE)),
-    numerator: 4.1868,
-    denominator: 1000.0,
-};
-
-/// 2.3: heat that evaporating a tonne of moisture takes, in GJ.
-pub static VAPOUR: Constant = Constant {
-    symbol: "23",
-    zh: "水分汽化热（每 1% 水分 23 J/g）",
-    en: "heat that moisture takes up, 23 J/g for one per cent",
-    reason: "GB/T 213 (from memory), 2.3 GJ/t for the whole",
-    dimension: Dimension::ENERGY.per(Dimension::STUFF),
-    numerator: 2.3,
-    denominator: 1.0,
 };
 
 /// 29.3076: heat of a tonne of standard coal, in GJ.

@@ -3,6 +3,7 @@
 //! One look-up ([`resolve`]), which says how it matched. Nothing here is default: the document names the family, the GWP set, the sector.
 
 pub mod ambiguity;
+pub mod constants;
 pub mod factor;
 pub mod gwp;
 pub mod matched;

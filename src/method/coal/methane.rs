@@ -1,8 +1,8 @@
 //! Methane of an underground coal mine 井工开采甲烷逃逸: CH4, in t; volumes are of pure methane at 0 °C, 101.325 kPa.
 
 use crate::formula::Outcome;
-use crate::formula::constant::CH4_DENSITY;
 use crate::gas::Gas;
+use crate::library::constants::CH4_DENSITY;
 use crate::method::define::method;
 use crate::method::registry::Kind;
 use crate::notice::Code;

@@ -1,7 +1,8 @@
 //! Net calorific value as received 收到基低位发热量换算: GJ/t, from the air-dry net calorific value and both moistures.
 
 use crate::formula::Outcome;
-use crate::formula::constant::{ONE, VAPOUR};
+use crate::formula::constant::ONE;
+use crate::library::constants::VAPOUR;
 use crate::method::define::method;
 use crate::method::registry::Kind;
 

@@ -1,9 +1,9 @@
 //! Purchased hot water 购入热水: hot water by its temperature, in t.
 
 use crate::formula::Outcome;
-use crate::formula::constant::{WATER_20, WATER_HEAT};
 use crate::formula::outcome::Memo;
 use crate::gas::Gas;
+use crate::library::constants::{WATER_20, WATER_HEAT};
 use crate::method::define::method;
 use crate::method::registry::Kind;
 use crate::notice::Code;

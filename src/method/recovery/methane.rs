@@ -1,8 +1,8 @@
 //! Recovery of methane 甲烷回收利用: CH4, in t and negative; volumes at 0 °C, 101.325 kPa.
 
 use crate::formula::Outcome;
-use crate::formula::constant::CH4_DENSITY;
 use crate::gas::Gas;
+use crate::library::constants::CH4_DENSITY;
 use crate::method::define::method;
 use crate::method::registry::Kind;
 

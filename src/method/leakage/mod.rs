@@ -4,11 +4,9 @@ use crate::formula::{Number, Outcome};
 use crate::gas::Gas;
 use crate::notice::Code;
 
+pub mod by_rate;
+pub mod by_stock;
 pub mod refill;
-pub mod refrigerant_rate;
-pub mod refrigerant_stock;
-pub mod sf6_rate;
-pub mod sf6_stock;
 pub mod welding;
 
 /// A loss is not below zero: stocks that grew by themselves are a mistake in the entries.

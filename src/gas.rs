@@ -1,9 +1,9 @@
 //! Greenhouse gases of GB/T 32150: the seven that an organisation reports, each a dimension of its own.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Read, Write};
 
 /// A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Gas {

@@ -1,11 +1,11 @@
 //! The journal of a document: who changed what, when, from what to what and why. One paste or import is one entry; entries are chained by digest and never removed.
 
 use crate::json;
+use crate::json::{Read, Write};
 use crate::provenance::Digest;
-use serde::{Deserialize, Serialize};
 
 /// What a person asks for: changes that stand or fall together.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Edit<C> {
@@ -21,7 +21,7 @@ pub struct Edit<C> {
 }
 
 /// An edit that was made.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Entry<C> {
@@ -51,7 +51,7 @@ pub struct Entry<C> {
 }
 
 /// All entries, oldest first.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Journal<C>(Vec<Entry<C>>);
@@ -73,7 +73,7 @@ impl<C> Default for Journal<C> {
     }
 }
 
-impl<C: Clone + Serialize> Journal<C> {
+impl<C: Clone + Write> Journal<C> {
     /// Every entry, oldest first.
     pub fn entries(&self) -> &[Entry<C>] {
         &self.0
@@ -166,14 +166,13 @@ fn nothing() -> Digest {
     Digest::of(b"")
 }
 
-/// SHA-256 over the entry as JSON, without its own digest; the order of fields is the order of the struct.
-fn digest_of<C: Serialize>(entry: &Entry<C>) -> Digest {
-    let body = (
-        (entry.seq, &entry.at, &entry.by, &entry.why),
-        (&entry.changes, &entry.reverse, entry.undoes, entry.redoes),
-        &entry.previous,
-    );
-    Digest::of(json::to_value(&body).to_string().as_bytes())
+/// SHA-256 over the entry as JSON, without its own digest.
+fn digest_of<C: Write>(entry: &Entry<C>) -> Digest {
+    let what: [&dyn Write; 4] = [&entry.seq, &entry.at, &entry.by, &entry.why];
+    let changes: [&dyn Write; 4] = [&entry.changes, &entry.reverse, &entry.undoes, &entry.redoes];
+    let body: [&dyn Write; 3] = [&what.as_slice(), &changes.as_slice(), &entry.previous];
+    // As a value, in which the fields of each change are sorted by name.
+    Digest::of(json::to_text(&json::to_value(&body.as_slice())).as_bytes())
 }
 
 #[cfg(test)]
@@ -201,8 +200,8 @@ mod tests {
     fn a_changed_byte_breaks_the_chain_from_there_on() {
         let journal = journal();
         assert_eq!(journal.first_broken(), None);
-        let text = serde_json::to_string(&journal).unwrap();
-        let forged: Journal<String> = serde_json::from_str(&text.replace("\"-b\"", "\"-B\"")).unwrap();
+        let text = json::to_text(&journal);
+        let forged: Journal<String> = json::read(text.replace("\"-b\"", "\"-B\"").as_bytes()).unwrap();
         assert_eq!(forged.first_broken(), Some(2));
     }
 

@@ -1,5 +1,8 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
+// Derives name their traits by the path that other crates use too.
+extern crate self as nearzero;
+
 pub mod api;
 pub mod formula;
 pub mod gas;

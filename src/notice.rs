@@ -1,11 +1,11 @@
 //! Failure as data: what is wrong, where, what was expected, what was found. The words come from `data/messages` at the edge.
 
-use serde::Serialize;
+use crate::json::{Out, Write};
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// How much a notice weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -143,9 +143,9 @@ impl fmt::Display for Code {
     }
 }
 
-impl Serialize for Code {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.text())
+impl Write for Code {
+    fn write(&self, to: &mut Out) {
+        to.text(self.text());
     }
 }
 
@@ -161,7 +161,7 @@ impl schemars::JsonSchema for Code {
 }
 
 /// One notice. `args` are strings already formatted, the same in every language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Notice {
     /// stable code

@@ -1,6 +1,6 @@
 //! Civil dates and reporting periods 报告期, at +08:00; no clock is read here.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use crate::json::{Out, Place, Read, Value, Write};
 use std::fmt;
 use time::{Date, Month};
 
@@ -32,17 +32,19 @@ impl fmt::Display for Day {
     }
 }
 
-impl Serialize for Day {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
+impl Write for Day {
+    fn write(&self, to: &mut Out) {
+        to.text(&self.to_string());
     }
 }
 
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        Day::parse(&text)
-            .ok_or_else(|| D::Error::custom(format_args!("expected a date `YYYY-MM-DD`, got `{text}`")))
+impl Read for Day {
+    fn read(value: Value, at: &mut Place) -> Day {
+        let read = value.as_str().and_then(Day::parse);
+        read.unwrap_or_else(|| {
+            at.not("YYYY-MM-DD", &value);
+            Day(Date::MIN)
+        })
     }
 }
 
@@ -57,7 +59,7 @@ impl schemars::JsonSchema for Day {
 }
 
 /// A period, both days included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Period {

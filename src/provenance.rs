@@ -1,10 +1,10 @@
 //! Where a number comes from, and how one document points at a number of another.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Place, Read, Value, Write};
 use std::fmt;
 
 /// The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct NumberId(pub String);
@@ -16,7 +16,7 @@ impl fmt::Display for NumberId {
 }
 
 /// The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Digest(String);
@@ -45,16 +45,18 @@ impl Digest {
     }
 }
 
-impl<'de> Deserialize<'de> for Digest {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        Digest::parse(&text)
-            .ok_or_else(|| serde::de::Error::custom("expected 64 lower-case hexadecimal digits"))
+impl Read for Digest {
+    fn read(value: Value, at: &mut Place) -> Digest {
+        let read = value.as_str().and_then(Digest::parse);
+        read.unwrap_or_else(|| {
+            at.not("64 × 0-9, a-f", &value);
+            Digest(String::new())
+        })
     }
 }
 
 /// A number of another document: the rectification register cites an inventory with it and knows nothing else of it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NumberReference {
@@ -67,6 +69,11 @@ pub struct NumberReference {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::json;
+
+    fn read(text: &str) -> Result<NumberReference, json::Misread> {
+        json::read(text.as_bytes())
+    }
 
     #[test]
     fn a_reference_survives_json_and_a_bad_digest_is_refused() {
@@ -74,9 +81,9 @@ mod tests {
         let abc = Digest::of(b"abc");
         assert_eq!(abc.as_str(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         let reference = NumberReference { document: abc, number: NumberId("line/L12/co2".into()) };
-        let text = serde_json::to_string(&reference).unwrap();
-        assert_eq!(serde_json::from_str::<NumberReference>(&text).unwrap(), reference);
-        assert!(serde_json::from_str::<NumberReference>(&text.replace("ba78", "BA78")).is_err());
-        assert!(serde_json::from_str::<NumberReference>(&text.replace("line", "line\",\"x\":\"")).is_err());
+        let text = json::to_text(&reference);
+        assert_eq!(read(&text).unwrap(), reference);
+        assert!(read(&text.replace("ba78", "BA78")).is_err());
+        assert!(read(&text.replace("line", "line\",\"x\":\"")).is_err());
     }
 }

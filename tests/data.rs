@@ -457,7 +457,7 @@ fn resolvable() -> String {
                         let how = if found.is_exact() {
                             String::new()
                         } else {
-                            format!(" {}", serde_json::to_string(&found.how).unwrap())
+                            format!(" {}", nearzero::json::to_text(&found.how))
                         };
                         writeln!(
                             text,
@@ -468,7 +468,7 @@ fn resolvable() -> String {
                             found.text(),
                             quantity.value,
                             quantity.dimension.canonical_unit(),
-                            serde_json::to_string(&found.status()).unwrap().trim_matches('"'),
+                            nearzero::json::to_text(&found.status()).trim_matches('"'),
                         )
                         .unwrap();
                     }

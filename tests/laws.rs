@@ -14,7 +14,7 @@ use proptest::prelude::*;
 const EXAMPLE: &str = include_str!("../data/examples/coking-full-capacity.json");
 
 fn example() -> Inventory {
-    serde_json::from_str(EXAMPLE).unwrap()
+    nearzero::json::read(EXAMPLE.as_bytes()).unwrap()
 }
 
 fn totals(document: &Inventory) -> (i128, i128) {
@@ -208,7 +208,7 @@ proptest! {
 
 #[test]
 fn every_atom_of_describe_is_read_in_every_spelling_and_returns() {
-    let answer = serde_json::to_value(nearzero::api::describe::describe()).unwrap();
+    let answer = nearzero::json::to_value(&nearzero::api::describe::describe());
     let mut count = 0;
     for atom in answer["units"].as_array().unwrap() {
         for spelling in atom["spellings"].as_array().unwrap() {

@@ -1,15 +1,15 @@
 //! What a look-up took, what it did not take, and the difference that each alternative would make to the result.
 
+use crate::json::Write;
 use crate::library::{How, Library, Status};
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::prepare::{Field, prepare};
 use crate::method::registry::Method;
 use crate::quantity::{Quantity, Written};
-use serde::Serialize;
 
 /// A default in use.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct DefaultView {
     /// path of the input
@@ -29,7 +29,7 @@ pub struct DefaultView {
 }
 
 /// A row that was not taken.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct AlternativeView {
     /// its family

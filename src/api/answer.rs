@@ -1,13 +1,11 @@
 //! The envelope of every answer: stamp, status, notices, and the body of the verb.
 
-use crate::json;
+use crate::json::Write;
 use crate::library::stamp::{Stamp, stamp};
 use crate::notice::{Notice, none_is_error};
-use serde::Serialize;
-use serde_json::{Map, Value};
 
 /// Whether what was asked for could be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
@@ -18,7 +16,7 @@ pub enum Status {
 }
 
 /// An answer.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Answer<T> {
     /// whether it could be done
@@ -42,21 +40,6 @@ impl<T> Answer<T> {
     /// Not done.
     pub fn refused(notices: Vec<Notice>) -> Answer<T> {
         Answer { status: Status::Failure, body: None, notices, stamp: stamp() }
-    }
-
-    /// The answer as JSON, the fields of the body beside the others.
-    pub fn to_value(&self) -> Value
-    where
-        T: Serialize,
-    {
-        let mut fields = match self.body.as_ref().map(json::to_value) {
-            Some(Value::Object(fields)) => fields,
-            _ => Map::new(),
-        };
-        fields.insert("status".to_owned(), json::to_value(&self.status));
-        fields.insert("notices".to_owned(), json::to_value(&self.notices));
-        fields.insert("stamp".to_owned(), json::to_value(&self.stamp));
-        Value::Object(fields)
     }
 
     /// The answer of a verb that either does its work or says why not.

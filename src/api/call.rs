@@ -1,79 +1,77 @@
 //! Calls: one per verb.
 
-use crate::json::tagged;
+use crate::json::Value;
+use crate::json::{Read, Write};
 use crate::session::open::Signature;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-tagged! {
-    #[tag = "verb"]
-    /// What can be asked.
-    #[derive(Clone, Debug, Serialize)]
-    pub enum Call {
-        /// methods with their inputs, units and sources; families; items; sectors; GWP sets; codes
-        Describe {},
-        /// one method, computed
-        Evaluate {
-            /// method id
-            method: String,
-            /// input name to quantity, and `name`, `family`, `year`, `region`, `gwp` for defaults
-            inputs: Value,
-        },
-        /// numbers of the library
-        Factors(FactorsQuery),
-        /// a view of an open document
-        View {
-            /// open document
-            handle: u32,
-            /// what the kind's view is asked by
-            #[serde(default)]
-            query: Value,
-        },
-        /// an edit of an open document, made whole or refused whole
-        Apply {
-            /// open document
-            handle: u32,
-            /// `{at, by, why?, changes}`
-            edit: Value,
-        },
-        /// the last edit taken back
-        Undo {
-            /// open document
-            handle: u32,
-            /// when and by whom
-            signature: Signature,
-        },
-        /// what was last taken back, done again
-        Redo {
-            /// open document
-            handle: u32,
-            /// when and by whom
-            signature: Signature,
-        },
-        /// journal entries taken over after a crash
-        Replay {
-            /// open document
-            handle: u32,
-            /// entries as `apply` answered them
-            entries: Vec<Value>,
-        },
-        /// how one number came about
-        Explain {
-            /// open document
-            handle: u32,
-            /// number id
-            id: String,
-        },
-        /// an open document given back
-        Close {
-            /// open document
-            handle: u32,
-        },
-    }
+/// What can be asked.
+#[derive(Clone, Debug, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(tag = "verb", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Call {
+    /// methods with their inputs, units and sources; families; items; sectors; GWP sets; codes
+    Describe {},
+    /// one method, computed
+    Evaluate {
+        /// method id
+        method: String,
+        /// input name to quantity, and `name`, `family`, `year`, `region`, `gwp` for defaults
+        inputs: Value,
+    },
+    /// numbers of the library
+    Factors(FactorsQuery),
+    /// a view of an open document
+    View {
+        /// open document
+        handle: u32,
+        /// what the kind's view is asked by
+        #[serde(default)]
+        query: Value,
+    },
+    /// an edit of an open document, made whole or refused whole
+    Apply {
+        /// open document
+        handle: u32,
+        /// `{at, by, why?, changes}`
+        edit: Value,
+    },
+    /// the last edit taken back
+    Undo {
+        /// open document
+        handle: u32,
+        /// when and by whom
+        signature: Signature,
+    },
+    /// what was last taken back, done again
+    Redo {
+        /// open document
+        handle: u32,
+        /// when and by whom
+        signature: Signature,
+    },
+    /// journal entries taken over after a crash
+    Replay {
+        /// open document
+        handle: u32,
+        /// entries as `apply` answered them
+        entries: Vec<Value>,
+    },
+    /// how one number came about
+    Explain {
+        /// open document
+        handle: u32,
+        /// number id
+        id: String,
+    },
+    /// an open document given back
+    Close {
+        /// open document
+        handle: u32,
+    },
 }
 
 /// Which numbers of the library; everything left out is any.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FactorsQuery {

@@ -2,16 +2,16 @@
 
 use super::answer::Answer;
 use super::evaluate::SELECTORS;
+use crate::json::Write;
 use crate::library::{Ambiguity, FamilyKind, Library, Parameter};
 use crate::method::compute;
 use crate::method::registry::{Input, Kind, METHODS, Method, Shape};
 use crate::notice::{Code, Severity};
 use crate::quantity::{Dimension, unit, unit_table};
 use crate::session::inventory::library;
-use serde::Serialize;
 
 /// What `describe` answers.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Description {
     /// methods
@@ -39,7 +39,7 @@ pub struct Description {
 }
 
 /// A method.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct MethodView {
     /// id
@@ -61,7 +61,7 @@ pub struct MethodView {
 }
 
 /// An input of a method.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct InputDescription {
     /// name in calls
@@ -93,7 +93,7 @@ pub struct InputDescription {
 }
 
 /// A family of defaults.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct FamilyView {
     /// id
@@ -107,7 +107,7 @@ pub struct FamilyView {
 }
 
 /// An id with its names.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct NameView {
     /// id
@@ -119,7 +119,7 @@ pub struct NameView {
 }
 
 /// An atom of a unit.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct UnitView {
     /// every spelling
@@ -133,7 +133,7 @@ pub struct UnitView {
 }
 
 /// A notice code.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct CodeView {
     /// code

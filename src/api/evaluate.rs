@@ -6,6 +6,8 @@ use crate::formula::dimensioned::Clash;
 use crate::formula::outcome::Memo;
 use crate::gas::Gas;
 use crate::json;
+use crate::json::Value;
+use crate::json::Write;
 use crate::library::{Library, OwnFactor};
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
@@ -14,12 +16,11 @@ use crate::method::registry::{self, Input, Method, Shape};
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Written};
 use crate::session::inventory::library;
-use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Map;
 use std::collections::BTreeSet;
 
 /// What `evaluate` answers.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Evaluated {
     /// method id
@@ -39,7 +40,7 @@ pub struct Evaluated {
 }
 
 /// A value with its unit.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ResultView {
     /// unrounded
@@ -49,7 +50,7 @@ pub struct ResultView {
 }
 
 /// An intermediate result.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Intermediate {
     /// its name, as in the derivation
@@ -61,7 +62,7 @@ pub struct Intermediate {
 }
 
 /// The mass of one gas.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct GasView {
     /// gas
@@ -90,7 +91,9 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
         Err(notice) => return Answer::refused(vec![notice]),
     };
     let Value::Object(fields) = inputs else {
-        return Answer::refused(vec![Notice::new(Code::InputShape, "").expected("{ … }").found(inputs)]);
+        return Answer::refused(vec![
+            Notice::new(Code::InputShape, "").expected("{ … }").found(json::to_text(inputs)),
+        ]);
     };
     let mut reading = Reading { notices: Vec::new() };
     let given = reading.arguments(method, fields);
@@ -241,7 +244,10 @@ impl Reading {
         let name = input.name;
         let Value::Array(records) = value else {
             let code = if value.is_null() { Code::InputMissing } else { Code::InputShape };
-            let notice = Notice::new(code, name).expected("[ … ]").found(value).named(input.zh, input.en);
+            let notice = Notice::new(code, name)
+                .expected("[ … ]")
+                .found(json::to_text(value))
+                .named(input.zh, input.en);
             self.notices.push(notice.with("default", "no"));
             return Vec::new();
         };
@@ -260,7 +266,8 @@ impl Reading {
 
     fn record(&mut self, place: &str, value: &Value, fields: &'static [Input]) -> Option<Record> {
         let Value::Object(given) = value else {
-            self.notices.push(Notice::new(Code::InputShape, place).expected("{ … }").found(value));
+            self.notices
+                .push(Notice::new(Code::InputShape, place).expected("{ … }").found(json::to_text(value)));
             return None;
         };
         self.refuse_unknown(given, fields, &["name"], place);
@@ -280,7 +287,9 @@ impl Reading {
             Ok(written) => Given::Written(written),
             Err(_) => {
                 let expected = r#"{"value": …, "unit": "…"}"#;
-                self.notices.push(Notice::new(Code::InputShape, place).expected(expected).found(value));
+                self.notices.push(
+                    Notice::new(Code::InputShape, place).expected(expected).found(json::to_text(value)),
+                );
                 Given::Absent
             }
         }
@@ -305,7 +314,8 @@ impl Reading {
         }
         json::from_value(value.clone()).unwrap_or_else(|_| {
             let shape = r#"[{"item", "parameter", "value", "unit", "laboratory", "method", "from", "to"}]"#;
-            self.notices.push(Notice::new(Code::InputShape, "overlay").expected(shape).found(value));
+            self.notices
+                .push(Notice::new(Code::InputShape, "overlay").expected(shape).found(json::to_text(value)));
             Vec::new()
         })
     }
@@ -315,7 +325,7 @@ impl Reading {
         let Value::Object(chosen) = value else {
             if !value.is_null() {
                 let notice = Notice::new(Code::InputShape, "readings").expected(r#"{"…": "…"}"#);
-                self.notices.push(notice.found(value));
+                self.notices.push(notice.found(json::to_text(value)));
             }
             return Vec::new();
         };
@@ -334,7 +344,9 @@ impl Reading {
             Some(Value::String(text)) => Some(text.clone()),
             Some(other) => {
                 let place = if place.is_empty() { name.to_owned() } else { format!("{place}/{name}") };
-                self.notices.push(Notice::new(Code::InputShape, place).expected(r#""…""#).found(other));
+                self.notices.push(
+                    Notice::new(Code::InputShape, place).expected(r#""…""#).found(json::to_text(other)),
+                );
                 None
             }
         }

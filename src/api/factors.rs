@@ -2,13 +2,13 @@
 
 use super::answer::Answer;
 use super::call::FactorsQuery;
+use crate::json::Write;
 use crate::library::{Factor, Parameter, Status, names};
 use crate::notice::{Code, Notice};
 use crate::session::inventory::library;
-use serde::Serialize;
 
 /// What `factors` answers.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Factors {
     /// rows of the library, in its order
@@ -16,7 +16,7 @@ pub struct Factors {
 }
 
 /// A row of the library.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct FactorView {
     /// id

@@ -5,14 +5,14 @@ use super::call::Call;
 use super::{describe, evaluate, factors};
 use crate::inventory::Inventory;
 use crate::json;
+use crate::json::Value;
+use crate::json::{Raw, Write};
 use crate::notice::{Code, Notice};
 use crate::provenance::Digest;
 use crate::session::Session;
 use crate::session::misread::misshapen;
 use crate::session::open::{Applied, digest};
 use crate::session::registry::{Kind, Registry};
-use serde::Serialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Everything that stays between calls.
@@ -23,7 +23,7 @@ pub struct Host {
 }
 
 /// A document opened.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Opened {
     /// names it in calls
@@ -37,23 +37,23 @@ pub struct Opened {
 }
 
 /// A view of a document.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Viewed {
     /// the kind's view
-    pub view: Value,
+    pub view: Raw,
 }
 
 /// A derivation of a document's number.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Explained {
     /// the kind's derivation
-    pub derivation: Value,
+    pub derivation: Raw,
 }
 
 /// Entries taken over.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Replayed {
     /// how many were new
@@ -61,7 +61,7 @@ pub struct Replayed {
 }
 
 /// A document given back.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Closed {
     /// its handle, free from now on
@@ -103,24 +103,28 @@ impl Host {
 
     /// Answers a call given as JSON text, in JSON text. A text that is no JSON is no call and answered as such.
     pub fn call_text(&mut self, call: &str) -> String {
-        json::to_text(&self.call_json(json::value(call.as_bytes()).unwrap_or_default()))
+        self.answer(json::value(call.as_bytes()).unwrap_or_default()).into_text()
     }
 
     /// Opens saved bytes; the answer as JSON text.
     pub fn open_text(&mut self, bytes: &[u8]) -> String {
-        json::to_text(&self.open(bytes).to_value())
+        json::to_text(&self.open(bytes))
     }
 
     /// Answers a call given as JSON.
     pub fn call_json(&mut self, call: Value) -> Value {
+        self.answer(call).value()
+    }
+
+    fn answer(&mut self, call: Value) -> Raw {
         match json::from_value(call) {
             Ok(call) => self.call(call),
-            Err(misread) => body(&Answer::<()>::refused(vec![misshapen(&misread.said, "call")])),
+            Err(misread) => body(&Answer::<()>::refused(vec![misshapen(&misread.fault, "call")])),
         }
     }
 
     /// Answers a call.
-    pub fn call(&mut self, call: Call) -> Value {
+    pub fn call(&mut self, call: Call) -> Raw {
         match call {
             Call::Describe {} => body(&describe::describe()),
             Call::Evaluate { method, inputs } => body(&evaluate::evaluate(&method, &inputs)),
@@ -147,7 +151,7 @@ impl Host {
         }
     }
 
-    fn edit(&mut self, handle: u32, act: impl FnOnce(&mut dyn Session) -> Result<Applied, Notice>) -> Value {
+    fn edit(&mut self, handle: u32, act: impl FnOnce(&mut dyn Session) -> Result<Applied, Notice>) -> Raw {
         let applied = self.session_mut(handle).and_then(act);
         body(&Answer::from(applied.map(|applied| (applied, Vec::new()))))
     }
@@ -168,6 +172,6 @@ fn not_open(handle: u32) -> Notice {
     Notice::new(Code::DocumentNotOpen, "handle").found(handle)
 }
 
-fn body<T: Serialize>(answer: &Answer<T>) -> Value {
-    answer.to_value()
+fn body(answer: &dyn Write) -> Raw {
+    Raw::of(answer)
 }

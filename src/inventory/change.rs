@@ -2,77 +2,75 @@
 
 use super::document::Inventory;
 use super::stream::{Activity, Stream};
-use crate::json::tagged;
+use crate::json::{Read, Write};
 use crate::notice::{Code, Notice};
 use crate::quantity::Written;
-use serde::{Deserialize, Serialize};
 
-tagged! {
-    #[tag = "change"]
-    /// One change.
-    #[derive(Clone, Debug, PartialEq, Serialize)]
-    pub enum Change {
-        /// the amount of one dated entry; a unit inside `value` comes before `unit`
-        SetAmount {
-            /// stream id
-            stream: String,
-            /// place in its activity data
-            entry: usize,
-            /// as typed; none makes it missing
-            amount: Option<Written>,
-        },
-        /// an input of the method; none goes back to batches or the default
-        SetInput {
-            /// stream id
-            stream: String,
-            /// input name
-            input: String,
-            /// as typed
-            value: Option<Written>,
-        },
-        /// the dated amounts of a stream, all of them
-        SetActivity {
-            /// stream id
-            stream: String,
-            /// the new list
-            activity: Vec<Activity>,
-        },
-        /// a text of a stream
-        SetText {
-            /// stream id
-            stream: String,
-            /// which text
-            field: StreamText,
-            /// the new text
-            text: String,
-        },
-        /// a choice that changes totals
-        SetSetting {
-            /// which choice
-            setting: Setting,
-            /// the new value; none leaves it open
-            value: Option<String>,
-        },
-        /// a text about the reporting entity or the document
-        SetEntity {
-            /// which text
-            field: EntityText,
-            /// the new text
-            text: String,
-        },
-        /// a new stream, at this place
-        AddStream {
-            /// place in the list
-            at: usize,
-            /// the stream
-            stream: Box<Stream>,
-        },
-        /// a stream taken out
-        RemoveStream {
-            /// stream id
-            stream: String,
-        },
-    }
+/// One change.
+#[derive(Clone, Debug, PartialEq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(tag = "change", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Change {
+    /// the amount of one dated entry; a unit inside `value` comes before `unit`
+    SetAmount {
+        /// stream id
+        stream: String,
+        /// place in its activity data
+        entry: usize,
+        /// as typed; none makes it missing
+        amount: Option<Written>,
+    },
+    /// an input of the method; none goes back to batches or the default
+    SetInput {
+        /// stream id
+        stream: String,
+        /// input name
+        input: String,
+        /// as typed
+        value: Option<Written>,
+    },
+    /// the dated amounts of a stream, all of them
+    SetActivity {
+        /// stream id
+        stream: String,
+        /// the new list
+        activity: Vec<Activity>,
+    },
+    /// a text of a stream
+    SetText {
+        /// stream id
+        stream: String,
+        /// which text
+        field: StreamText,
+        /// the new text
+        text: String,
+    },
+    /// a choice that changes totals
+    SetSetting {
+        /// which choice
+        setting: Setting,
+        /// the new value; none leaves it open
+        value: Option<String>,
+    },
+    /// a text about the reporting entity or the document
+    SetEntity {
+        /// which text
+        field: EntityText,
+        /// the new text
+        text: String,
+    },
+    /// a new stream, at this place
+    AddStream {
+        /// place in the list
+        at: usize,
+        /// the stream
+        stream: Box<Stream>,
+    },
+    /// a stream taken out
+    RemoveStream {
+        /// stream id
+        stream: String,
+    },
 }
 
 impl Change {
@@ -91,7 +89,7 @@ impl Change {
 }
 
 /// Texts of a stream.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum StreamText {
@@ -106,7 +104,7 @@ pub enum StreamText {
 }
 
 /// Choices that change totals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Setting {
@@ -121,7 +119,7 @@ pub enum Setting {
 }
 
 /// Texts about the entity and the document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum EntityText {

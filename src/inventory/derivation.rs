@@ -6,16 +6,16 @@ use super::contribution::{contribution, fields};
 use crate::formula::trace::Step;
 use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
+use crate::json::Write;
 use crate::library::{How, Library, Status};
 use crate::method::compute;
 use crate::method::prepare::{Origin, OriginKind};
 use crate::notice::{Code, Notice};
 use crate::provenance::NumberId;
 use crate::quantity::Written;
-use serde::Serialize;
 
 /// A derivation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Derivation {
     /// the number explained
@@ -47,7 +47,7 @@ pub struct Derivation {
 }
 
 /// An intermediate result.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct DerivationStep {
     /// name: a memo such as `carbon-in`, or a gas
@@ -61,7 +61,7 @@ pub struct DerivationStep {
 }
 
 /// A number that enters.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct DerivationInput {
     /// name of the input in the method
@@ -90,7 +90,7 @@ pub struct DerivationInput {
 }
 
 /// A row of the library in a derivation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct LibraryOrigin {
     /// id of the row
@@ -120,7 +120,7 @@ pub struct LibraryOrigin {
 }
 
 /// What one per cent more of an input does to the result.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Sensitivity {
     /// change of the result, in its unit
@@ -130,7 +130,7 @@ pub struct Sensitivity {
 }
 
 /// A part of a total.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Part {
     /// number id

@@ -3,15 +3,15 @@
 use super::change::Change;
 use super::stream::Stream;
 use crate::journal::Journal;
+use crate::json::{Read, Write};
 use crate::library::Stamp;
 use crate::period::Period;
-use serde::{Deserialize, Serialize};
 
 /// The format that this version writes.
 pub const FORMAT: &str = "nearzero/inventory@1";
 
 /// An enterprise's inventory of one reporting period.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Inventory {
@@ -40,11 +40,12 @@ pub struct Inventory {
     pub streams: Vec<Stream>,
     /// every edit since the document was made
     #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("default" = [])))]
     pub journal: Journal<Change>,
 }
 
 /// Why an example is one, in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Example {
@@ -55,7 +56,7 @@ pub struct Example {
 }
 
 /// Who reports, and who answers for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Entity {
@@ -78,7 +79,7 @@ pub struct Entity {
 }
 
 /// Choices that change totals: none has a default.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
@@ -97,7 +98,7 @@ pub struct Settings {
 }
 
 /// A facility 设施.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Facility {
@@ -108,7 +109,7 @@ pub struct Facility {
 }
 
 /// A source 排放源.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {

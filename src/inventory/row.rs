@@ -5,15 +5,15 @@ use super::contribution::{contribution, fields};
 use super::stream::Stream;
 use super::view::{TotalStatus, TotalView, line_view};
 use crate::formula::{Datum, Trace};
+use crate::json::Write;
 use crate::library::{How, Status};
 use crate::method::prepare::Field;
 use crate::method::registry::Shape;
 use crate::provenance::NumberId;
 use crate::quantity::{Dimension, Written, unit};
-use serde::Serialize;
 
 /// A stream as a row.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct StreamRow {
     /// stream id
@@ -55,7 +55,7 @@ pub struct StreamRow {
 }
 
 /// A value with its unit.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Value {
     /// unrounded
@@ -65,7 +65,7 @@ pub struct Value {
 }
 
 /// An input of a stream other than its amount.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct InputView {
     /// name in calls
@@ -89,7 +89,7 @@ pub struct InputView {
 }
 
 /// Where an input comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum InputOrigin {
@@ -106,7 +106,7 @@ pub enum InputOrigin {
 }
 
 /// A default in use.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct MatchedView {
     /// family

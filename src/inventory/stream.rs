@@ -1,12 +1,12 @@
 //! A source stream: activity data as a list of dated amounts, with the meters they were read from and the batches that were analysed.
 
+use crate::json::{Read, Write};
 use crate::period::{Day, Period};
 use crate::quantity::Written;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A source stream: a fuel, a material of a balance, an energy bought.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stream {
@@ -48,7 +48,7 @@ pub struct Stream {
 }
 
 /// One dated amount.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
@@ -62,7 +62,7 @@ pub struct Activity {
 }
 
 /// A meter 计量器具.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Meter {
@@ -79,7 +79,7 @@ pub struct Meter {
 }
 
 /// An analysed batch 批次.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Batch {

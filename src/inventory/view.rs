@@ -3,13 +3,13 @@
 use super::assess::{Assessment, Line, Total};
 use super::document::{Entity, Example, Settings};
 use super::row::StreamRow;
+use crate::json::{Read, Write};
 use crate::notice::Notice;
 use crate::period::Period;
 use crate::provenance::NumberId;
-use serde::{Deserialize, Serialize};
 
 /// Which rows are asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Window {
@@ -20,7 +20,7 @@ pub struct Window {
 }
 
 /// The view.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct InventoryView {
     /// title of the document
@@ -48,7 +48,7 @@ pub struct InventoryView {
 }
 
 /// A sum of lines.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct TotalView {
     /// number id
@@ -64,7 +64,7 @@ pub struct TotalView {
 }
 
 /// Whether a number is whole and may be reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TotalStatus {
@@ -79,7 +79,7 @@ pub enum TotalStatus {
 }
 
 /// A class of sources.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ClassView {
     /// class id
@@ -93,7 +93,7 @@ pub struct ClassView {
 }
 
 /// One row.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Row {

@@ -1,65 +1,75 @@
-//! The one door between JSON and types: a text becomes a value, a value becomes a type, and nothing else reads or writes.
-//! So every type is compiled for one reader and one writer; with readers for texts and for tagged enums beside it the module for the page was three times as large.
+//! The one door between JSON and types: a text becomes a value, a value becomes a type, a type becomes a text, and nothing else reads or writes.
+//! What a type has of its own is a table of names and one short call for each field; the work is done in functions that are compiled once (`src/decisions/0015`).
 
-mod strict;
-mod tagged;
-mod tracked;
+mod fault;
+mod fields;
+mod kinds;
+mod out;
+mod place;
+mod text;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-use strict::Strict;
-pub(crate) use tagged::tagged;
-use tracked::{Path, Tracked};
+pub use fault::{Fault, Misread, Misshapen};
+pub use fields::Fields;
+pub use nearzero_derive::{Read, Write};
+pub use out::{Out, Raw};
+pub use place::{Place, word};
+/// A JSON value.
+pub use serde_json::Value;
 
-/// Why a text was not read.
-#[derive(Debug)]
-pub struct Misread {
-    /// serde's own words
-    pub said: String,
-    /// path of the field, where one was reached
-    pub path: Option<String>,
-    /// the fault of the text itself, where it is no JSON
-    pub syntax: Option<serde_json::Error>,
-}
-
-impl From<serde_json::Error> for Misread {
-    fn from(error: serde_json::Error) -> Misread {
-        let said = error.to_string();
-        Misread { said, path: None, syntax: if error.is_data() { None } else { Some(error) } }
+/// What can be read from a JSON value.
+pub trait Read: Sized {
+    /// Reads it. What is wrong is noted at its place, and something of the type is answered all the same: nobody sees it, since a value with a fault is refused whole.
+    /// A reader that stopped at the first fault would have to give back what it had read before, in every type and at every field: half of its size.
+    fn read(value: Value, at: &mut Place) -> Self;
+    /// What a field that is not there stands for, if for anything.
+    fn absent() -> Option<Self> {
+        None
     }
 }
 
+/// What can be written as JSON.
+pub trait Write {
+    /// Writes it whole.
+    fn write(&self, to: &mut Out);
+    /// Writes the fields of an object without its braces; what is no object has none.
+    fn fields(&self, _: &mut Out) {}
+}
+
 /// Reads a whole text.
-pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Misread> {
-    from_value(value(bytes)?)
+pub fn read<T: Read>(bytes: &[u8]) -> Result<T, Misread> {
+    Ok(from_value(value(bytes)?)?)
 }
 
 /// Reads a whole text as a value; a field that stands twice is refused.
 pub fn value(bytes: &[u8]) -> Result<Value, Misread> {
-    Ok(serde_json::from_slice::<Strict>(bytes)?.0)
+    text::read(bytes)
 }
 
 /// Reads a value.
-pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Misread> {
-    let path = Path::default();
-    T::deserialize(Tracked { value, path: &path })
-        .map_err(|error| Misread { path: path.text(), ..error.into() })
-}
-
-/// Writes a value. Our types hold nothing that JSON cannot say.
-pub fn to_value<T: Serialize>(value: &T) -> Value {
-    serde_json::to_value(value).unwrap_or_default()
+pub fn from_value<T: Read>(value: Value) -> Result<T, Misshapen> {
+    let mut place = Place::default();
+    let read = T::read(value, &mut place);
+    place.fault().map_or(Ok(read), Err)
 }
 
 /// Writes a text for programs: as short as it can be.
-pub fn to_text(value: &Value) -> String {
-    value.to_string()
+pub fn to_text(value: &dyn Write) -> String {
+    let mut out = Out::short();
+    value.write(&mut out);
+    out.end()
 }
 
 /// Writes a text for people: indented, fields in the order of the type, with a line end.
-pub fn to_pretty<T: Serialize>(value: &T) -> Vec<u8> {
-    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+pub fn to_pretty(value: &dyn Write) -> Vec<u8> {
+    let mut out = Out::pretty();
+    value.write(&mut out);
+    let mut text = out.end();
+    text.push('\n');
+    text.into_bytes()
+}
+
+/// What is written, as a value.
+pub fn to_value(value: &dyn Write) -> Value {
+    // Our own text is always read back.
+    self::value(to_text(value).as_bytes()).unwrap_or_default()
 }

@@ -1,9 +1,9 @@
 //! An ambiguity: a clause with several readings, one of which fills an input that nobody gave. The reasons stand in `data/ambiguities`.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Read, Write};
 
 /// A clause that the core can read in several ways 口径.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Ambiguity {
     /// its id
@@ -21,7 +21,7 @@ pub struct Ambiguity {
 }
 
 /// An input of a method.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Spot {
     /// id of the method
@@ -31,7 +31,7 @@ pub struct Spot {
 }
 
 /// One reading.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Reading {
     /// its id

@@ -1,10 +1,10 @@
 //! A published factor: one number of one document, with its digits, unit, place, validity and status.
 
+use crate::json::{Read, Write};
 use crate::quantity::{Dimension, Quantity};
-use serde::{Deserialize, Serialize};
 
 /// What a factor is a value of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Parameter {
@@ -111,7 +111,7 @@ impl Parameter {
 }
 
 /// How far a number was checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(rename = "FactorStatus"))]
 pub enum Status {
     /// read in the document itself
@@ -199,10 +199,10 @@ mod tests {
     #[test]
     fn ids_and_wire_names_agree() {
         for parameter in Parameter::ALL {
-            assert_eq!(serde_json::to_string(&parameter).unwrap(), format!("\"{}\"", parameter.id()));
+            assert_eq!(crate::json::to_text(&parameter), format!("\"{}\"", parameter.id()));
             assert_eq!(Parameter::parse(parameter.id()), Some(parameter));
             assert!(!parameter.dimensions().is_empty());
         }
-        assert_eq!(serde_json::to_string(&Status::PrimaryTextRead).unwrap(), "\"primary text read\"");
+        assert_eq!(crate::json::to_text(&Status::PrimaryTextRead), "\"primary text read\"");
     }
 }

@@ -2,10 +2,10 @@
 
 use super::factor::Status;
 use crate::gas::Gas;
-use serde::{Deserialize, Serialize};
+use crate::json::{Read, Write};
 
 /// A GWP set, such as that of the Second Assessment Report.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct GwpSet {
     /// `sar`, `ar4`, `ar5`, `ar6`
@@ -23,7 +23,7 @@ pub struct GwpSet {
 }
 
 /// The GWP of one species.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct GwpValue {
     /// formula or trade number: `CH4`, `HFC-134a`

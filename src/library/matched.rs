@@ -3,11 +3,11 @@
 use super::factor::{Factor, Status};
 use super::resolve::Question;
 use super::table::Family;
+use crate::json::Write;
 use crate::quantity::{Dimension, Quantity};
-use serde::Serialize;
 
 /// How a factor was found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(tag = "how", rename_all = "kebab-case")]
 pub enum How {

@@ -2,11 +2,11 @@
 
 use super::factor::{Parameter, covers};
 use super::table::{Item, Library};
+use crate::json::{Read, Write};
 use crate::quantity::Written;
-use serde::{Deserialize, Serialize};
 
 /// One own factor.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OwnFactor {

@@ -6,11 +6,10 @@ use super::gwp::{GwpSet, GwpValue};
 use super::table::{Family, Item, Library, LibraryError, Region};
 use super::{Sector, Source};
 use crate::gas::Gas;
-use crate::json;
+use crate::json::{self, Place, Read};
 use crate::quantity::{Quantity, unit};
-use serde::Deserialize;
 
-#[derive(Deserialize)]
+#[derive(Read)]
 struct Pack {
     sources: Vec<Source>,
     families: Vec<Family>,
@@ -24,7 +23,6 @@ struct Pack {
 }
 
 /// family, item, parameter, value, unit, region, from, to, source, locator, status, correction, note zh, note en
-#[derive(Deserialize)]
 struct Row(
     String,
     String,
@@ -42,7 +40,7 @@ struct Row(
     String,
 );
 
-#[derive(Deserialize)]
+#[derive(Read)]
 struct Set {
     id: String,
     zh: String,
@@ -53,11 +51,49 @@ struct Set {
 }
 
 /// species, gas, value, source, locator, status, note zh, note en
-#[derive(Deserialize)]
 struct Value(String, String, String, String, String, Status, String, String);
 
+/// The cells of a row, taken one by one.
+struct Cells(std::vec::IntoIter<json::Value>);
+
+impl Cells {
+    fn next<T: Read>(&mut self, at: &mut Place) -> T {
+        T::read(self.0.next().unwrap_or_default(), at)
+    }
+}
+
+impl Read for Row {
+    fn read(value: json::Value, at: &mut Place) -> Row {
+        let mut c = Cells(Vec::read(value, at).into_iter());
+        Row(
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+            c.next(at),
+        )
+    }
+}
+
+impl Read for Value {
+    fn read(value: json::Value, at: &mut Place) -> Value {
+        let mut c = Cells(Vec::read(value, at).into_iter());
+        Value(c.next(at), c.next(at), c.next(at), c.next(at), c.next(at), c.next(at), c.next(at), c.next(at))
+    }
+}
+
 pub(super) fn read(text: &str) -> Result<Library, LibraryError> {
-    let pack: Pack = json::read(text.as_bytes()).map_err(|e| LibraryError::Shape { message: e.said })?;
+    let pack: Pack =
+        json::read(text.as_bytes()).map_err(|e| LibraryError::Shape { message: format!("{e:?}") })?;
     let mut factors = pack.factors.into_iter().map(factor).collect::<Result<Vec<_>, _>>()?;
     factors.sort_by(|a, b| {
         let names = a.family.cmp(&b.family).then_with(|| a.item.cmp(&b.item));

@@ -1,9 +1,9 @@
 //! A sector: the sources of an industry by method, its classes, the streams that a verifier expects. Methods are named by id only.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Read, Write};
 
 /// An industry as its guideline sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Sector {
     /// its id, such as `independent-coking`
@@ -29,7 +29,7 @@ pub struct Sector {
 }
 
 /// A class of emissions 排放类别.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Class {
     /// its id, part of number ids (`class/process`)
@@ -44,7 +44,7 @@ pub struct Class {
 }
 
 /// A source of emissions 排放源 and the method that computes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct EmissionSource {
     /// its id
@@ -60,7 +60,7 @@ pub struct EmissionSource {
 }
 
 /// A stream that plants of the sector have: a checklist, "not present" is an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ExpectedStream {
     /// its id
@@ -87,7 +87,7 @@ pub struct ExpectedStream {
 }
 
 /// A side of a balance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {

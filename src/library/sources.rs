@@ -1,9 +1,9 @@
 //! Cited documents: title, number, date, and what was actually read of them.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Read, Write};
 
 /// A document that numbers are cited from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Source {
     /// its id

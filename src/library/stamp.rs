@@ -1,11 +1,11 @@
 //! The build stamp of every answer, document and report: the version and the digest of the data.
 
-use serde::{Deserialize, Serialize};
+use crate::json::{Read, Write};
 
 include!(concat!(env!("OUT_DIR"), "/stamp.rs"));
 
 /// What made an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stamp {

@@ -6,7 +6,7 @@ use super::gwp::GwpSet;
 use super::sector::Sector;
 use super::sources::Source;
 use super::{names, pack};
-use serde::{Deserialize, Serialize};
+use crate::json::{Read, Write};
 use std::sync::OnceLock;
 
 /// Everything that is published and packed. Factors are sorted by family, item, parameter, region and year.
@@ -31,7 +31,7 @@ pub struct Library {
 }
 
 /// A family of defaults: values of two families are never mixed silently.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Family {
     /// its id
@@ -49,7 +49,7 @@ pub struct Family {
 }
 
 /// What a family gives numbers for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FamilyKind {
@@ -68,7 +68,7 @@ pub enum FamilyKind {
 }
 
 /// A material or energy carrier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Item {
     /// its id
@@ -86,7 +86,7 @@ pub struct Item {
 }
 
 /// The state of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
@@ -101,7 +101,7 @@ pub enum State {
 }
 
 /// A region of electricity factors.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Region {
     /// ISO 3166-2:CN, or a grid of our own naming: `CN`, `CN-southwest`, `CN-SC`
@@ -120,7 +120,7 @@ pub struct Region {
 }
 
 /// How large a region is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {

@@ -2,18 +2,16 @@
 
 use super::dimension::Dimension;
 use super::{number, unit};
+use crate::json::{self, Fields, Place, Read, Value, Write};
 use crate::notice::{Code, Notice};
-use serde::de::{self, Deserializer, Visitor};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Written {
     /// digits as typed; a JSON number is accepted too
-    #[serde(deserialize_with = "text_or_number")]
     pub value: String,
     /// unit as typed
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -100,27 +98,27 @@ fn why_unreadable(error: &number::NumberError) -> &'static str {
     }
 }
 
-fn text_or_number<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
-    struct Value;
-    impl Visitor<'_> for Value {
-        type Value = String;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a number or the text of one")
-        }
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
-            Ok(text.to_owned())
-        }
-        fn visit_u64<E: de::Error>(self, n: u64) -> Result<String, E> {
-            Ok(n.to_string())
-        }
-        fn visit_i64<E: de::Error>(self, n: i64) -> Result<String, E> {
-            Ok(n.to_string())
-        }
-        fn visit_f64<E: de::Error>(self, n: f64) -> Result<String, E> {
-            Ok(n.to_string())
+impl Read for Written {
+    fn read(value: Value, at: &mut Place) -> Written {
+        let mut fields = Fields::of(value, at, Some(&["value", "unit"]));
+        Written { value: fields.take::<Digits>("value").0, unit: fields.take_or_default("unit") }
+    }
+}
+
+/// Digits as text, or a number.
+struct Digits(String);
+
+impl Read for Digits {
+    fn read(value: Value, at: &mut Place) -> Digits {
+        match value {
+            Value::String(text) => Digits(text),
+            Value::Number(_) => Digits(json::to_text(&value)),
+            other => {
+                at.not("1234.5, \"1234.50\"", &other);
+                Digits(String::new())
+            }
         }
     }
-    from.deserialize_any(Value)
 }
 
 #[cfg(test)]
@@ -151,7 +149,7 @@ mod tests {
 
     #[test]
     fn json_numbers_and_texts_are_both_read_and_unknown_fields_are_not() {
-        let read = |text| serde_json::from_str::<Written>(text);
+        let read = |text: &str| json::read::<Written>(text.as_bytes());
         assert_eq!(read(r#"{"value":0.02749,"unit":"tC/GJ"}"#).unwrap().value, "0.02749");
         assert_eq!(read(r#"{"value":"1234.50"}"#).unwrap().value, "1234.50");
         assert!(read(r#"{"value":1,"unti":"t"}"#).is_err());

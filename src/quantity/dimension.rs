@@ -1,7 +1,7 @@
 //! Dimensions: products of powers of our own base kinds, finer than the SI, so that a tonne of coal is no tonne of carbon.
 
 use crate::gas::Gas;
-use serde::{Serialize, Serializer};
+use crate::json::{Out, Write};
 use std::fmt;
 
 macro_rules! bases {
@@ -180,9 +180,9 @@ impl fmt::Display for Dimension {
     }
 }
 
-impl Serialize for Dimension {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(self)
+impl Write for Dimension {
+    fn write(&self, to: &mut Out) {
+        to.text(&self.to_string());
     }
 }
 

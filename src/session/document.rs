@@ -1,11 +1,10 @@
 //! What a kind of document must be able to do to live in a session.
 
 use crate::journal::Journal;
+use crate::json::{Read, Write};
 use crate::library::Stamp;
 use crate::notice::Notice;
 use crate::provenance::NumberId;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 /// A headline number of a document, compared before and after every edit.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,17 +18,17 @@ pub struct Figure {
 }
 
 /// A kind of document: content and journal, changes with their reverse, views.
-pub trait Document: Sized + Clone + Serialize + DeserializeOwned {
+pub trait Document: Sized + Clone + Read + Write {
     /// the `format` that it is registered under
     const FORMAT: &'static str;
     /// one change
-    type Change: Clone + Serialize + DeserializeOwned;
+    type Change: Clone + Read + Write;
     /// what a view is asked by
-    type Query: Default + DeserializeOwned;
+    type Query: Default + Read;
     /// what a view answers
-    type View: Serialize;
+    type View: Write;
     /// what an explanation answers
-    type Explanation: Serialize;
+    type Explanation: Write;
 
     /// Notes which program saves it.
     fn saved_by(&mut self, stamp: Stamp);

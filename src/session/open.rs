@@ -4,24 +4,24 @@ use super::document::{Document, Figure};
 use super::misread::misshapen;
 use crate::journal::{Edit, Entry, Kind};
 use crate::json;
+use crate::json::Value;
+use crate::json::{Raw, Read, Write};
 use crate::library::stamp;
 use crate::notice::{Code, Notice, Severity};
 use crate::provenance::{Digest, NumberId};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// What an edit did.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Applied {
     /// the entry as written into the journal: what the caller keeps for recovery
-    pub entry: Value,
+    pub entry: Raw,
     /// headline numbers that moved
     pub moved: Vec<Moved>,
 }
 
 /// A headline number that moved.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Moved {
     /// number id
@@ -37,7 +37,7 @@ pub struct Moved {
 }
 
 /// When and by whom, for undo and redo.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Signature {
@@ -62,9 +62,9 @@ pub trait Session {
     /// Takes over journal entries that were written after the last save.
     fn replay(&mut self, entries: Vec<Value>) -> Result<usize, Notice>;
     /// A view, and everything noticed.
-    fn view(&self, query: Value) -> Result<(Value, Vec<Notice>), Notice>;
+    fn view(&self, query: Value) -> Result<(Raw, Vec<Notice>), Notice>;
     /// How one number came about.
-    fn explain(&self, id: &str) -> Result<Value, Notice>;
+    fn explain(&self, id: &str) -> Result<Raw, Notice>;
     /// The document as it is saved.
     fn save(&self) -> Result<Vec<u8>, Notice>;
     /// What is wrong with the document as opened.
@@ -92,7 +92,7 @@ impl<D: Document> Open<D> {
         }
         reverse.reverse();
         let entry = self.0.journal_mut().record(edit, reverse, kind);
-        Ok(Applied { entry: json::to_value(&entry), moved: moved(&before, &self.0.figures()?) })
+        Ok(Applied { entry: Raw::of(&entry), moved: moved(&before, &self.0.figures()?) })
     }
 
     fn entry(&self, seq: Option<u32>) -> Result<Entry<D::Change>, Notice> {
@@ -151,14 +151,14 @@ impl<D: Document> Session for Open<D> {
         Ok(count)
     }
 
-    fn view(&self, query: Value) -> Result<(Value, Vec<Notice>), Notice> {
+    fn view(&self, query: Value) -> Result<(Raw, Vec<Notice>), Notice> {
         let query = if query.is_null() { D::Query::default() } else { from_value(query, "view")? };
         let (view, notices) = self.0.view(&query)?;
-        Ok((json::to_value(&view), notices))
+        Ok((Raw::of(&view), notices))
     }
 
-    fn explain(&self, id: &str) -> Result<Value, Notice> {
-        Ok(json::to_value(&self.0.explain(id)?))
+    fn explain(&self, id: &str) -> Result<Raw, Notice> {
+        Ok(Raw::of(&self.0.explain(id)?))
     }
 
     fn save(&self) -> Result<Vec<u8>, Notice> {
@@ -197,6 +197,6 @@ fn moved(before: &[Figure], after: &[Figure]) -> Vec<Moved> {
         .collect()
 }
 
-fn from_value<T: serde::de::DeserializeOwned>(value: Value, place: &str) -> Result<T, Notice> {
-    json::from_value(value).map_err(|misread| misshapen(&misread.said, place))
+fn from_value<T: Read>(value: Value, place: &str) -> Result<T, Notice> {
+    json::from_value(value).map_err(|misread| misshapen(&misread.fault, place))
 }

@@ -4,8 +4,8 @@ use super::document::Document;
 use super::misread::not_read;
 use super::open::{Open, Session};
 use crate::json;
+use crate::json::Read;
 use crate::notice::{Code, Notice};
-use serde::Deserialize;
 
 type Opener = fn(&[u8]) -> Result<Box<dyn Session>, Notice>;
 
@@ -36,7 +36,7 @@ pub struct Registry {
 /// A saved document may have this many bytes.
 pub const LARGEST: usize = 64 << 20;
 
-#[derive(Deserialize)]
+#[derive(Read)]
 struct Head {
     format: String,
 }

@@ -4,8 +4,9 @@ use crate::misuse::Misuse;
 use crate::{input, json};
 use nearzero::api::call::{Call, FactorsQuery};
 use nearzero::api::{Answer, Host};
+use nearzero::json::to_value;
 use nearzero::notice::Notice;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// A question to the core.
@@ -53,7 +54,7 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
     let mut host = Host::default();
     let mut given = Value::Null;
     let answer = match question {
-        Question::Describe => host.call(Call::Describe {}),
+        Question::Describe => host.call(Call::Describe {}).value(),
         Question::Factors { item, family } => factors(item.clone(), family.clone()),
         Question::Evaluate { method, file } => {
             let read = input::read(file)?.and_then(|text| json::read(&text));
@@ -61,26 +62,26 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
             evaluate(&mut host, method, read, file)
         }
         Question::Inventory { file } => opened(&mut host, file, whole_view)?,
-        Question::Explain { file, id } => {
-            opened(&mut host, file, |host, handle| host.call(Call::Explain { handle, id: id.clone() }))?
-        }
+        Question::Explain { file, id } => opened(&mut host, file, |host, handle| {
+            host.call(Call::Explain { handle, id: id.clone() }).value()
+        })?,
     };
     Ok(Asked { answer, given })
 }
 
 /// Numbers of the library.
 pub fn factors(item: Option<String>, family: Option<String>) -> Value {
-    Host::default().call(Call::Factors(FactorsQuery { item, family }))
+    Host::default().call(Call::Factors(FactorsQuery { item, family })).value()
 }
 
 /// The methods, as `describe` tells them.
 pub fn describe() -> Value {
-    Host::default().call(Call::Describe {})
+    Host::default().call(Call::Describe {}).value()
 }
 
 fn evaluate(host: &mut Host, method: &str, inputs: Result<Value, Notice>, file: &Path) -> Value {
     let mut answer = match inputs {
-        Ok(inputs) => host.call(Call::Evaluate { method: method.to_owned(), inputs }),
+        Ok(inputs) => host.call(Call::Evaluate { method: method.to_owned(), inputs }).value(),
         Err(notice) => refused(notice, file),
     };
     if let Value::Object(fields) = &mut answer {
@@ -100,10 +101,10 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
         Err(notice) => return Ok(refused(notice, file)),
     };
     let Some(handle) = opened.body.as_ref().map(|opened| opened.handle) else {
-        return Ok(placed(opened.to_value(), file));
+        return Ok(placed(to_value(&opened), file));
     };
     let mut answer = ask(host, handle);
-    let mut notices: Vec<Value> = opened.notices.iter().map(nearzero::json::to_value).collect();
+    let mut notices: Vec<Value> = opened.notices.iter().map(|notice| to_value(notice)).collect();
     if let Some(Value::Array(later)) = answer.get_mut("notices") {
         notices.append(later);
         *later = notices;
@@ -114,8 +115,9 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
 /// The view with all of its rows, asked for window by window.
 fn whole_view(host: &mut Host, handle: u32) -> Value {
     const WINDOW: usize = 500;
-    let mut window =
-        |from: usize| host.call(Call::View { handle, query: json!({ "from": from, "count": WINDOW }) });
+    let mut window = |from: usize| {
+        host.call(Call::View { handle, query: json!({ "from": from, "count": WINDOW }) }).value()
+    };
     let mut whole = window(0);
     let count = whole.pointer("/view/row_count").and_then(Value::as_u64).unwrap_or_default();
     let windows = (WINDOW..usize::try_from(count).unwrap_or_default()).step_by(WINDOW);
@@ -130,7 +132,7 @@ fn whole_view(host: &mut Host, handle: u32) -> Value {
 }
 
 fn refused(notice: Notice, file: &Path) -> Value {
-    placed(Answer::<Map<String, Value>>::refused(vec![notice]).to_value(), file)
+    placed(to_value(&Answer::<()>::refused(vec![notice])), file)
 }
 
 /// Line and column say in which file: `balance.json:3:17`.

@@ -1,0 +1,256 @@
+//! How the kinds of JSON are read and written.
+
+use super::{Out, Place, Raw, Read, Value, Write};
+use std::collections::BTreeMap;
+
+impl Read for Value {
+    fn read(value: Value, _: &mut Place) -> Value {
+        value
+    }
+}
+
+impl Read for String {
+    fn read(value: Value, at: &mut Place) -> String {
+        match value {
+            Value::String(text) => text,
+            other => {
+                at.not("\"…\"", &other);
+                String::new()
+            }
+        }
+    }
+}
+
+/// What a value is, or what is expected, and nothing.
+fn or_nothing<T: Default>(read: Option<T>, expected: &str, value: &Value, at: &mut Place) -> T {
+    if read.is_none() {
+        at.not(expected, value);
+    }
+    read.unwrap_or_default()
+}
+
+impl Read for () {
+    fn read(value: Value, at: &mut Place) {
+        or_nothing(value.as_null(), "null", &value, at);
+    }
+}
+
+impl Read for bool {
+    fn read(value: Value, at: &mut Place) -> bool {
+        or_nothing(value.as_bool(), "true, false", &value, at)
+    }
+}
+
+impl Read for f64 {
+    fn read(value: Value, at: &mut Place) -> f64 {
+        or_nothing(value.as_f64(), "1234.5", &value, at)
+    }
+}
+
+impl Read for i64 {
+    fn read(value: Value, at: &mut Place) -> i64 {
+        or_nothing(value.as_i64(), "…, −1, 0, 1, …", &value, at)
+    }
+}
+
+macro_rules! counts {
+    ($($kind:ty)*) => {$(
+        impl Read for $kind {
+            fn read(value: Value, at: &mut Place) -> $kind {
+                let read = value.as_u64().and_then(|count| <$kind>::try_from(count).ok());
+                or_nothing(read, "0, 1, 2, …", &value, at)
+            }
+        }
+
+        impl Write for $kind {
+            fn write(&self, to: &mut Out) {
+                to.plain(format_args!("{self}"));
+            }
+        }
+    )*};
+}
+
+counts! { u8 u16 u32 u64 usize }
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: Value, at: &mut Place) -> Option<T> {
+        if value.is_null() { None } else { Some(T::read(value, at)) }
+    }
+
+    fn absent() -> Option<Option<T>> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn read(value: Value, at: &mut Place) -> Box<T> {
+        Box::new(T::read(value, at))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: Value, at: &mut Place) -> Vec<T> {
+        or_nothing(value.as_array().map(|_| ()), "[ … ]", &value, at);
+        let Value::Array(items) = value else { return Vec::new() };
+        let mut read = Vec::with_capacity(items.len());
+        for (place, item) in items.into_iter().enumerate() {
+            at.item(place);
+            read.push(T::read(item, at));
+            at.back();
+        }
+        read
+    }
+}
+
+impl<T: Read> Read for BTreeMap<String, T> {
+    fn read(value: Value, at: &mut Place) -> BTreeMap<String, T> {
+        or_nothing(value.as_object().map(|_| ()), "{ … }", &value, at);
+        let Value::Object(fields) = value else { return BTreeMap::new() };
+        let mut read = BTreeMap::new();
+        for (name, item) in fields {
+            at.key(name.clone());
+            read.insert(name, T::read(item, at));
+            at.back();
+        }
+        read
+    }
+}
+
+impl Write for () {
+    fn write(&self, to: &mut Out) {
+        to.plain(format_args!("null"));
+    }
+}
+
+impl Write for String {
+    fn write(&self, to: &mut Out) {
+        to.text(self);
+    }
+}
+
+impl Write for &str {
+    fn write(&self, to: &mut Out) {
+        to.text(self);
+    }
+}
+
+impl Write for bool {
+    fn write(&self, to: &mut Out) {
+        to.plain(format_args!("{self}"));
+    }
+}
+
+impl Write for i64 {
+    fn write(&self, to: &mut Out) {
+        to.plain(format_args!("{self}"));
+    }
+}
+
+impl Write for f64 {
+    /// The shortest digits that read back as the same number; what is no number is nothing.
+    fn write(&self, to: &mut Out) {
+        if self.is_finite() {
+            to.plain(format_args!("{self:?}"));
+        } else {
+            ().write(to);
+        }
+    }
+}
+
+impl Write for Value {
+    fn write(&self, to: &mut Out) {
+        match self {
+            Value::Null => ().write(to),
+            Value::Bool(plain) => plain.write(to),
+            Value::String(text) => to.text(text),
+            Value::Array(items) => items.write(to),
+            Value::Object(_) => to.object(self),
+            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
+                (Some(count), _) => count.write(to),
+                (_, Some(whole)) => whole.write(to),
+                _ => number.as_f64().write(to),
+            },
+        }
+    }
+
+    fn fields(&self, to: &mut Out) {
+        for (name, value) in self.as_object().into_iter().flatten() {
+            to.put(name, value);
+        }
+    }
+}
+
+impl Write for Raw {
+    fn write(&self, to: &mut Out) {
+        to.raw(self);
+    }
+}
+
+impl Write for &dyn Write {
+    fn write(&self, to: &mut Out) {
+        (**self).write(to);
+    }
+
+    fn fields(&self, to: &mut Out) {
+        (**self).fields(to);
+    }
+}
+
+impl<T: Write> Write for Option<T> {
+    fn write(&self, to: &mut Out) {
+        match self {
+            Some(inside) => inside.write(to),
+            None => ().write(to),
+        }
+    }
+
+    fn fields(&self, to: &mut Out) {
+        if let Some(inside) = self {
+            inside.fields(to);
+        }
+    }
+}
+
+impl<T: Write> Write for Box<T> {
+    fn write(&self, to: &mut Out) {
+        self.as_ref().write(to);
+    }
+
+    fn fields(&self, to: &mut Out) {
+        self.as_ref().fields(to);
+    }
+}
+
+impl<T: Write> Write for Vec<T> {
+    fn write(&self, to: &mut Out) {
+        self.as_slice().write(to);
+    }
+}
+
+impl<T: Write> Write for [T] {
+    fn write(&self, to: &mut Out) {
+        to.open('[');
+        for item in self {
+            to.item(item);
+        }
+        to.close(']');
+    }
+}
+
+impl<T: Write> Write for &[T] {
+    fn write(&self, to: &mut Out) {
+        (**self).write(to);
+    }
+}
+
+impl<T: Write> Write for BTreeMap<String, T> {
+    fn write(&self, to: &mut Out) {
+        to.object(self);
+    }
+
+    fn fields(&self, to: &mut Out) {
+        for (name, value) in self {
+            to.put(name, value);
+        }
+    }
+}

@@ -1,7 +1,6 @@
 //! Failure as data: what is wrong, where, what was expected, what was found. The words come from `data/messages` at the edge.
 
-use crate::json::{Out, Write};
-use std::collections::BTreeMap;
+use crate::json::{Named, Out, Write};
 use std::fmt;
 
 /// How much a notice weighs.
@@ -172,13 +171,13 @@ pub struct Notice {
     #[serde(rename = "where")]
     pub at: String,
     /// what the text names: expected, found, and what the code adds
-    pub args: BTreeMap<String, String>,
+    pub args: Named<String>,
 }
 
 impl Notice {
     /// A notice of this code at this place.
     pub fn new(code: Code, at: impl Into<String>) -> Notice {
-        Notice { code, severity: code.severity(), at: at.into(), args: BTreeMap::new() }
+        Notice { code, severity: code.severity(), at: at.into(), args: Named::default() }
     }
 
     /// What would have been right.
@@ -240,6 +239,6 @@ mod tests {
     #[test]
     fn a_long_text_is_cut_at_a_character() {
         let notice = Notice::new(Code::UnitUnknown, "x").found("吨".repeat(10_000));
-        assert_eq!(notice.args["found"].chars().count(), 401);
+        assert_eq!(notice.args.get("found").unwrap().chars().count(), 401);
     }
 }

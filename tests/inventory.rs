@@ -17,7 +17,7 @@ fn with(stream: &str, change: impl Fn(&mut Value)) -> Value {
 
 fn shown(document: &Value) -> Value {
     let mut host = Host::default();
-    let opened = nearzero::json::to_value(&host.open(document.to_string().as_bytes()));
+    let opened = nearzero::json::tree(&host.open(document.to_string().as_bytes()));
     assert_eq!(opened["status"], "success", "{opened}");
     host.call_json(
         json!({ "verb": "view", "handle": opened["handle"], "query": { "from": 0, "count": 100 } }),

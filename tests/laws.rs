@@ -208,7 +208,7 @@ proptest! {
 
 #[test]
 fn every_atom_of_describe_is_read_in_every_spelling_and_returns() {
-    let answer = nearzero::json::to_value(&nearzero::api::describe::describe());
+    let answer = nearzero::json::tree(&nearzero::api::describe::describe());
     let mut count = 0;
     for atom in answer["units"].as_array().unwrap() {
         for spelling in atom["spellings"].as_array().unwrap() {

@@ -6,7 +6,7 @@ use nearzero::api::{describe::describe, evaluate::evaluate};
 use serde_json::{Value, json};
 
 fn ask(method: &str, inputs: Value) -> Value {
-    nearzero::json::to_value(&evaluate(method, &inputs))
+    nearzero::json::tree(&evaluate(method, &inputs.into()))
 }
 
 fn codes(answer: &Value) -> Vec<&str> {
@@ -154,7 +154,7 @@ fn amounts_of_two_kinds_are_not_averaged() {
 
 #[test]
 fn describe_says_of_every_input_all_that_a_caller_needs() {
-    let described = nearzero::json::to_value(&describe());
+    let described = nearzero::json::tree(&describe());
     let methods = described["methods"].as_array().unwrap();
     assert!(methods.len() > 55);
     for method in methods {

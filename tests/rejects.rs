@@ -46,7 +46,7 @@ fn of_session(folder: &Path) -> Vec<Value> {
     let mut last = Value::Null;
     for call in json_of(&folder.join("session.json")).as_array().unwrap() {
         last = match call.get("open").and_then(Value::as_str) {
-            Some(file) => nearzero::json::to_value(&host.open(&fs::read(folder.join(file)).unwrap())),
+            Some(file) => nearzero::json::tree(&host.open(&fs::read(folder.join(file)).unwrap())),
             None => host.call_json(call.clone()),
         };
     }
@@ -119,7 +119,7 @@ fn every_error_says_how_to_mend_it() {
     for language in Language::ALL {
         let texts = Texts::of(language);
         for code in Code::ALL {
-            let severity = nearzero::json::to_value(&code.severity());
+            let severity = nearzero::json::tree(&code.severity());
             let bare = json!({ "code": code.text(), "severity": severity, "where": "", "args": {} });
             let told =
                 texts.tell(&bare).unwrap_or_else(|| panic!("{code} has no words in {}", language.id()));

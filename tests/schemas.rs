@@ -100,8 +100,8 @@ fn calls_and_answers_fit() {
     let mut host = Host::default();
     let opened = host.open(EXAMPLE);
     let handle = opened.body.as_ref().unwrap().handle;
-    fits("answer-open", &nearzero::json::to_value(&opened));
-    fits("answer-open", &nearzero::json::to_value(&host.open(b"{")));
+    fits("answer-open", &nearzero::json::tree(&opened));
+    fits("answer-open", &nearzero::json::tree(&host.open(b"{")));
     let signature = json!({ "at": "2026-01-05T09:00:00+08:00", "by": "甲" });
     let window = json!({ "from": 0, "count": 100 });
     fits("inventory-window", &window);

@@ -123,7 +123,7 @@ fn a_saved_document_of_any_kind_carries_version_and_data_digest() {
     for bytes in [COUNTER, example] {
         let handle = open(&mut host, bytes);
         let saved: Value = serde_json::from_slice(&host.save(handle).unwrap()).unwrap();
-        assert_eq!(saved["saved_by"], nearzero::json::to_value(&stamp()));
+        assert_eq!(saved["saved_by"], nearzero::json::tree(&stamp()));
     }
 }
 
@@ -181,7 +181,7 @@ fn a_snapshot_and_the_entries_since_give_the_document_back() {
 
 #[test]
 fn a_document_of_no_registered_kind_is_refused_and_names_those_there_are() {
-    let answer = nearzero::json::to_value(&Host::default().open(COUNTER));
+    let answer = nearzero::json::tree(&Host::default().open(COUNTER));
     assert_eq!(answer["notices"][0]["code"], "format-unknown");
     assert_eq!(answer["notices"][0]["args"]["expected"], "nearzero/inventory@1");
 }
@@ -195,10 +195,10 @@ fn an_inventory_survives_saving_opening_and_every_refused_byte() {
     assert_eq!(host.save(again).unwrap(), saved, "import(export(x)) = x");
     let text = String::from_utf8(saved).unwrap();
     let unknown = text.replacen("\"boundary\"", "\"boundry\"", 1);
-    let refused = nearzero::json::to_value(&host.open(unknown.as_bytes()));
+    let refused = nearzero::json::tree(&host.open(unknown.as_bytes()));
     assert_eq!(refused["notices"][0]["code"], "shape-wrong");
     assert_eq!(refused["notices"][0]["where"], "entity/boundry");
     for cut in (0..text.len()).step_by(97).filter(|cut| text.is_char_boundary(*cut)) {
-        assert_eq!(nearzero::json::to_value(&host.open(&text.as_bytes()[..cut]))["status"], "failure");
+        assert_eq!(nearzero::json::tree(&host.open(&text.as_bytes()[..cut]))["status"], "failure");
     }
 }

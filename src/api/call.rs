@@ -26,6 +26,7 @@ pub enum Call {
         handle: u32,
         /// what the kind's view is asked by
         #[serde(default)]
+        #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("default" = null)))]
         query: Value,
     },
     /// an edit of an open document, made whole or refused whole

@@ -5,9 +5,9 @@ use super::answer::{Answer, Status};
 use crate::formula::dimensioned::Clash;
 use crate::formula::outcome::Memo;
 use crate::gas::Gas;
-use crate::json;
 use crate::json::Value;
 use crate::json::Write;
+use crate::json::{self, Named};
 use crate::library::{Library, OwnFactor};
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
@@ -16,7 +16,6 @@ use crate::method::registry::{self, Input, Method, Shape};
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Written};
 use crate::session::inventory::library;
-use serde_json::Map;
 use std::collections::BTreeSet;
 
 /// What `evaluate` answers.
@@ -189,7 +188,7 @@ impl Reading {
     /// All gases together, by the set named in `gwp`; a family of gases by the species named in `name`.
     fn co2e(
         &mut self,
-        fields: &Map<String, Value>,
+        fields: &Named<Value>,
         gases: &[(Gas, f64)],
         library: &Library,
         notices: &mut Vec<Notice>,
@@ -218,7 +217,7 @@ impl Reading {
         Some(ResultView { value: total, unit: Dimension::CO2E.canonical_unit() })
     }
 
-    fn arguments(&mut self, method: &'static Method, fields: &Map<String, Value>) -> Arguments {
+    fn arguments(&mut self, method: &'static Method, fields: &Named<Value>) -> Arguments {
         self.refuse_unknown(fields, method.inputs, &SELECTORS, "");
         let mut given = Arguments::default();
         given.single.item = self.text(fields, "name", "");
@@ -295,14 +294,12 @@ impl Reading {
         }
     }
 
-    fn defaults(&mut self, fields: &Map<String, Value>) -> Defaults {
+    fn defaults(&mut self, fields: &Named<Value>) -> Defaults {
         let year = match fields.get("year") {
             None | Some(Value::Null) => None,
-            Some(Value::Number(n)) => {
-                n.as_i64().and_then(|n| u16::try_from(n).ok()).or_else(|| self.no_year(n))
-            }
+            Some(Value::Whole(n)) => u16::try_from(*n).ok().or_else(|| self.no_year(n)),
             Some(Value::String(text)) => text.trim().parse().ok().or_else(|| self.no_year(text)),
-            Some(other) => self.no_year(other),
+            Some(other) => self.no_year(json::to_text(other)),
         };
         Defaults { family: self.text(fields, "family", ""), year, region: self.text(fields, "region", "") }
     }
@@ -338,7 +335,7 @@ impl Reading {
         None
     }
 
-    fn text(&mut self, fields: &Map<String, Value>, name: &str, place: &str) -> Option<String> {
+    fn text(&mut self, fields: &Named<Value>, name: &str, place: &str) -> Option<String> {
         match fields.get(name) {
             None | Some(Value::Null) => None,
             Some(Value::String(text)) => Some(text.clone()),
@@ -352,13 +349,7 @@ impl Reading {
         }
     }
 
-    fn refuse_unknown(
-        &mut self,
-        given: &Map<String, Value>,
-        inputs: &[Input],
-        besides: &[&str],
-        place: &str,
-    ) {
+    fn refuse_unknown(&mut self, given: &Named<Value>, inputs: &[Input], besides: &[&str], place: &str) {
         let known: Vec<&str> = inputs.iter().map(|i| i.name).chain(besides.iter().copied()).collect();
         for name in given.keys().filter(|name| !known.contains(&name.as_str())) {
             let place = if place.is_empty() { name.clone() } else { format!("{place}/{name}") };

@@ -13,12 +13,11 @@ use crate::session::Session;
 use crate::session::misread::misshapen;
 use crate::session::open::{Applied, digest};
 use crate::session::registry::{Kind, Registry};
-use std::collections::BTreeMap;
 
 /// Everything that stays between calls.
 pub struct Host {
     registry: Registry,
-    open: BTreeMap<u32, Box<dyn Session>>,
+    open: Vec<(u32, Box<dyn Session>)>,
     last: u32,
 }
 
@@ -77,7 +76,7 @@ impl Default for Host {
 impl Host {
     /// A host that opens these kinds of documents.
     pub fn with(kinds: impl IntoIterator<Item = Kind>) -> Host {
-        Host { registry: Registry::of(kinds), open: BTreeMap::new(), last: 0 }
+        Host { registry: Registry::of(kinds), open: Vec::new(), last: 0 }
     }
 
     /// Opens saved bytes.
@@ -91,14 +90,14 @@ impl Host {
                 digest: digest(bytes),
             };
             let greeting = session.greeting();
-            self.open.insert(self.last, session);
+            self.open.push((self.last, session));
             (opened, greeting)
         }))
     }
 
     /// The document as it is saved; none where the handle names no open document.
     pub fn save(&self, handle: u32) -> Result<Vec<u8>, Notice> {
-        self.open.get(&handle).ok_or_else(|| not_open(handle))?.save()
+        self.session(handle)?.save()
     }
 
     /// Answers a call given as JSON text, in JSON text. A text that is no JSON is no call and answered as such.
@@ -111,9 +110,10 @@ impl Host {
         json::to_text(&self.open(bytes))
     }
 
-    /// Answers a call given as JSON.
-    pub fn call_json(&mut self, call: Value) -> Value {
-        self.answer(call).value()
+    /// Answers a call given as a value of serde_json, in one.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn call_json(&mut self, call: serde_json::Value) -> serde_json::Value {
+        json::tree(&self.answer(call.into()))
     }
 
     fn answer(&mut self, call: Value) -> Raw {
@@ -145,7 +145,8 @@ impl Host {
                 body(&Answer::from(derivation.map(|derivation| (Explained { derivation }, Vec::new()))))
             }
             Call::Close { handle } => {
-                let closed = self.open.remove(&handle).ok_or_else(|| not_open(handle));
+                let closed = self.session(handle).map(|_| ());
+                self.open.retain(|(open, _)| *open != handle);
                 body(&Answer::from(closed.map(|_| (Closed { closed: handle }, Vec::new()))))
             }
         }
@@ -157,12 +158,13 @@ impl Host {
     }
 
     fn session(&self, handle: u32) -> Result<&dyn Session, Notice> {
-        self.open.get(&handle).map(AsRef::as_ref).ok_or_else(|| not_open(handle))
+        let open = self.open.iter().find(|(open, _)| *open == handle);
+        open.map(|(_, session)| session.as_ref()).ok_or_else(|| not_open(handle))
     }
 
     fn session_mut(&mut self, handle: u32) -> Result<&mut dyn Session, Notice> {
-        match self.open.get_mut(&handle) {
-            Some(session) => Ok(session.as_mut()),
+        match self.open.iter_mut().find(|(open, _)| *open == handle) {
+            Some((_, session)) => Ok(session.as_mut()),
             None => Err(not_open(handle)),
         }
     }

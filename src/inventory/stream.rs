@@ -1,9 +1,8 @@
 //! A source stream: activity data as a list of dated amounts, with the meters they were read from and the batches that were analysed.
 
-use crate::json::{Read, Write};
+use crate::json::{Named, Read, Write};
 use crate::period::{Day, Period};
 use crate::quantity::Written;
-use std::collections::BTreeMap;
 
 /// A source stream: a fuel, a material of a balance, an energy bought.
 #[derive(Clone, Debug, PartialEq, Read, Write)]
@@ -28,8 +27,8 @@ pub struct Stream {
     /// activity data 活动数据
     pub activity: Vec<Activity>,
     /// the other inputs of the method, where the enterprise has its own
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub inputs: BTreeMap<String, Written>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub inputs: Named<Written>,
     /// meters 计量器具
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub meters: Vec<Meter>,
@@ -88,7 +87,7 @@ pub struct Batch {
     /// the amount that it stands for: its weight in the year's mean
     pub amount: Written,
     /// results by input name
-    pub results: BTreeMap<String, Written>,
+    pub results: Named<Written>,
     /// laboratory 化验单位
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub laboratory: String,

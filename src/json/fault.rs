@@ -19,7 +19,8 @@ impl Fault {
         let found = match found {
             Value::Null => "null".to_owned(),
             Value::Bool(plain) => plain.to_string(),
-            Value::Number(plain) => super::to_text(&Value::Number(plain.clone())),
+            Value::Whole(plain) => plain.to_string(),
+            Value::Number(plain) => super::to_text(plain),
             Value::String(plain) => format!("\"{plain}\""),
             Value::Array(_) => "[ … ]".to_owned(),
             Value::Object(_) => "{ … }".to_owned(),

@@ -1,11 +1,10 @@
 //! The fields of an object, taken one by one.
 
-use super::{Fault, Place, Read, Value, word};
-use serde_json::Map;
+use super::{Fault, Named, Place, Read, Value, word};
 
 /// What is left of an object.
 pub struct Fields<'p> {
-    rest: Map<String, Value>,
+    rest: Named<Value>,
     at: &'p mut Place,
 }
 
@@ -16,7 +15,7 @@ impl<'p> Fields<'p> {
             Value::Object(rest) => rest,
             other => {
                 at.not("{ … }", &other);
-                Map::new()
+                Named::default()
             }
         };
         let mut fields = Fields { rest, at };

@@ -1,7 +1,6 @@
 //! How the kinds of JSON are read and written.
 
-use super::{Out, Place, Raw, Read, Value, Write};
-use std::collections::BTreeMap;
+use super::{Named, Out, Place, Raw, Read, Value, Write};
 
 impl Read for Value {
     fn read(value: Value, _: &mut Place) -> Value {
@@ -31,13 +30,14 @@ fn or_nothing<T: Default>(read: Option<T>, expected: &str, value: &Value, at: &m
 
 impl Read for () {
     fn read(value: Value, at: &mut Place) {
-        or_nothing(value.as_null(), "null", &value, at);
+        or_nothing(value.is_null().then_some(()), "null", &value, at);
     }
 }
 
 impl Read for bool {
     fn read(value: Value, at: &mut Place) -> bool {
-        or_nothing(value.as_bool(), "true, false", &value, at)
+        let read = if let Value::Bool(plain) = value { Some(plain) } else { None };
+        or_nothing(read, "true, false", &value, at)
     }
 }
 
@@ -57,7 +57,7 @@ macro_rules! counts {
     ($($kind:ty)*) => {$(
         impl Read for $kind {
             fn read(value: Value, at: &mut Place) -> $kind {
-                let read = value.as_u64().and_then(|count| <$kind>::try_from(count).ok());
+                let read = value.as_i64().and_then(|count| <$kind>::try_from(count).ok());
                 or_nothing(read, "0, 1, 2, …", &value, at)
             }
         }
@@ -90,8 +90,13 @@ impl<T: Read> Read for Box<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(value: Value, at: &mut Place) -> Vec<T> {
-        or_nothing(value.as_array().map(|_| ()), "[ … ]", &value, at);
-        let Value::Array(items) = value else { return Vec::new() };
+        let items = match value {
+            Value::Array(items) => items,
+            other => {
+                at.not("[ … ]", &other);
+                Vec::new()
+            }
+        };
         let mut read = Vec::with_capacity(items.len());
         for (place, item) in items.into_iter().enumerate() {
             at.item(place);
@@ -102,12 +107,17 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl<T: Read> Read for BTreeMap<String, T> {
-    fn read(value: Value, at: &mut Place) -> BTreeMap<String, T> {
-        or_nothing(value.as_object().map(|_| ()), "{ … }", &value, at);
-        let Value::Object(fields) = value else { return BTreeMap::new() };
-        let mut read = BTreeMap::new();
-        for (name, item) in fields {
+impl<T: Read> Read for Named<T> {
+    fn read(value: Value, at: &mut Place) -> Named<T> {
+        let fields = match value {
+            Value::Object(fields) => fields,
+            other => {
+                at.not("{ … }", &other);
+                Named::default()
+            }
+        };
+        let mut read = Named::default();
+        for (name, item) in fields.into_pairs() {
             at.key(name.clone());
             read.insert(name, T::read(item, at));
             at.back();
@@ -164,18 +174,15 @@ impl Write for Value {
             Value::Bool(plain) => plain.write(to),
             Value::String(text) => to.text(text),
             Value::Array(items) => items.write(to),
-            Value::Object(_) => to.object(self),
-            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(count), _) => count.write(to),
-                (_, Some(whole)) => whole.write(to),
-                _ => number.as_f64().write(to),
-            },
+            Value::Object(fields) => to.object(fields),
+            Value::Whole(whole) => whole.write(to),
+            Value::Number(number) => number.write(to),
         }
     }
 
     fn fields(&self, to: &mut Out) {
-        for (name, value) in self.as_object().into_iter().flatten() {
-            to.put(name, value);
+        if let Value::Object(fields) = self {
+            fields.fields(to);
         }
     }
 }
@@ -243,13 +250,13 @@ impl<T: Write> Write for &[T] {
     }
 }
 
-impl<T: Write> Write for BTreeMap<String, T> {
+impl<T: Write> Write for Named<T> {
     fn write(&self, to: &mut Out) {
         to.object(self);
     }
 
     fn fields(&self, to: &mut Out) {
-        for (name, value) in self {
+        for (name, value) in self.iter() {
             to.put(name, value);
         }
     }

@@ -5,16 +5,20 @@ mod fault;
 mod fields;
 mod kinds;
 mod out;
+#[cfg(not(target_arch = "wasm32"))]
+mod outside;
 mod place;
 mod text;
+mod value;
 
 pub use fault::{Fault, Misread, Misshapen};
 pub use fields::Fields;
 pub use nearzero_derive::{Read, Write};
 pub use out::{Out, Raw};
+#[cfg(not(target_arch = "wasm32"))]
+pub use outside::tree;
 pub use place::{Place, word};
-/// A JSON value.
-pub use serde_json::Value;
+pub use value::{Named, Value};
 
 /// What can be read from a JSON value.
 pub trait Read: Sized {

@@ -136,6 +136,12 @@ impl Raw {
         self.0
     }
 
+    /// Read again, as a value of serde_json.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn tree(&self) -> serde_json::Value {
+        super::tree(self)
+    }
+
     /// Read again.
     pub fn value(&self) -> Value {
         super::value(self.0.as_bytes()).unwrap_or_default()

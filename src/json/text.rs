@@ -1,7 +1,6 @@
 //! JSON text as a value, strictly: a field that stands twice is refused, not silently read as its last; depth is bounded.
 
-use super::{Misread, Value};
-use serde_json::{Map, Number};
+use super::{Misread, Named, Value};
 
 /// Lists and objects inside each other.
 const DEEPEST: usize = 127;
@@ -115,7 +114,7 @@ impl Reader<'_> {
     }
 
     fn object(&mut self) -> Result<Value, Misread> {
-        let mut fields = Map::new();
+        let mut fields = Named::default();
         self.space();
         if self.passes(b'}') {
             return Ok(Value::Object(fields));
@@ -227,15 +226,10 @@ impl Reader<'_> {
             self.digits()?;
         }
         let text = self.text.get(start..self.at).unwrap_or_default();
-        let exact = if integer {
-            let count = text.parse::<u64>().ok().map(Number::from);
-            // `-0` is a number of its own, no integer.
-            count.or_else(|| text.parse::<i64>().ok().filter(|whole| *whole != 0).map(Number::from))
-        } else {
-            None
-        };
-        let number = exact.or_else(|| text.parse::<f64>().ok().and_then(Number::from_f64));
-        number.map(Value::Number).ok_or_else(|| {
+        // `-0` is a number of its own, no whole one.
+        let whole = if integer { text.parse().ok().filter(|_| text != "-0").map(Value::Whole) } else { None };
+        let number = || text.parse().ok().filter(|number: &f64| number.is_finite()).map(Value::Number);
+        whole.or_else(number).ok_or_else(|| {
             self.at = start;
             self.fault("character")
         })

@@ -112,7 +112,7 @@ impl Read for Digits {
     fn read(value: Value, at: &mut Place) -> Digits {
         match value {
             Value::String(text) => Digits(text),
-            Value::Number(_) => Digits(json::to_text(&value)),
+            Value::Whole(_) | Value::Number(_) => Digits(json::to_text(&value)),
             other => {
                 at.not("1234.5, \"1234.50\"", &other);
                 Digits(String::new())
@@ -139,7 +139,7 @@ mod tests {
     fn a_wrong_unit_names_what_would_fit() {
         let notice = Written::new("5", "MWh").read(&[Dimension::STUFF], "amount").unwrap_err();
         assert_eq!(notice.code, Code::UnitMismatch);
-        assert!(notice.args["expected"].contains("万t"));
+        assert!(notice.args.get("expected").unwrap().contains("万t"));
         assert_eq!(Written::new("5", "").read(&[Dimension::STUFF], "a").unwrap_err().code, Code::UnitMissing);
         assert_eq!(
             Written::new("32O", "t").read(&[Dimension::STUFF], "a").unwrap_err().code,

@@ -4,7 +4,7 @@ use crate::misuse::Misuse;
 use crate::{input, json};
 use nearzero::api::call::{Call, FactorsQuery};
 use nearzero::api::{Answer, Host};
-use nearzero::json::to_value;
+use nearzero::json::tree;
 use nearzero::notice::Notice;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
     let mut host = Host::default();
     let mut given = Value::Null;
     let answer = match question {
-        Question::Describe => host.call(Call::Describe {}).value(),
+        Question::Describe => host.call(Call::Describe {}).tree(),
         Question::Factors { item, family } => factors(item.clone(), family.clone()),
         Question::Evaluate { method, file } => {
             let read = input::read(file)?.and_then(|text| json::read(&text));
@@ -63,7 +63,7 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
         }
         Question::Inventory { file } => opened(&mut host, file, whole_view)?,
         Question::Explain { file, id } => opened(&mut host, file, |host, handle| {
-            host.call(Call::Explain { handle, id: id.clone() }).value()
+            host.call(Call::Explain { handle, id: id.clone() }).tree()
         })?,
     };
     Ok(Asked { answer, given })
@@ -71,17 +71,17 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
 
 /// Numbers of the library.
 pub fn factors(item: Option<String>, family: Option<String>) -> Value {
-    Host::default().call(Call::Factors(FactorsQuery { item, family })).value()
+    Host::default().call(Call::Factors(FactorsQuery { item, family })).tree()
 }
 
 /// The methods, as `describe` tells them.
 pub fn describe() -> Value {
-    Host::default().call(Call::Describe {}).value()
+    Host::default().call(Call::Describe {}).tree()
 }
 
 fn evaluate(host: &mut Host, method: &str, inputs: Result<Value, Notice>, file: &Path) -> Value {
     let mut answer = match inputs {
-        Ok(inputs) => host.call(Call::Evaluate { method: method.to_owned(), inputs }).value(),
+        Ok(inputs) => host.call(Call::Evaluate { method: method.to_owned(), inputs: inputs.into() }).tree(),
         Err(notice) => refused(notice, file),
     };
     if let Value::Object(fields) = &mut answer {
@@ -101,10 +101,10 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
         Err(notice) => return Ok(refused(notice, file)),
     };
     let Some(handle) = opened.body.as_ref().map(|opened| opened.handle) else {
-        return Ok(placed(to_value(&opened), file));
+        return Ok(placed(tree(&opened), file));
     };
     let mut answer = ask(host, handle);
-    let mut notices: Vec<Value> = opened.notices.iter().map(|notice| to_value(notice)).collect();
+    let mut notices: Vec<Value> = opened.notices.iter().map(|notice| tree(notice)).collect();
     if let Some(Value::Array(later)) = answer.get_mut("notices") {
         notices.append(later);
         *later = notices;
@@ -116,7 +116,7 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
 fn whole_view(host: &mut Host, handle: u32) -> Value {
     const WINDOW: usize = 500;
     let mut window = |from: usize| {
-        host.call(Call::View { handle, query: json!({ "from": from, "count": WINDOW }) }).value()
+        host.call(Call::View { handle, query: json!({ "from": from, "count": WINDOW }).into() }).tree()
     };
     let mut whole = window(0);
     let count = whole.pointer("/view/row_count").and_then(Value::as_u64).unwrap_or_default();
@@ -132,7 +132,7 @@ fn whole_view(host: &mut Host, handle: u32) -> Value {
 }
 
 fn refused(notice: Notice, file: &Path) -> Value {
-    placed(to_value(&Answer::<()>::refused(vec![notice])), file)
+    placed(tree(&Answer::<()>::refused(vec![notice])), file)
 }
 
 /// Line and column say in which file: `balance.json:3:17`.

@@ -6,5 +6,6 @@ use serde_json::Value;
 
 /// Reads the text.
 pub fn read(text: &str) -> Result<Value, Notice> {
-    nearzero::json::value(text.as_bytes()).map_err(|misread| not_read(&misread))
+    let value = nearzero::json::value(text.as_bytes()).map_err(|misread| not_read(&misread))?;
+    Ok(nearzero::json::tree(&value))
 }

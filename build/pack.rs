@@ -1,4 +1,4 @@
-//! What the library embeds: the checked data as compact JSON. `src/library/pack.rs` reads it back.
+//! What the library reads: the checked data as compact JSON. `src/library/pack.rs` reads it back.
 
 use super::ambiguities::Switch;
 use super::tables::{Family, GwpHead, Item, Region, Sector, Source};

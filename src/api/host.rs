@@ -7,6 +7,7 @@ use crate::inventory::Inventory;
 use crate::json;
 use crate::json::Value;
 use crate::json::{Raw, Write};
+use crate::library::Library;
 use crate::notice::{Code, Notice};
 use crate::provenance::Digest;
 use crate::session::Session;
@@ -77,6 +78,12 @@ impl Host {
     /// A host that opens these kinds of documents.
     pub fn with(kinds: impl IntoIterator<Item = Kind>) -> Host {
         Host { registry: Registry::of(kinds), open: Vec::new(), last: 0 }
+    }
+
+    /// A host whose library is read from this pack, where the program has none inside (`Library::open`).
+    pub fn reading(pack: &[u8]) -> Host {
+        Library::open(pack);
+        Host::default()
     }
 
     /// Opens saved bytes.

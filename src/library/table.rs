@@ -149,6 +149,17 @@ pub enum LibraryError {
         /// the digits
         printed: String,
     },
+    /// nobody has handed in the pack
+    #[error("no library was handed in")]
+    Missing,
+    /// the pack of another build
+    #[error("the library is of data {found}, not {expected}")]
+    Other {
+        /// digest of this build's data
+        expected: &'static str,
+        /// digest in the pack
+        found: String,
+    },
     /// a unit that is not known, or does not suit the parameter
     #[error("`{unit}` in `{factor}` is no unit of its parameter")]
     Unit {
@@ -159,16 +170,24 @@ pub enum LibraryError {
     },
 }
 
+/// What `Library::open` was given first.
+static STANDARD: OnceLock<Result<Library, LibraryError>> = OnceLock::new();
+
 impl Library {
-    /// The library of this build, read on first use.
+    /// The library of this build, read on first use where the pack is embedded; else the one that was handed in.
     pub fn standard() -> Result<&'static Library, LibraryError> {
-        static STANDARD: OnceLock<Result<Library, LibraryError>> = OnceLock::new();
-        let pack = include_str!(concat!(env!("OUT_DIR"), "/library.json"));
-        STANDARD.get_or_init(|| Library::read(pack)).as_ref().map_err(Clone::clone)
+        #[cfg(feature = "embedded-data")]
+        Library::open(include_bytes!(concat!(env!("OUT_DIR"), "/library.json")));
+        STANDARD.get().ok_or(LibraryError::Missing)?.as_ref().map_err(Clone::clone)
+    }
+
+    /// Hands in the pack of this build: `library.json` of the same compilation. Only the first one counts.
+    pub fn open(pack: &[u8]) {
+        STANDARD.get_or_init(|| Library::read(pack));
     }
 
     /// Reads a pack as `build.rs` writes it.
-    pub fn read(pack: &str) -> Result<Library, LibraryError> {
+    pub fn read(pack: &[u8]) -> Result<Library, LibraryError> {
         pack::read(pack)
     }
 

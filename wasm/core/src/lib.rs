@@ -10,11 +10,10 @@ pub struct Host(api::Host);
 
 #[wasm_bindgen]
 impl Host {
-    /// A host with no document open.
+    /// A host with no document open, and the data of this build: `library.json`.
     #[wasm_bindgen(constructor)]
-    #[expect(clippy::new_without_default, reason = "a JavaScript constructor")]
-    pub fn new() -> Host {
-        Host(api::Host::default())
+    pub fn new(data: &[u8]) -> Host {
+        Host(api::Host::reading(data))
     }
 
     /// Answers a call `{verb, …}`.

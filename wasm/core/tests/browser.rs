@@ -9,6 +9,6 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 #[wasm_bindgen_test]
 fn a_call_is_answered() {
-    let mut host = Host::new();
+    let mut host = Host::new(b"");
     assert!(!host.call(JsValue::from_str("describe")).is_undefined());
 }

@@ -4,7 +4,8 @@ import type { Host } from './protocol';
 /** What wasm-bindgen makes of every module of ours. */
 export interface Glue {
   initSync(from: { module: BufferSource }): unknown;
-  Host: new () => Host;
+  /** Made with the data that its library reads. */
+  Host: new (data: Uint8Array) => Host;
 }
 
 export type GlueRegistry = Readonly<Record<string, () => Promise<Glue>>>;

@@ -14,6 +14,11 @@ const BYTES: BytesRegistry = {
   core: () => import('wasm:core/bytes'),
 };
 
+/** What the libraries of modules read; a module without one has no line. */
+const DATA: BytesRegistry = {
+  core: () => import('wasm:core/data'),
+};
+
 /** A module seen from the page: the same three functions, answered later. */
 export interface RemoteHost {
   call(call: unknown): Promise<unknown>;
@@ -36,12 +41,14 @@ interface Waiting {
 export class Core {
   readonly #worker: Promise<Worker>;
   readonly #bytes: BytesRegistry;
+  readonly #data: BytesRegistry;
   readonly #waiting = new Map<number, Waiting>();
   readonly #loaded = new Map<string, Promise<unknown>>();
   #next = 1;
 
-  constructor(worker: Promise<Worker>, bytes: BytesRegistry) {
+  constructor(worker: Promise<Worker>, bytes: BytesRegistry, data: BytesRegistry = {}) {
     this.#bytes = bytes;
+    this.#data = data;
     this.#worker = worker.then((started) => this.#listen(started));
   }
 
@@ -75,8 +82,9 @@ export class Core {
   async #fetch(name: string): Promise<unknown> {
     const chunk = this.#bytes[name];
     if (!chunk) throw new Trap(`no module is called \`${name}\``);
-    const bytes = await decode((await chunk()).default);
-    return this.#send(name, { do: 'load', bytes }, [bytes.buffer]);
+    const texts = await Promise.all([chunk(), this.#data[name]?.()]);
+    const [bytes, data] = await Promise.all(texts.map((text) => decode(text?.default ?? '')));
+    return this.#send(name, { do: 'load', bytes, data }, [bytes.buffer, data.buffer]);
   }
 
   async #send(module: string, task: Task, transfer: Transferable[] = []): Promise<unknown> {
@@ -109,5 +117,6 @@ export function startCore(): Core {
   return new Core(
     import('./worker?worker&inline').then(({ default: CoreWorker }) => new CoreWorker()),
     BYTES,
+    DATA,
   );
 }

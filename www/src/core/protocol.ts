@@ -12,7 +12,7 @@ export interface Host {
 
 /** What the page asks of a module; `load` must come first. */
 export type Task =
-  | { do: 'load'; bytes: Uint8Array }
+  | { do: 'load'; bytes: Uint8Array; data: Uint8Array }
   | { do: 'call'; call: unknown }
   | { do: 'open'; bytes: Uint8Array }
   | { do: 'save'; handle: number };

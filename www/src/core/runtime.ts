@@ -16,7 +16,7 @@ export function serve(scope: Scope, registry: GlueRegistry): void {
   async function answer({ id, module, task }: Request): Promise<void> {
     try {
       if (task.do === 'load') {
-        hosts.set(module, start(await glueOf(registry, module), task.bytes));
+        hosts.set(module, start(await glueOf(registry, module), task.bytes, task.data));
         scope.postMessage({ id, answer: null }, []);
         return;
       }
@@ -42,9 +42,9 @@ async function glueOf(registry: GlueRegistry, module: string): Promise<Glue> {
   return glue();
 }
 
-function start(glue: Glue, bytes: Uint8Array): Host {
+function start(glue: Glue, bytes: Uint8Array, data: Uint8Array): Host {
   glue.initSync({ module: bytes as Uint8Array<ArrayBuffer> });
-  return new glue.Host();
+  return new glue.Host(data);
 }
 
 function perform(host: Host, task: Exclude<Task, { do: 'load' }>): unknown {

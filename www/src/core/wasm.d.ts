@@ -4,6 +4,11 @@ declare module 'wasm:*/glue' {
   export const Host: import('./glue').Glue['Host'];
 }
 
+declare module 'wasm:*/data' {
+  const base64: string;
+  export default base64;
+}
+
 declare module 'wasm:*/bytes' {
   const base64: string;
   export default base64;

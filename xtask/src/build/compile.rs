@@ -13,11 +13,19 @@ pub fn target_folder(place: &Place) -> PathBuf {
     place.cache.join("target/wasm")
 }
 
-/// The bytes of a crate, compiled for shipping.
-pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Vec<u8>> {
+/// A crate compiled for shipping.
+pub struct Compiled {
+    /// The module, before bindings.
+    pub module: Vec<u8>,
+    /// The pack of data that its library was built with; none where it has none.
+    pub data: Option<Vec<u8>>,
+}
+
+/// Compiles a crate for shipping.
+pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Compiled> {
     let target = target_folder(place);
     let _lock = claim(place, bench)?;
-    bench
+    let messages = bench
         .wasm
         .cargo(place)?
         // A crate that is a library for its tests as well is not optimised as a whole: only the module is asked for.
@@ -26,9 +34,18 @@ pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Vec<u8
         .arg(&target)
         // The bindings are made from the list of features that stripping would throw away; they strip afterwards.
         .env("CARGO_PROFILE_RELEASE_STRIP", "none")
-        .go()?;
+        .arg("--message-format=json-render-diagnostics")
+        .read()?;
     let file = target.join(TARGET).join("release").join(format!("{}.wasm", package.replace('-', "_")));
-    fs::read(&file).with_context(|| format!("cargo left no {}", file.display()))
+    let module = fs::read(&file).with_context(|| format!("cargo left no {}", file.display()))?;
+    let data = out_folders(&messages).map(|folder| folder.join("library.json")).find(|pack| pack.exists());
+    Ok(Compiled { module, data: data.map(fs::read).transpose()? })
+}
+
+/// Where the build scripts of this build wrote, also those that did not have to run again.
+fn out_folders(messages: &str) -> impl Iterator<Item = PathBuf> {
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    messages.filter_map(|message| message.get("out_dir")?.as_str().map(PathBuf::from))
 }
 
 /// Waits for the shared folder. Cargo tells two checkouts of one project apart by the age of their files only,

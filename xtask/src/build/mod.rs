@@ -36,13 +36,16 @@ pub fn modules(place: &Place, bench: &Workbench, modules: &[Module], journal: &m
     for Module { name, package } in modules {
         journal.step(&format!("build: WebAssembly, {name}"), || {
             let compiled = compile::release(place, bench, package)?;
-            let made_from = format!("{} {}\n", digest::hex(&compiled), bindings::version(place)?);
+            let data = compiled.data.unwrap_or_default();
+            let (module, version) = (digest::hex(&compiled.module), bindings::version(place)?);
+            let made_from = format!("{module} {} {version}\n", digest::hex(&data));
             let folder = place.generated(name);
             let stamp = folder.join("made-from");
             if fs::read_to_string(&stamp).is_ok_and(|stamp| stamp == made_from) {
                 return Ok(());
             }
-            bindings::generate(name, compiled, &folder)?;
+            bindings::generate(name, compiled.module, &folder)?;
+            fs::write(folder.join(format!("{name}.data")), data)?;
             optimise::smallest(place, &folder.join(format!("{name}_bg.wasm")))?;
             Ok(fs::write(stamp, made_from)?)
         })?;

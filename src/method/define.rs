@@ -22,30 +22,19 @@ macro_rules! method {
         $( /// One record of a list input.
         pub struct $record<N> { $( #[doc = $field_en] pub $field: N, )* }
 
-        impl<N> $record<N> {
-            fn take(fields: Vec<N>) -> Option<Self> {
-                let mut fields = fields.into_iter();
-                let record = $record { $( $field: fields.next()?, )* };
-                fields.next().is_none().then_some(record)
+        impl<N: $crate::formula::Number> $record<N> {
+            fn take(fields: &mut $crate::method::slots::Slots<N>) -> Self {
+                $record { $( $field: fields.one(), )* }
             }
         } )?
 
-        impl<N> Inputs<N> {
-            fn take(slots: Vec<$crate::method::registry::Slot<N>>) -> Option<Self> {
-                let mut slots = slots.into_iter();
-                let inputs = Inputs {
-                    $( $( $name: match slots.next()? { $crate::method::registry::Slot::One(n) => n, _ => return None }, )* )?
-                    $( $( $perhaps: match slots.next()? {
-                        $crate::method::registry::Slot::One(n) => Some(n),
-                        $crate::method::registry::Slot::Absent => None,
-                        _ => return None,
-                    }, )* )?
-                    $( $( $list: match slots.next()? {
-                        $crate::method::registry::Slot::List(rows) => rows.into_iter().map($record::take).collect::<Option<_>>()?,
-                        _ => return None,
-                    }, )* )?
-                };
-                slots.next().is_none().then_some(inputs)
+        impl<N: $crate::formula::Number> Inputs<N> {
+            fn take(slots: &mut $crate::method::slots::Slots<N>) -> Self {
+                Inputs {
+                    $( $( $name: slots.one(), )* )?
+                    $( $( $perhaps: slots.maybe(), )* )?
+                    $( $( $list: slots.list($record::take), )* )?
+                }
             }
         }
 
@@ -82,8 +71,8 @@ macro_rules! method {
                     optional: false,
                 }, )* )?
             ],
-            value: |slots| Inputs::take(slots).map(read),
-            trace: |slots| Inputs::take(slots).map(read),
+            value: |slots| $crate::method::slots::Slots::read(slots, Inputs::take, read),
+            trace: |slots| $crate::method::slots::Slots::read(slots, Inputs::take, read),
         };
     };
     (@default) => { None };

@@ -23,6 +23,7 @@ pub mod purchased_heat;
 pub mod purchased_steam;
 pub mod recovery;
 pub mod registry;
+mod slots;
 pub mod waste;
 
 pub use registry::{Input, Kind, Method, Shape};

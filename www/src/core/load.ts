@@ -82,8 +82,8 @@ export class Core {
   async #fetch(name: string): Promise<unknown> {
     const chunk = this.#bytes[name];
     if (!chunk) throw new Trap(`no module is called \`${name}\``);
-    const texts = await Promise.all([chunk(), this.#data[name]?.()]);
-    const [bytes, data] = await Promise.all(texts.map((text) => decode(text?.default ?? '')));
+    const [module, library] = await Promise.all([chunk(), this.#data[name]?.()]);
+    const [bytes, data] = await Promise.all([decode(module.default), decode(library?.default ?? '')]);
     return this.#send(name, { do: 'load', bytes, data }, [bytes.buffer, data.buffer]);
   }
 

@@ -126,6 +126,8 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
         .into_iter()
         .map(|head| Gwp { values: values.remove(head.id.get_ref()).unwrap_or_default(), head })
         .collect();
+    // The order in which the library looks them up, and shows them.
+    factors.sort_by(|a, b| (&a.0, &a.1, &a.2, &a.5, a.6, a.11).cmp(&(&b.0, &b.1, &b.2, &b.5, b.6, b.11)));
     let pack =
         Pack { sources, families, items, regions, factors, gwp, sectors: industries, ambiguities: switches };
     if faults.0.is_empty() {

@@ -16,7 +16,6 @@ use crate::method::registry::{self, Input, Method, Shape};
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Written};
 use crate::session::inventory::library;
-use std::collections::BTreeSet;
 
 /// What `evaluate` answers.
 #[derive(Clone, Debug, Write)]
@@ -101,7 +100,7 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let mut notices = std::mem::take(&mut reading.notices);
     let readable = notices.is_empty();
     // What could not be read at all is not also missing.
-    let told: BTreeSet<String> = notices.iter().map(|notice| notice.at.clone()).collect();
+    let told: Vec<String> = notices.iter().map(|notice| notice.at.clone()).collect();
     notices.extend(prepared.notices.into_iter().filter(|notice| !told.contains(&notice.at)));
     // A balance of nothing is no zero.
     let empty = !given.lists.is_empty() && given.lists.iter().all(|(_, records)| records.is_empty());

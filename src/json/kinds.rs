@@ -90,6 +90,23 @@ impl<T: Read> Read for Box<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(value: Value, at: &mut Place) -> Vec<T> {
+        let mut items = Items::of(value, at);
+        let mut read = Vec::new();
+        while let Some(item) = items.next(at) {
+            read.push(T::read(item, at));
+        }
+        read
+    }
+}
+
+/// The items of a list, one by one: what every list has in common.
+struct Items {
+    rest: std::vec::IntoIter<Value>,
+    count: usize,
+}
+
+impl Items {
+    fn of(value: Value, at: &mut Place) -> Items {
         let items = match value {
             Value::Array(items) => items,
             other => {
@@ -97,13 +114,18 @@ impl<T: Read> Read for Vec<T> {
                 Vec::new()
             }
         };
-        let mut read = Vec::with_capacity(items.len());
-        for (place, item) in items.into_iter().enumerate() {
-            at.item(place);
-            read.push(T::read(item, at));
+        Items { rest: items.into_iter(), count: 0 }
+    }
+
+    /// Out of the last item and into the next.
+    fn next(&mut self, at: &mut Place) -> Option<Value> {
+        if self.count > 0 {
             at.back();
         }
-        read
+        let item = self.rest.next()?;
+        at.item(self.count);
+        self.count += 1;
+        Some(item)
     }
 }
 

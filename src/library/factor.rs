@@ -176,6 +176,11 @@ pub struct Factor {
 }
 
 impl Factor {
+    /// What it is looked up by; the build writes factors in this order.
+    pub fn place(&self) -> (&str, &str, &'static str) {
+        (&self.family, &self.item, self.parameter.id())
+    }
+
     /// The year that it describes, where it describes years: the last one of its range.
     pub fn year(&self) -> Option<u16> {
         self.to.or(self.from)

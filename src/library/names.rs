@@ -68,7 +68,7 @@ fn nearest<'a, N: Iterator<Item = &'a str>>(
 }
 
 fn plain(name: &str) -> String {
-    unit::fold(name).to_lowercase()
+    unit::fold(name).to_ascii_lowercase()
 }
 
 /// How many characters must be put in, left out or changed (Levenshtein).

@@ -98,15 +98,10 @@ pub(super) fn read(text: &[u8]) -> Result<Library, LibraryError> {
     if pack.data != DATA_DIGEST {
         return Err(LibraryError::Other { expected: DATA_DIGEST, found: pack.data });
     }
-    let mut factors = pack.factors.into_iter().map(factor).collect::<Result<Vec<_>, _>>()?;
-    factors.sort_by(|a, b| {
-        let names = a.family.cmp(&b.family).then_with(|| a.item.cmp(&b.item));
-        let place = |f: &'_ Factor| (f.from, f.correction);
-        names
-            .then(a.parameter.cmp(&b.parameter))
-            .then_with(|| a.region.cmp(&b.region))
-            .then(place(a).cmp(&place(b)))
-    });
+    let factors = pack.factors.into_iter().map(factor).collect::<Result<Vec<_>, _>>()?;
+    if !factors.is_sorted_by(|one, next| one.place() <= next.place()) {
+        return Err(LibraryError::Shape { message: "factors out of order".to_owned() });
+    }
     Ok(Library {
         sources: pack.sources,
         families: pack.families,

@@ -233,8 +233,8 @@ impl Library {
 
     /// Every factor of one family, item and parameter.
     pub fn rows(&self, family: &str, item: &str, parameter: Parameter) -> &[Factor] {
-        let wanted = (family, item, parameter);
-        let key = |f: &Factor| (f.family.as_str(), f.item.as_str(), f.parameter).cmp(&wanted);
+        let wanted = (family, item, parameter.id());
+        let key = |f: &Factor| f.place().cmp(&wanted);
         let start = self.factors.partition_point(|f| key(f).is_lt());
         let end = self.factors.partition_point(|f| key(f).is_le());
         self.factors.get(start..end).unwrap_or_default()

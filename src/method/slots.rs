@@ -42,18 +42,22 @@ impl<N: Number> Slots<N> {
 
     /// Records.
     pub fn list<R>(&mut self, take: fn(&mut Slots<N>) -> R) -> Vec<R> {
-        let Some(Slot::List(records)) = self.rest.next() else {
-            self.fit = false;
-            return Vec::new();
-        };
-        let mut list = Vec::with_capacity(records.len());
-        for fields in records {
-            let fields: Vec<Slot<N>> = fields.into_iter().map(Slot::One).collect();
-            let mut fields = Slots { rest: fields.into_iter(), fit: true };
+        let records = self.records();
+        let mut list = Vec::new();
+        for mut fields in records {
             list.push(take(&mut fields));
             self.fit &= fields.fits();
         }
         list
+    }
+
+    fn records(&mut self) -> Vec<Slots<N>> {
+        let Some(Slot::List(records)) = self.rest.next() else {
+            self.fit = false;
+            return Vec::new();
+        };
+        let fields = |fields: Vec<N>| fields.into_iter().map(Slot::One).collect::<Vec<_>>();
+        records.into_iter().map(|record| Slots { rest: fields(record).into_iter(), fit: true }).collect()
     }
 
     fn nothing(&mut self) -> N {

@@ -102,6 +102,8 @@ codes! {
     TableOutside = "table-outside", Error;
     /// a GWP set that is not known, or that lacks this gas
     GwpUnknown = "gwp-unknown", Error;
+    /// gases other than CO2, and no GWP set named: they have no CO2e
+    GwpMissing = "gwp-missing", Warning;
     /// a reading that the ambiguity does not have
     ReadingUnknown = "reading-unknown", Error;
     /// texts allow several readings; which was taken, and by what right

@@ -20,6 +20,17 @@ impl Day {
         Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok().map(Day)
     }
 
+    /// The last day of its month.
+    pub fn end_of_month(self) -> Day {
+        let last = self.0.month().length(self.0.year());
+        Day(self.0.replace_day(last).unwrap_or(self.0))
+    }
+
+    /// The day after; none after the last day of the calendar.
+    pub fn next(self) -> Option<Day> {
+        self.0.next_day().map(Day)
+    }
+
     /// The calendar year; days before year 0 have none.
     pub fn year(self) -> Option<u16> {
         u16::try_from(self.0.year()).ok()
@@ -79,11 +90,47 @@ impl Period {
     pub fn contains(self, other: Period) -> bool {
         self.from <= other.from && other.to <= self.to
     }
+
+    /// How many days both have in common.
+    pub fn common_days(self, other: Period) -> u32 {
+        let (from, to) = (self.from.max(other.from), self.to.min(other.to));
+        let days = to.0.to_julian_day().saturating_sub(from.0.to_julian_day()).saturating_add(1);
+        u32::try_from(days).unwrap_or(0)
+    }
+
+    /// How many days it has.
+    pub fn days(self) -> u32 {
+        self.common_days(self)
+    }
+
+    /// Its calendar months, the first and the last cut to it; no more than `most`.
+    pub fn months(self, most: usize) -> Vec<Period> {
+        let mut months = Vec::new();
+        let mut next = Some(self.from);
+        while let Some(from) = next.filter(|from| *from <= self.to && months.len() < most) {
+            let to = from.end_of_month().min(self.to);
+            months.push(Period { from, to });
+            next = to.next();
+        }
+        months
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_year_has_its_months_and_a_billing_period_its_days_in_each() {
+        let period = |from, to| Period { from: Day::parse(from).unwrap(), to: Day::parse(to).unwrap() };
+        let months = period("2024-01-01", "2024-12-31").months(120);
+        assert_eq!(months.iter().map(|m| m.days()).collect::<Vec<_>>()[..3], [31, 29, 31]);
+        assert_eq!(months.len(), 12);
+        let bill = period("2024-01-26", "2024-02-25");
+        let days = |month: usize| months.get(month).map(|m| m.common_days(bill));
+        assert_eq!((days(0), days(1), days(2)), (Some(6), Some(25), Some(0)));
+        assert!(period("2024-02-01", "2024-01-01").months(120).is_empty());
+    }
 
     #[test]
     fn only_real_dates_in_one_spelling_are_read() {

@@ -4,6 +4,7 @@
 
 use nearzero::formula::{Datum, Leaf};
 use nearzero::inventory::assess::assess;
+use nearzero::inventory::total::CO2;
 use nearzero::inventory::{Inventory, Stream};
 use nearzero::library::Library;
 use nearzero::method::compute;
@@ -19,7 +20,7 @@ fn example() -> Inventory {
 
 fn totals(document: &Inventory) -> (i128, i128) {
     let assessment = assess(document, Library::standard().unwrap());
-    (assessment.with_energy().co2.units(), assessment.without_energy().co2.units())
+    (assessment.with_energy(CO2).sum.units(), assessment.without_energy(CO2).sum.units())
 }
 
 /// A plant of many fuel streams: the amounts, in t of diesel.
@@ -106,8 +107,8 @@ proptest! {
     ) {
         let document = fleet(&amounts);
         let assessment = assess(&document, Library::standard().unwrap());
-        let lines: Exact = assessment.lines.iter().map(|line| line.co2.unwrap()).sum();
-        prop_assert_eq!(lines, assessment.with_energy().co2);
+        let lines: Exact = assessment.lines.iter().map(|line| line.masses.get(CO2).unwrap()).sum();
+        prop_assert_eq!(lines, assessment.with_energy(CO2).sum);
         prop_assert_eq!(assessment.lines.len(), amounts.len());
         prop_assert_eq!(totals(&document), totals(&fleet(&shuffled)));
     }

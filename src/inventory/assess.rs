@@ -1,16 +1,17 @@
 //! Assessing an inventory: every line computed, every total an exact sum of lines, everything noticed on the way.
 
+use super::arguments::{arguments, defaults, misplaced};
 use super::consistency::contradictions;
 use super::document::{Inventory, Source};
+use super::gases::{self, Masses};
 use super::stream::Stream;
+use super::total::{Measure, Total};
 use crate::gas::Gas;
-use crate::library::{Library, Sector};
+use crate::library::{GwpSet, Library, Sector};
 use crate::method::compute::{self, Computed};
-use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::prepare::{Prepared, prepare};
 use crate::method::registry::{self, Input, Method, Shape};
 use crate::notice::{Code, Notice};
-use crate::quantity::Exact;
 
 /// One line of the inventory: one application of a method.
 #[derive(Debug)]
@@ -27,21 +28,8 @@ pub struct Line<'a> {
     pub prepared: Prepared<'a>,
     /// the result; none while something is lacking
     pub computed: Option<Computed>,
-    /// CO2 of the line, rounded once
-    pub co2: Option<Exact>,
-}
-
-/// How far a total can be trusted to be whole.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Total {
-    /// sum of the lines that have a value
-    pub co2: Exact,
-    /// lines without a value
-    pub missing: usize,
-    /// lines that must not be reported
-    pub withheld: usize,
-    /// lines with a value
-    pub present: usize,
+    /// mass of every gas, each rounded once
+    pub masses: Masses,
 }
 
 /// Everything computed from one document.
@@ -53,6 +41,8 @@ pub struct Assessment<'a> {
     pub sector: Option<&'a Sector>,
     /// lines in the order of sources and streams
     pub lines: Vec<Line<'a>>,
+    /// the GWP set that the document names
+    pub gwp: Option<&'a GwpSet>,
     /// notices about the document and its lines
     pub notices: Vec<Notice>,
 }
@@ -69,6 +59,7 @@ pub fn assess<'a>(document: &'a Inventory, library: &'a Library) -> Assessment<'
                 .found(&document.entity.sector),
         );
     }
+    let gwp = document.settings.gwp.as_deref().and_then(|id| library.gwp_set(id));
     let mut lines = Vec::new();
     for source in &document.sources {
         if let Some(sector) = sector.filter(|sector| !sector.classes.iter().any(|c| c.id == source.class)) {
@@ -85,38 +76,18 @@ pub fn assess<'a>(document: &'a Inventory, library: &'a Library) -> Assessment<'
                 Notice::new(Code::MethodUnknown, place).expected(known.join(", ")).found(&source.method),
             );
         }
-        lines.extend(lines_of(source, method, document, library));
+        lines.extend(lines_of(source, method, document, library, gwp));
     }
     for line in &lines {
         notices.extend(line.prepared.notices.iter().cloned());
         notices.extend(line.computed.iter().flat_map(|c| c.refusals(&format!("line/{}", line.id))));
-        if line.computed.is_some() && line.co2.is_none() {
+        if line.computed.is_some() && line.masses.is_out_of_range() {
             notices.push(Notice::new(Code::ResultOutOfRange, format!("line/{}", line.id)));
         }
     }
     notices.extend(contradictions(document));
-    Assessment { document, sector, lines, notices }
-}
-
-impl Total {
-    fn of<'l>(lines: impl Iterator<Item = &'l Line<'l>>) -> Total {
-        lines.fold(Total::default(), |total, line| match line.co2 {
-            None => Total { missing: total.missing + 1, ..total },
-            Some(co2) => Total {
-                co2: total.co2 + co2,
-                missing: total.missing,
-                withheld: total.withheld + usize::from(!line.is_reportable()),
-                present: total.present + 1,
-            },
-        })
-    }
-}
-
-impl Total {
-    /// True when nothing is missing and nothing was refused.
-    pub fn is_reportable(&self) -> bool {
-        self.present > 0 && self.missing == 0 && self.withheld == 0
-    }
+    notices.extend(gases::notices(document, library, &lines));
+    Assessment { document, sector, lines, gwp, notices }
 }
 
 impl Line<'_> {
@@ -133,18 +104,18 @@ impl Line<'_> {
 
 impl Assessment<'_> {
     /// The total of one class.
-    pub fn class(&self, id: &str) -> Total {
-        Total::of(self.lines.iter().filter(|line| line.source.class == id))
+    pub fn class(&self, id: &str, measure: Measure) -> Total {
+        Total::of(self.lines.iter().filter(|line| line.source.class == id), measure)
     }
 
     /// The total with purchased energy.
-    pub fn with_energy(&self) -> Total {
-        Total::of(self.lines.iter())
+    pub fn with_energy(&self, measure: Measure) -> Total {
+        Total::of(self.lines.iter(), measure)
     }
 
     /// The total without purchased energy.
-    pub fn without_energy(&self) -> Total {
-        Total::of(self.lines.iter().filter(|line| !self.is_energy(&line.source.class)))
+    pub fn without_energy(&self, measure: Measure) -> Total {
+        Total::of(self.lines.iter().filter(|line| !self.is_energy(&line.source.class)), measure)
     }
 
     /// The line that computes this stream.
@@ -176,11 +147,12 @@ fn lines_of<'a>(
     method: Option<&'static Method>,
     document: &'a Inventory,
     library: &'a Library,
+    gwp: Option<&'a GwpSet>,
 ) -> Vec<Line<'a>> {
     let Some(method) = method else { return Vec::new() };
     let streams: Vec<usize> =
         (0..).zip(&document.streams).filter(|(_, s)| s.source == source.id).map(|(i, _)| i).collect();
-    let frame = Frame { source, method, document, library };
+    let frame = Frame { source, method, document, library, gwp, emits: compute::gases(method) };
     if takes_lists(method) {
         return vec![frame.line(&source.id, streams)];
     }
@@ -196,6 +168,8 @@ struct Frame<'a> {
     method: &'static Method,
     document: &'a Inventory,
     library: &'a Library,
+    gwp: Option<&'a GwpSet>,
+    emits: Vec<Gas>,
 }
 
 impl<'a> Frame<'a> {
@@ -203,8 +177,12 @@ impl<'a> Frame<'a> {
         let method = self.method;
         let members: Vec<&Stream> =
             streams.iter().filter_map(|index| self.document.streams.get(*index)).collect();
-        let mut prepared =
-            prepare(method, &arguments(method, &members), &defaults(method, self.document), self.library);
+        let mut prepared = prepare(
+            method,
+            &arguments(method, &members, self.document),
+            &defaults(method, self.document),
+            self.library,
+        );
         let misplaced: Vec<Notice> = members.iter().flat_map(|stream| misplaced(stream, method)).collect();
         if members.is_empty() {
             let place = format!("sources/{}", self.source.id);
@@ -215,110 +193,9 @@ impl<'a> Frame<'a> {
         // A balance of nothing is no zero. What stands in the wrong place is in no sum; a line without it would be a silent omission.
         let slots = prepared.slots.as_deref().filter(|_| misplaced.is_empty() && !members.is_empty());
         let computed = slots.and_then(|slots| compute::value(method, slots));
-        let co2 = computed.as_ref().and_then(|computed| {
-            let co2 = computed.gases.iter().filter(|(gas, _)| *gas == Gas::Co2);
-            co2.map(|(_, tonnes)| Exact::from_tonnes(*tonnes)).sum()
-        });
+        let species = members.first().and_then(|stream| stream.item.as_deref());
+        let masses = Masses::of(&self.emits, computed.as_ref(), self.gwp, species);
         prepared.notices.extend(misplaced);
-        Line { id, source: self.source, streams, method, prepared, computed, co2 }
-    }
-}
-
-fn arguments(method: &'static Method, members: &[&Stream]) -> Arguments {
-    if !takes_lists(method) {
-        let single = members.first().map(|stream| record(stream, method)).unwrap_or_default();
-        return Arguments { single, ..Arguments::default() };
-    }
-    let lists = method.inputs.iter().map(|input| {
-        let on_side = members.iter().filter(|s| s.side.as_deref() == Some(input.name));
-        (input.name.to_owned(), on_side.map(|stream| record(stream, method)).collect())
-    });
-    Arguments { lists: lists.collect(), ..Arguments::default() }
-}
-
-/// A stream as one record of the method.
-fn record(stream: &Stream, method: &'static Method) -> Record {
-    let place = format!("streams/{}", stream.id);
-    let activity = activity_input(method).map_or("", |input| input.name);
-    let amounts = stream
-        .activity
-        .iter()
-        .enumerate()
-        .map(|(i, a)| (format!("{place}/activity/{i}/amount"), a.amount.clone()));
-    let mut amounts: Vec<_> = amounts.collect();
-    if amounts.is_empty() {
-        amounts.push((format!("{place}/activity"), None));
-    }
-    let mut fields = vec![(activity.to_owned(), Given::Amounts(amounts))];
-    for name in names(method).filter(|name| *name != activity) {
-        let batches: Vec<_> = stream
-            .batches
-            .iter()
-            .filter_map(|b| {
-                Some((format!("{place}/batches/{}", b.id), b.amount.clone(), b.results.get(name)?.clone()))
-            })
-            .collect();
-        let given = match stream.inputs.get(name) {
-            Some(written) => Given::Written(written.clone()),
-            None if batches.is_empty() => Given::Absent,
-            None => Given::Batches(batches),
-        };
-        fields.push((name.to_owned(), given));
-    }
-    Record { place: format!("{place}/inputs"), item: stream.item.clone(), fields }
-}
-
-/// The names of all inputs that a stream may carry.
-fn names(method: &'static Method) -> impl Iterator<Item = &'static str> {
-    let fields: &'static [Input] = match method.inputs.first().map(|input| &input.shape) {
-        Some(Shape::List(fields)) => fields,
-        _ => method.inputs,
-    };
-    fields.iter().map(|input| input.name)
-}
-
-/// Inputs that the method does not have, and a side that it does not know.
-fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice> {
-    let place = format!("streams/{}", stream.id);
-    let known: Vec<&str> = names(method).collect();
-    let strange = stream.inputs.keys().chain(stream.batches.iter().flat_map(|b| b.results.keys()));
-    let mut notices: Vec<Notice> = strange
-        .filter(|name| !known.contains(&name.as_str()))
-        .map(|name| {
-            Notice::new(Code::InputUnknown, format!("{place}/inputs/{name}"))
-                .expected(known.join(", "))
-                .found(name)
-        })
-        .collect();
-    let sides: Vec<&str> =
-        if takes_lists(method) { method.inputs.iter().map(|i| i.name).collect() } else { Vec::new() };
-    let at = format!("{place}/side");
-    match stream.side.as_deref() {
-        Some(side) if !sides.contains(&side) => {
-            notices.push(Notice::new(Code::InputUnknown, at).expected(sides.join(", ")).found(side));
-        }
-        None if !sides.is_empty() => {
-            let notice = Notice::new(Code::InputMissing, at).expected(sides.join(", "));
-            notices.push(
-                notice.named("所在一侧（投入或产出）", "the side of the balance").with("default", "no"),
-            );
-        }
-        _ => {}
-    }
-    notices
-}
-
-/// The electricity basis for electricity, the family of fuels for everything else.
-fn defaults(method: &Method, document: &Inventory) -> Defaults {
-    let settings = &document.settings;
-    let year = document.period.to.year();
-    if method.id == crate::method::purchased_electricity::METHOD.id {
-        Defaults {
-            family: settings.electricity_family.clone(),
-            year,
-            region: settings.electricity_region.clone(),
-        }
-    } else {
-        Defaults { family: settings.family.clone(), year, region: None }
+        Line { id, source: self.source, streams, method, prepared, computed, masses }
     }
 }

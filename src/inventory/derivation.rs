@@ -1,8 +1,9 @@
 //! Derivation 推导: how one number came about, for a verifier with a pocket calculator. Recomputed for the id asked, never stored.
 
-use super::assess::{Assessment, Line, Total};
+use super::assess::{Assessment, Line};
 use super::change::Change;
 use super::contribution::{contribution, fields};
+use super::total::{CO2, Measure, Total};
 use crate::formula::trace::Step;
 use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
@@ -150,30 +151,17 @@ pub fn derive(assessment: &Assessment<'_>, library: &Library, id: &str) -> Resul
     let unknown = || Notice::new(Code::NumberUnknown, id).found(id);
     let of = Deriving { assessment, library, id };
     match id.split('/').collect::<Vec<_>>().as_slice() {
-        ["line", line, "co2"] => {
-            Ok(of.line(assessment.lines.iter().find(|l| l.id == *line).ok_or_else(unknown)?))
+        ["line", line, measure] => {
+            let measure = Measure::of_id(measure).ok_or_else(unknown)?;
+            let line = assessment.lines.iter().find(|l| l.id == *line).ok_or_else(unknown)?;
+            Ok(of.line(line, measure))
         }
         ["stream", stream, "carbon"] => {
             let index = assessment.document.stream_index(stream).ok_or_else(unknown)?;
             let line = assessment.line_of(index).filter(|line| line.is_balance()).ok_or_else(unknown)?;
             of.stream(line, index).ok_or_else(unknown)
         }
-        ["class", class] => {
-            let lines: Vec<&Line<'_>> =
-                assessment.lines.iter().filter(|l| l.source.class == *class).collect();
-            let name = assessment
-                .sector
-                .and_then(|s| s.classes.iter().find(|c| c.id == *class))
-                .map(|c| c.zh.clone());
-            Ok(of.total(name.ok_or_else(unknown)?, assessment.class(class), &lines))
-        }
-        ["total", which @ ("with_energy" | "without_energy")] => {
-            let all = *which == "with_energy";
-            let lines: Vec<&Line<'_>> =
-                assessment.lines.iter().filter(|l| all || !assessment.is_energy(&l.source.class)).collect();
-            let total = if all { assessment.with_energy() } else { assessment.without_energy() };
-            Ok(of.total((*which).to_owned(), total, &lines))
-        }
+        ["class" | "total" | "facility", ..] => of.group().ok_or_else(unknown),
         _ => Err(unknown()),
     }
 }
@@ -200,13 +188,39 @@ impl Deriving<'_> {
             steps: Vec::new(),
             inputs: carbon.as_ref().map(|c| self.inputs(c, &line.prepared.origins)).unwrap_or_default(),
             history: self.history(&[index]),
-            ..self.line(line)
+            ..self.line(line, CO2)
         })
     }
 
-    fn line(&self, line: &Line<'_>) -> Derivation {
+    /// A class, a facility or a total, in CO2 or in the measure that its id ends with.
+    fn group(&self) -> Option<Derivation> {
+        let assessment = self.assessment;
+        let mut parts: Vec<&str> = self.id.split('/').collect();
+        let last = parts.last().copied().and_then(Measure::of_id).filter(|_| parts.len() > 2);
+        if last.is_some() {
+            parts.pop();
+        }
+        let takes = |line: &Line<'_>| match parts.as_slice() {
+            ["class", class] => line.source.class == *class,
+            ["facility", facility] => line.source.facility.as_deref() == Some(*facility),
+            ["total", "without_energy"] => !assessment.is_energy(&line.source.class),
+            _ => true,
+        };
+        let name = match parts.as_slice() {
+            ["class", class] => assessment.sector?.classes.iter().find(|c| c.id == *class)?.zh.clone(),
+            ["facility", id] => assessment.document.facilities.iter().find(|f| f.id == *id)?.name.clone(),
+            ["total", which @ ("with_energy" | "without_energy")] => (*which).to_owned(),
+            _ => return None,
+        };
+        let lines: Vec<&Line<'_>> = assessment.lines.iter().filter(|line| takes(line)).collect();
+        Some(self.total(name, last.unwrap_or(CO2), &lines))
+    }
+
+    fn line(&self, line: &Line<'_>, measure: Measure) -> Derivation {
         let outcome = line.prepared.slots.as_deref().and_then(|slots| compute::trace(line.method, slots));
-        let co2 = outcome.as_ref().and_then(|outcome| outcome.gases.first()).map(|(_, trace)| trace.clone());
+        let of = |gas| outcome.as_ref()?.gases.iter().find(|(g, _)| Measure::Gas(*g) == gas);
+        let wanted = if measure == Measure::Co2e { line.masses.main() } else { measure };
+        let co2 = of(wanted).map(|(_, trace)| trace.clone());
         let name = match line.streams.as_slice() {
             [one] if !line.is_balance() => self.assessment.document.streams.get(*one).map(|s| s.name.clone()),
             _ => Some(line.source.name.clone()),
@@ -214,8 +228,11 @@ impl Deriving<'_> {
         Derivation {
             id: NumberId(self.id.to_owned()),
             name: name.unwrap_or_default(),
-            value: co2.as_ref().map(Trace::value),
-            unit: "tCO2".to_owned(),
+            value: match measure {
+                Measure::Co2e => line.masses.co2e.map(|mass| mass.tonnes()),
+                Measure::Gas(_) => co2.as_ref().map(Trace::value),
+            },
+            unit: measure.unit().to_owned(),
             reportable: line.is_reportable(),
             method: Some(line.method.id.to_owned()),
             equation: line.method.equation.to_owned(),
@@ -228,11 +245,13 @@ impl Deriving<'_> {
         }
     }
 
-    fn total(&self, name: String, total: Total, lines: &[&Line<'_>]) -> Derivation {
+    fn total(&self, name: String, measure: Measure, lines: &[&Line<'_>]) -> Derivation {
+        let total = Total::of(lines.iter().copied(), measure);
         let parts: Vec<Part> = lines
             .iter()
+            .filter(|line| line.masses.has(measure))
             .map(|line| Part {
-                id: NumberId(format!("line/{}/co2", line.id)),
+                id: NumberId(format!("line/{}/{}", line.id, measure.id())),
                 name: match line.streams.as_slice() {
                     [one] if !line.is_balance() => {
                         self.assessment.document.streams.get(*one).map(|s| s.name.clone())
@@ -240,8 +259,8 @@ impl Deriving<'_> {
                     _ => None,
                 }
                 .unwrap_or_else(|| line.source.name.clone()),
-                value: line.co2.map(|co2| co2.tonnes()),
-                unit: "tCO2".to_owned(),
+                value: line.masses.get(measure).map(|mass| mass.tonnes()),
+                unit: measure.unit().to_owned(),
                 reportable: line.is_reportable(),
             })
             .collect();
@@ -250,8 +269,8 @@ impl Deriving<'_> {
         Derivation {
             id: NumberId(self.id.to_owned()),
             name,
-            value: (total.present > 0).then(|| total.co2.tonnes()),
-            unit: "tCO2".to_owned(),
+            value: (total.present > 0).then(|| total.sum.tonnes()),
+            unit: measure.unit().to_owned(),
             reportable: total.is_reportable(),
             method: None,
             equation: "E = Σ E_i".to_owned(),

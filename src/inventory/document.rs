@@ -4,8 +4,9 @@ use super::change::Change;
 use super::stream::Stream;
 use crate::journal::Journal;
 use crate::json::{Read, Write};
-use crate::library::Stamp;
+use crate::library::{OwnFactor, Stamp};
 use crate::period::Period;
+use crate::quantity::Written;
 
 /// The format that this version writes.
 pub const FORMAT: &str = "nearzero/inventory@1";
@@ -31,6 +32,15 @@ pub struct Inventory {
     pub period: Period,
     /// the choices that change totals
     pub settings: Settings,
+    /// readings 口径 chosen where texts allow several; the usual one is taken and told elsewhere
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<ChosenReading>,
+    /// the enterprise's own factors, measured or ordered; each stands before the family of defaults
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overlay: Vec<OwnFactor>,
+    /// products 产品, for intensities
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub products: Vec<Product>,
     /// facilities 设施, where the enterprise tells them apart
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facilities: Vec<Facility>,
@@ -106,6 +116,33 @@ pub struct Facility {
     pub id: String,
     /// name
     pub name: String,
+}
+
+/// A reading 口径 of an ambiguity, chosen by the enterprise.
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ChosenReading {
+    /// ambiguity id
+    pub ambiguity: String,
+    /// reading id
+    pub reading: String,
+    /// why it was chosen
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// A product 产品 that totals are divided by.
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Product {
+    /// id
+    pub id: String,
+    /// name
+    pub name: String,
+    /// output of the period 产量, as written
+    pub amount: Written,
 }
 
 /// A source 排放源.

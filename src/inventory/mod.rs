@@ -1,13 +1,18 @@
 //! The inventory of one enterprise 企业温室气体核算: entity, period, source streams with dated amounts, lines, classes, totals.
 
+mod arguments;
 pub mod assess;
+pub mod breakdown;
 pub mod change;
 pub mod consistency;
 pub mod contribution;
 pub mod derivation;
 pub mod document;
+pub mod gases;
+pub mod month;
 pub mod row;
 pub mod stream;
+pub mod total;
 pub mod view;
 
 pub use change::Change;

@@ -1,8 +1,10 @@
 //! What the page shows of an inventory: totals, classes and one window of rows. Nothing is rounded, nothing missing is 0.
 
-use super::assess::{Assessment, Line, Total};
+use super::assess::{Assessment, Line};
+use super::breakdown::{Breakdown, breakdown};
 use super::document::{Entity, Example, Settings};
 use super::row::StreamRow;
+use super::total::{CO2, Measure, Total};
 use crate::json::{Read, Write};
 use crate::notice::Notice;
 use crate::period::Period;
@@ -17,6 +19,9 @@ pub struct Window {
     pub from: usize,
     /// how many; no more than 500 are answered at once
     pub count: usize,
+    /// also every gas, facility, month and intensity
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub breakdown: bool,
 }
 
 /// The view.
@@ -37,6 +42,9 @@ pub struct InventoryView {
     pub totals: Vec<TotalView>,
     /// classes in the sector's order
     pub classes: Vec<ClassView>,
+    /// gas by gas, by facility and month, per tonne of product; only where it is asked for
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub breakdown: Option<Breakdown>,
     /// number of rows in all
     pub row_count: usize,
     /// the rows asked for
@@ -134,6 +142,7 @@ pub fn view(assessment: &Assessment<'_>, window: Window) -> InventoryView {
         settings: document.settings.clone(),
         totals: totals(assessment),
         classes: class_totals(assessment).collect(),
+        breakdown: window.breakdown.then(|| breakdown(assessment)),
         row_count: plan.len(),
         rows: plan
             .iter()
@@ -149,8 +158,8 @@ pub fn view(assessment: &Assessment<'_>, window: Window) -> InventoryView {
 /// The two totals.
 pub fn totals(assessment: &Assessment<'_>) -> Vec<TotalView> {
     vec![
-        total_view("total/with_energy".into(), assessment.with_energy()),
-        total_view("total/without_energy".into(), assessment.without_energy()),
+        total_view("total/with_energy".into(), assessment.with_energy(CO2), CO2),
+        total_view("total/without_energy".into(), assessment.without_energy(CO2), CO2),
     ]
 }
 
@@ -160,7 +169,7 @@ pub fn class_totals<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = 
         class: class.to_owned(),
         zh: zh.to_owned(),
         en: en.to_owned(),
-        total: total_view(format!("class/{class}"), assessment.class(class)),
+        total: total_view(format!("class/{class}"), assessment.class(class, CO2), CO2),
     })
 }
 
@@ -190,7 +199,9 @@ fn plan<'a>(assessment: &'a Assessment<'a>) -> Vec<Planned<'a>> {
 }
 
 /// Classes of the sector in its order, then what only the document names.
-fn classes<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+pub(super) fn classes<'a>(
+    assessment: &'a Assessment<'a>,
+) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
     let known = assessment.sector.map_or(&[][..], |sector| &sector.classes);
     let strange = assessment.document.sources.iter().map(|source| source.class.as_str());
     let mut seen: Vec<&str> = Vec::new();
@@ -222,18 +233,17 @@ fn row(assessment: &Assessment<'_>, planned: &Planned<'_>) -> Row {
     }
 }
 
-/// The result of a line.
+/// The result of a line: its CO2, or the first of its gases where it has none.
 pub(super) fn line_view(line: &Line<'_>) -> TotalView {
-    let total = Total {
-        co2: line.co2.unwrap_or_default(),
-        missing: usize::from(line.co2.is_none()),
-        withheld: usize::from(line.co2.is_some() && !line.is_reportable()),
-        present: usize::from(line.co2.is_some()),
-    };
-    total_view(format!("line/{}/co2", line.id), total)
+    let measure = line.masses.main();
+    total_view(
+        format!("line/{}/{}", line.id, measure.id()),
+        Total::of(std::iter::once(line), measure),
+        measure,
+    )
 }
 
-fn total_view(id: String, total: Total) -> TotalView {
+pub(super) fn total_view(id: String, total: Total, measure: Measure) -> TotalView {
     let status = match total {
         Total { present: 0, missing: 0, .. } => TotalStatus::Complete,
         Total { present: 0, .. } => TotalStatus::Missing,
@@ -241,8 +251,8 @@ fn total_view(id: String, total: Total) -> TotalView {
         Total { missing: 1.., .. } => TotalStatus::Partial,
         _ => TotalStatus::Complete,
     };
-    let value = (total.present > 0).then(|| total.co2.tonnes());
-    TotalView { id: NumberId(id), value, unit: "tCO2".to_owned(), status, missing: total.missing }
+    let value = (total.present > 0).then(|| total.sum.tonnes());
+    TotalView { id: NumberId(id), value, unit: measure.unit().to_owned(), status, missing: total.missing }
 }
 
 /// Notices that the rows themselves already show: which default, how far checked.

@@ -58,6 +58,20 @@ pub fn trace(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Trace>> {
 
 /// What a method answers, with amounts in mass: its gases, then what it finds beside or instead of them.
 pub fn answers(method: &Method) -> Vec<Dimension> {
+    let Some(outcome) = (method.trace)(ones(method)).map(measured) else { return Vec::new() };
+    let gases = outcome.gases.iter().map(|(gas, _)| Dimension::of_gas(*gas));
+    let found = outcome.memo.iter().filter(|(memo, _)| *memo == Memo::Result);
+    gases.chain(found.filter_map(|(_, d)| d.0.ok())).collect()
+}
+
+/// The gases that a method can answer.
+pub fn gases(method: &Method) -> Vec<Gas> {
+    let outcome = (method.trace)(ones(method));
+    outcome.map(|o| o.gases.iter().map(|(gas, _)| *gas).collect()).unwrap_or_default()
+}
+
+/// Every input given, as 1 of its dimension.
+fn ones(method: &Method) -> Vec<Slot<Trace>> {
     let any = |dimension| Trace::leaf(Leaf { value: 1.0, dimension, key: 0 });
     let of = |kind: Kind| kind.dimensions(Some(Dimension::STUFF)).into_iter().next().map(any);
     let one = |input: &Input| match input.shape {
@@ -66,11 +80,7 @@ pub fn answers(method: &Method) -> Vec<Dimension> {
             Some(Slot::List(vec![fields.iter().filter_map(Input::one).filter_map(of).collect()]))
         }
     };
-    let slots = method.inputs.iter().filter_map(one).collect();
-    let Some(outcome) = (method.trace)(slots).map(measured) else { return Vec::new() };
-    let gases = outcome.gases.iter().map(|(gas, _)| Dimension::of_gas(*gas));
-    let found = outcome.memo.iter().filter(|(memo, _)| *memo == Memo::Result);
-    gases.chain(found.filter_map(|(_, d)| d.0.ok())).collect()
+    method.inputs.iter().filter_map(one).collect()
 }
 
 /// Every trace knows what it measures, so a method is not compiled a third time to be asked.

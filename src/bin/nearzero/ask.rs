@@ -115,16 +115,15 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
 /// The view with all of its rows, asked for window by window.
 fn whole_view(host: &mut Host, handle: u32) -> Value {
     const WINDOW: usize = 500;
-    let mut window = |from: usize| {
-        host.call(Call::View { handle, query: json!({ "from": from, "count": WINDOW }).into() }).tree()
-    };
-    let mut whole = window(0);
+    let mut window = |query: Value| host.call(Call::View { handle, query: query.into() }).tree();
+    let mut whole = window(json!({ "from": 0, "count": WINDOW, "breakdown": true }));
     let count = whole.pointer("/view/row_count").and_then(Value::as_u64).unwrap_or_default();
     let windows = (WINDOW..usize::try_from(count).unwrap_or_default()).step_by(WINDOW);
     for from in windows {
-        if let (Some(Value::Array(rows)), Some(Value::Array(more))) =
-            (whole.pointer_mut("/view/rows"), window(from).pointer_mut("/view/rows"))
-        {
+        if let (Some(Value::Array(rows)), Some(Value::Array(more))) = (
+            whole.pointer_mut("/view/rows"),
+            window(json!({ "from": from, "count": WINDOW })).pointer_mut("/view/rows"),
+        ) {
             rows.append(more);
         }
     }

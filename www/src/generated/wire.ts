@@ -32,6 +32,7 @@ export type Code =
   | 'heat-negative'
   | 'table-outside'
   | 'gwp-unknown'
+  | 'gwp-missing'
   | 'reading-unknown'
   | 'reading-taken'
   | 'date-outside'
@@ -374,7 +375,7 @@ export type Row =
        * name
        */
       name: string;
-      result: TotalView1;
+      result: TotalView3;
     }
   | {
       /**
@@ -430,7 +431,7 @@ export type Row =
        * number on screen, from 1
        */
       ordinal: number;
-      result: TotalView2;
+      result: TotalView4;
       /**
        * list input it belongs to
        */
@@ -521,22 +522,28 @@ export interface Wire {
   InventoryDerivation?: InventoryDerivation;
   InventoryEdit?: InventoryEdit;
   InventoryEntry?: InventoryEntry;
+  Account?: Account;
+  Breakdown?: Breakdown;
   ClassView?: ClassView;
   Entity?: Entity;
   Example?: Example;
   InputOrigin?: InputOrigin;
   InputView?: InputView;
+  Intensity?: Intensity;
   MatchedView?: MatchedView;
   Row?: Row;
   Settings?: Settings;
   StreamRow?: StreamRow;
   TotalStatus?: TotalStatus;
-  TotalView?: TotalView4;
+  TotalView?: TotalView1;
   Value?: Value;
   InventoryView?: InventoryView;
   InventoryWindow?: InventoryWindow;
+  ChosenReading?: ChosenReading;
   Facility?: Facility;
   Journal?: Journal;
+  OwnFactor?: OwnFactor;
+  Product?: Product;
   Source?: Source;
   Inventory?: Inventory;
   NumberReference?: NumberReference;
@@ -611,6 +618,7 @@ export interface Notice {
     | 'heat-negative'
     | 'table-outside'
     | 'gwp-unknown'
+    | 'gwp-missing'
     | 'reading-unknown'
     | 'reading-taken'
     | 'date-outside'
@@ -823,6 +831,7 @@ export interface CodeView {
     | 'heat-negative'
     | 'table-outside'
     | 'gwp-unknown'
+    | 'gwp-missing'
     | 'reading-unknown'
     | 'reading-taken'
     | 'date-outside'
@@ -2074,6 +2083,132 @@ export interface InventoryEntry {
   why?: string | null;
 }
 /**
+ * Some lines added up, gas by gas.
+ */
+export interface Account {
+  co2e: TotalView;
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * every gas that these lines have
+   */
+  gases: TotalView1[];
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * all of them by the GWP set of the document; CO2 alone needs none
+ */
+export interface TotalView {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * A sum of lines.
+ */
+export interface TotalView1 {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * What `breakdown` of a window answers.
+ */
+export interface Breakdown {
+  /**
+   * classes in the sector's order
+   */
+  classes: Account[];
+  /**
+   * facilities; lines of none come last
+   */
+  facilities: Account[];
+  /**
+   * the totals per tonne of product
+   */
+  intensities: Intensity[];
+  /**
+   * calendar months; none where every amount is the whole year's and says nothing about months
+   */
+  months: Account[];
+  /**
+   * months were in part split by days: an amount covers more than one
+   */
+  split_by_days: boolean;
+  /**
+   * the two totals
+   */
+  totals: Account[];
+}
+/**
+ * A total per tonne of product 单位产品排放量.
+ */
+export interface Intensity {
+  /**
+   * product name
+   */
+  name: string;
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  of: string;
+  /**
+   * product id
+   */
+  product: string;
+  /**
+   * `tCO2e/t`
+   */
+  unit: string;
+  /**
+   * t CO2e per unit of product; none where the total or the output has no value
+   */
+  value: number | null;
+}
+/**
  * A class of sources.
  */
 export interface ClassView {
@@ -2085,16 +2220,16 @@ export interface ClassView {
    * name in English
    */
   en: string;
-  total: TotalView;
+  total: TotalView2;
   /**
    * name in Chinese
    */
   zh: string;
 }
 /**
- * its total
+ * A sum of lines.
  */
-export interface TotalView {
+export interface TotalView2 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -2242,9 +2377,9 @@ export interface Value {
   value: number;
 }
 /**
- * its result
+ * A sum of lines.
  */
-export interface TotalView1 {
+export interface TotalView3 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -2267,9 +2402,9 @@ export interface TotalView1 {
   value: number | null;
 }
 /**
- * its contribution
+ * A sum of lines.
  */
-export interface TotalView2 {
+export interface TotalView4 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -2368,7 +2503,7 @@ export interface StreamRow {
    * number on screen, from 1
    */
   ordinal: number;
-  result: TotalView3;
+  result: TotalView5;
   /**
    * list input it belongs to
    */
@@ -2387,34 +2522,9 @@ export interface StreamRow {
   usual_unit: string;
 }
 /**
- * its contribution
- */
-export interface TotalView3 {
-  /**
-   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
-   */
-  id: string;
-  /**
-   * lines without a value
-   */
-  missing: number;
-  /**
-   * whether it is whole and may be reported
-   */
-  status: 'complete' | 'partial' | 'withheld' | 'missing';
-  /**
-   * unit
-   */
-  unit: string;
-  /**
-   * sum of the lines that have a value; none where none has
-   */
-  value: number | null;
-}
-/**
  * A sum of lines.
  */
-export interface TotalView4 {
+export interface TotalView5 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -2440,6 +2550,10 @@ export interface TotalView4 {
  * The view.
  */
 export interface InventoryView {
+  /**
+   * gas by gas, by facility and month, per tonne of product; only where it is asked for
+   */
+  breakdown?: Breakdown | null;
   /**
    * classes in the sector's order
    */
@@ -2470,7 +2584,7 @@ export interface InventoryView {
   /**
    * `total/with_energy` and `total/without_energy`
    */
-  totals: TotalView4[];
+  totals: TotalView1[];
   /**
    * the entry that undo would take back
    */
@@ -2544,6 +2658,10 @@ export interface Settings1 {
  */
 export interface InventoryWindow {
   /**
+   * also every gas, facility, month and intensity
+   */
+  breakdown?: boolean;
+  /**
    * how many; no more than 500 are answered at once
    */
   count: number;
@@ -2551,6 +2669,23 @@ export interface InventoryWindow {
    * first row
    */
   from: number;
+}
+/**
+ * A reading 口径 of an ambiguity, chosen by the enterprise.
+ */
+export interface ChosenReading {
+  /**
+   * ambiguity id
+   */
+  ambiguity: string;
+  /**
+   * reading id
+   */
+  reading: string;
+  /**
+   * why it was chosen
+   */
+  reason?: string;
 }
 /**
  * A facility 设施.
@@ -2564,6 +2699,80 @@ export interface Facility {
    * name
    */
   name: string;
+}
+/**
+ * One own factor.
+ */
+export interface OwnFactor {
+  /**
+   * first year that it describes; open where absent
+   */
+  from?: number | null;
+  /**
+   * the material by id or name
+   */
+  item: string;
+  /**
+   * who measured it 化验单位
+   */
+  laboratory: string;
+  /**
+   * by which standard or method
+   */
+  method: string;
+  /**
+   * What a factor is a value of.
+   */
+  parameter:
+    | 'net-calorific-value'
+    | 'carbon-per-energy'
+    | 'oxidation-factor'
+    | 'carbon-per-matter'
+    | 'emission-factor'
+    | 'coal-equivalent'
+    | 'methane-factor'
+    | 'nitrous-oxide-factor'
+    | 'coefficient'
+    | 'density';
+  /**
+   * last year that it describes; open where absent
+   */
+  to?: number | null;
+  /**
+   * its unit
+   */
+  unit: string;
+  /**
+   * the value as written
+   */
+  value: string;
+}
+/**
+ * A product 产品 that totals are divided by.
+ */
+export interface Product {
+  amount: Written2;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * name
+   */
+  name: string;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written2 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
 }
 /**
  * A source 排放源.
@@ -2608,7 +2817,19 @@ export interface Inventory {
    */
   format: string;
   journal?: Journal1;
+  /**
+   * the enterprise's own factors, measured or ordered; each stands before the family of defaults
+   */
+  overlay?: OwnFactor[];
   period: Period3;
+  /**
+   * products 产品, for intensities
+   */
+  products?: Product[];
+  /**
+   * readings 口径 chosen where texts allow several; the usual one is taken and told elsewhere
+   */
+  readings?: ChosenReading[];
   /**
    * version and data digest of the program that saved it last
    */

@@ -37,10 +37,54 @@ pub fn text(view: &Value, texts: &Texts) -> String {
         view.list("classes").iter().map(|class| sum(class.named(texts).to_owned(), class.at("total"), texts));
     out.push_str(&format!("\n{}\n", texts.text("heading-classes", &[])));
     out.push_str(&lines(&SUM, &classes.collect::<Vec<_>>()));
+    out.push_str(&breakdown(view.at("breakdown"), texts));
     let rows: Vec<Vec<String>> = view.list("rows").iter().filter_map(|row| line(row, texts)).collect();
     out.push_str(&format!("\n{}\n", texts.text("heading-lines", &[])));
     out.push_str(&lines(&LINE, &rows));
     out.push_str(&format!("{}\n", texts.text("rounded-note", &[])));
+    out
+}
+
+/// Gas by gas, by facility and month, per tonne of product; what says nothing new is left out.
+fn breakdown(breakdown: &Value, texts: &Texts) -> String {
+    let mut out = String::new();
+    let more_than_co2 = breakdown.list("totals").iter().any(|total| total.list("gases").len() > 1);
+    for (list, heading, wanted) in [
+        ("totals", "heading-totals-gases", more_than_co2),
+        ("classes", "heading-classes-gases", more_than_co2),
+        ("facilities", "heading-facilities", true),
+        ("months", "heading-months", true),
+    ] {
+        let accounts = breakdown.list(list);
+        if !wanted || accounts.is_empty() || (list == "months" && accounts.len() < 2) {
+            continue;
+        }
+        let rows = accounts.iter().flat_map(|account| {
+            let sums = account.list("gases").iter().chain([account.at("co2e")]);
+            let shown = sums.filter(|sum| more_than_co2 || !sum.str("id").ends_with("/co2e"));
+            shown.map(|shown| sum(account.named(texts).to_owned(), shown, texts))
+        });
+        out.push_str(&format!("\n{}\n", texts.text(heading, &[])));
+        out.push_str(&lines(&SUM, &rows.collect::<Vec<_>>()));
+        if list == "months" && breakdown.at("split_by_days").as_bool() == Some(true) {
+            out.push_str(&format!("{}\n", texts.text("split-by-days", &[])));
+        }
+    }
+    let intensities = breakdown.list("intensities");
+    if !intensities.is_empty() {
+        let rows = intensities.iter().map(|one| {
+            let value = one.number("value").map_or_else(|| "—".to_owned(), number::exact);
+            vec![
+                one.str("name").to_owned(),
+                value,
+                one.str("unit").to_owned(),
+                String::new(),
+                one.str("of").to_owned(),
+            ]
+        });
+        out.push_str(&format!("\n{}\n", texts.text("heading-intensities", &[])));
+        out.push_str(&lines(&SUM, &rows.collect::<Vec<_>>()));
+    }
     out
 }
 

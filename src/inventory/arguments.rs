@@ -1,0 +1,110 @@
+//! What the streams of a line give its method: amounts, inputs, batches, own factors, readings, and where defaults come from.
+
+use super::assess::{activity_input, takes_lists};
+use super::document::Inventory;
+use super::stream::Stream;
+use crate::method::given::{Arguments, Defaults, Given, Record};
+use crate::method::registry::{Input, Method, Shape};
+use crate::notice::{Code, Notice};
+
+/// What the streams of one line give its method.
+pub(super) fn arguments(method: &'static Method, members: &[&Stream], document: &Inventory) -> Arguments {
+    let readings = document.readings.iter().map(|r| (r.ambiguity.clone(), r.reading.clone())).collect();
+    let shared = Arguments { readings, own: document.overlay.clone(), ..Arguments::default() };
+    if !takes_lists(method) {
+        let single = members.first().map(|stream| record(stream, method)).unwrap_or_default();
+        return Arguments { single, ..shared };
+    }
+    let lists = method.inputs.iter().map(|input| {
+        let on_side = members.iter().filter(|s| s.side.as_deref() == Some(input.name));
+        (input.name.to_owned(), on_side.map(|stream| record(stream, method)).collect())
+    });
+    Arguments { lists: lists.collect(), ..shared }
+}
+
+/// A stream as one record of the method.
+fn record(stream: &Stream, method: &'static Method) -> Record {
+    let place = format!("streams/{}", stream.id);
+    let activity = activity_input(method).map_or("", |input| input.name);
+    let amounts = stream
+        .activity
+        .iter()
+        .enumerate()
+        .map(|(i, a)| (format!("{place}/activity/{i}/amount"), a.amount.clone()));
+    let mut amounts: Vec<_> = amounts.collect();
+    if amounts.is_empty() {
+        amounts.push((format!("{place}/activity"), None));
+    }
+    let mut fields = vec![(activity.to_owned(), Given::Amounts(amounts))];
+    for name in names(method).filter(|name| *name != activity) {
+        let batches: Vec<_> = stream
+            .batches
+            .iter()
+            .filter_map(|b| {
+                Some((format!("{place}/batches/{}", b.id), b.amount.clone(), b.results.get(name)?.clone()))
+            })
+            .collect();
+        let given = match stream.inputs.get(name) {
+            Some(written) => Given::Written(written.clone()),
+            None if batches.is_empty() => Given::Absent,
+            None => Given::Batches(batches),
+        };
+        fields.push((name.to_owned(), given));
+    }
+    Record { place: format!("{place}/inputs"), item: stream.item.clone(), fields }
+}
+
+/// The names of all inputs that a stream may carry.
+fn names(method: &'static Method) -> impl Iterator<Item = &'static str> {
+    let fields: &'static [Input] = match method.inputs.first().map(|input| &input.shape) {
+        Some(Shape::List(fields)) => fields,
+        _ => method.inputs,
+    };
+    fields.iter().map(|input| input.name)
+}
+
+/// Inputs that the method does not have, and a side that it does not know.
+pub(super) fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice> {
+    let place = format!("streams/{}", stream.id);
+    let known: Vec<&str> = names(method).collect();
+    let strange = stream.inputs.keys().chain(stream.batches.iter().flat_map(|b| b.results.keys()));
+    let mut notices: Vec<Notice> = strange
+        .filter(|name| !known.contains(&name.as_str()))
+        .map(|name| {
+            Notice::new(Code::InputUnknown, format!("{place}/inputs/{name}"))
+                .expected(known.join(", "))
+                .found(name)
+        })
+        .collect();
+    let sides: Vec<&str> =
+        if takes_lists(method) { method.inputs.iter().map(|i| i.name).collect() } else { Vec::new() };
+    let at = format!("{place}/side");
+    match stream.side.as_deref() {
+        Some(side) if !sides.contains(&side) => {
+            notices.push(Notice::new(Code::InputUnknown, at).expected(sides.join(", ")).found(side));
+        }
+        None if !sides.is_empty() => {
+            let notice = Notice::new(Code::InputMissing, at).expected(sides.join(", "));
+            notices.push(
+                notice.named("所在一侧（投入或产出）", "the side of the balance").with("default", "no"),
+            );
+        }
+        _ => {}
+    }
+    notices
+}
+
+/// The electricity basis for electricity, the family of fuels for everything else.
+pub(super) fn defaults(method: &Method, document: &Inventory) -> Defaults {
+    let settings = &document.settings;
+    let year = document.period.to.year();
+    if method.id == crate::method::purchased_electricity::METHOD.id {
+        Defaults {
+            family: settings.electricity_family.clone(),
+            year,
+            region: settings.electricity_region.clone(),
+        }
+    } else {
+        Defaults { family: settings.family.clone(), year, region: None }
+    }
+}

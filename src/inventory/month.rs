@@ -1,0 +1,128 @@
+//! A line by months: the share of its activity data that falls into each. Cumulative masses are rounded and differenced, so months add to the line to the bit.
+//!
+//! An amount whose days lie in several months is split by days; the view says so.
+
+use super::assess::{Assessment, Line};
+use super::contribution::fields;
+use super::gases::Masses;
+use super::stream::Stream;
+use super::total::Measure;
+use crate::formula::{Datum, Leaf};
+use crate::method::compute;
+use crate::method::registry::{Shape, Slot};
+use crate::period::Period;
+use crate::quantity::Exact;
+
+/// Inventories of more months are not shown by month.
+pub const MOST_MONTHS: usize = 120;
+
+/// One line in one month, in one measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Monthly {
+    /// place of the month
+    pub month: usize,
+    /// which gas, or all
+    pub measure: Measure,
+    /// its mass
+    pub mass: Exact,
+}
+
+/// A line in every month; empty where the line has no value.
+pub fn monthly(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) -> Vec<Monthly> {
+    let measures: Vec<Measure> = line.masses.gases.iter().map(|(gas, _)| Measure::Gas(*gas)).collect();
+    let mut out = Vec::new();
+    let cumulated = cumulated(assessment, line, months);
+    for measure in measures.into_iter().chain([Measure::Co2e]) {
+        let mut before = Exact::ZERO;
+        for (month, masses) in cumulated.iter().enumerate() {
+            // The last month ends with the line itself.
+            let masses = if month + 1 == months.len() { &line.masses } else { masses };
+            let Some(until) = masses.get(measure) else { continue };
+            out.push(Monthly { month, measure, mass: until - before });
+            before = until;
+        }
+    }
+    out
+}
+
+/// True where an amount of the line had to be split by days.
+pub fn is_split(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) -> bool {
+    let streams = line.streams.iter().filter_map(|at| assessment.document.streams.get(*at));
+    let mut entries = streams.flat_map(|stream| &stream.activity);
+    entries.any(|entry| !months.iter().any(|month| month.contains(entry.period)))
+}
+
+/// The masses of the line from the first day to the end of each month.
+fn cumulated(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) -> Vec<Masses> {
+    if line.computed.is_none() {
+        return Vec::new();
+    }
+    let streams: Vec<&Stream> =
+        line.streams.iter().filter_map(|at| assessment.document.streams.get(*at)).collect();
+    let amounts: Vec<Vec<f64>> = streams.iter().map(|stream| until(line, stream, months)).collect();
+    let emits: Vec<_> = line.masses.gases.iter().map(|(gas, _)| *gas).collect();
+    let species = streams.first().and_then(|stream| stream.item.as_deref());
+    (0..months.len())
+        .map(|month| {
+            let at = |amounts: &Vec<f64>| amounts.get(month).copied().unwrap_or_default();
+            if line.is_balance() {
+                let slots = scaled(line, &streams, &amounts.iter().map(at).collect::<Vec<_>>());
+                let computed = compute::value(line.method, &slots);
+                Masses::of(&emits, computed.as_ref(), assessment.gwp, species)
+            } else {
+                let whole = amounts.first().and_then(|a| a.last()).copied().unwrap_or_default();
+                let part = amounts.first().map(at).unwrap_or_default();
+                line.masses.share(if whole > 0.0 { part / whole } else { 0.0 })
+            }
+        })
+        .collect()
+}
+
+/// The amount of a stream from the first day to the end of each month, in its canonical unit.
+fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
+    let all = fields(line, stream);
+    let datum = all.first().and_then(|field| field.datum.as_ref());
+    let values: Vec<f64> = match datum {
+        Some(Datum::Sum(_, items)) => items.iter().map(Datum::value).collect(),
+        Some(one) => vec![one.value()],
+        None => Vec::new(),
+    };
+    let mut sum = 0.0;
+    let of = |month: &Period| {
+        let entries = stream.activity.iter().zip(&values).filter(|(entry, _)| entry.period.days() > 0);
+        let parts = entries.map(|(entry, value)| {
+            value * f64::from(month.common_days(entry.period)) / f64::from(entry.period.days())
+        });
+        parts.sum::<f64>()
+    };
+    let mut until = Vec::new();
+    for month in months {
+        sum += of(month);
+        until.push(sum);
+    }
+    until
+}
+
+/// The slots of a balance with other amounts, in the order of its streams.
+fn scaled(line: &Line<'_>, streams: &[&Stream], amounts: &[f64]) -> Vec<Slot<Datum>> {
+    let slots = line.prepared.slots.as_deref().unwrap_or_default();
+    let of = |(input, slot): (&crate::method::registry::Input, &Slot<Datum>)| match (&input.shape, slot) {
+        (Shape::List(_), Slot::List(records)) => {
+            let on_side = streams.iter().zip(amounts).filter(|(s, _)| s.side.as_deref() == Some(input.name));
+            Slot::List(
+                records.iter().zip(on_side).map(|(record, (_, amount))| with(record, *amount)).collect(),
+            )
+        }
+        (_, other) => other.clone(),
+    };
+    line.method.inputs.iter().zip(slots).map(of).collect()
+}
+
+/// A record with another amount, its first field.
+fn with(record: &[Datum], amount: f64) -> Vec<Datum> {
+    let mut record = record.to_vec();
+    if let Some(first) = record.first_mut() {
+        *first = Datum::Leaf(Leaf { value: amount, dimension: first.dimension(), key: 0 });
+    }
+    record
+}

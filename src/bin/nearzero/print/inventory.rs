@@ -49,9 +49,13 @@ pub fn text(view: &Value, texts: &Texts) -> String {
 fn breakdown(breakdown: &Value, texts: &Texts) -> String {
     let mut out = String::new();
     let more_than_co2 = breakdown.list("totals").iter().any(|total| total.list("gases").len() > 1);
-    for (list, wanted) in
-        [("totals", more_than_co2), ("classes", more_than_co2), ("facilities", true), ("months", true)]
-    {
+    let sections = [
+        ("totals", "heading-totals-gases", more_than_co2),
+        ("classes", "heading-classes-gases", more_than_co2),
+        ("facilities", "heading-facilities-gases", true),
+        ("months", "heading-months-gases", true),
+    ];
+    for (list, heading, wanted) in sections {
         let accounts = breakdown.list(list);
         if !wanted || accounts.is_empty() || (list == "months" && accounts.len() < 2) {
             continue;
@@ -61,7 +65,7 @@ fn breakdown(breakdown: &Value, texts: &Texts) -> String {
             let shown = sums.filter(|sum| more_than_co2 || !sum.str("id").ends_with("/co2e"));
             shown.map(|shown| sum(account.named(texts).to_owned(), shown, texts))
         });
-        out.push_str(&format!("\n{}\n", texts.text(&format!("heading-{list}-gases"), &[])));
+        out.push_str(&format!("\n{}\n", texts.text(heading, &[])));
         out.push_str(&lines(&SUM, &rows.collect::<Vec<_>>()));
         if list == "months" && breakdown.at("split_by_days").as_bool() == Some(true) {
             out.push_str(&format!("{}\n", texts.text("split-by-days", &[])));

@@ -124,6 +124,14 @@ codes! {
     NumberUnknown = "number-unknown", Error;
     /// an amount that nobody has entered yet
     DatumMissing = "datum-missing", Warning;
+    /// a missing amount is filled by a rule that is named
+    GapFilled = "gap-filled", Hint;
+    /// meter or invoices lie further from the stock balance than stock-taking explains
+    StockGap = "stock-gap", Warning;
+    /// a negative month: stock moved, or a cumulative figure was put right
+    MonthNegative = "month-negative", Hint;
+    /// a typed factor that is a whole unit off its default
+    UnitSuspect = "unit-suspect", Hint;
     /// a default was used; which, from where
     DefaultUsed = "default-used", Hint;
     /// a factor of the user's own was used in the place of a default

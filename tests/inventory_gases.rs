@@ -164,7 +164,7 @@ fn own_factors_and_chosen_readings_serve_an_inventory_too() {
     let inputs = document["streams"][2]["inputs"].as_object_mut().unwrap();
     inputs.remove("carbon_content");
     document["streams"][2]["item"] = json!("washed-clean-coal");
-    document["overlay"] = json!([{ "item": "washed-clean-coal", "parameter": "carbon-per-matter", "value": "70", "unit": "%", "laboratory": "厂化验室", "method": "GB/T 476", "from": 2025, "to": 2025 }]);
+    document["overlay"] = json!([{ "item": "washed-clean-coal", "parameter": "carbon-per-matter", "value": "0.7", "unit": "tC/t", "laboratory": "厂化验室", "method": "GB/T 476", "from": 2025, "to": 2025 }]);
     document["sources"]
         .as_array_mut()
         .unwrap()

@@ -1,11 +1,13 @@
 //! What the streams of a line give its method: amounts, inputs, batches, own factors, readings, and where defaults come from.
 
 use super::assess::{activity_input, takes_lists};
+use super::dated::dated;
 use super::document::Inventory;
 use super::stream::Stream;
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::registry::{Input, Method, Shape};
 use crate::notice::{Code, Notice};
+use crate::quantity::Dimension;
 
 /// What the streams of one line give its method.
 pub(super) fn arguments(method: &'static Method, members: &[&Stream], document: &Inventory) -> Arguments {
@@ -26,12 +28,8 @@ pub(super) fn arguments(method: &'static Method, members: &[&Stream], document: 
 fn record(stream: &Stream, method: &'static Method) -> Record {
     let place = format!("streams/{}", stream.id);
     let activity = activity_input(method).map_or("", |input| input.name);
-    let amounts = stream
-        .activity
-        .iter()
-        .enumerate()
-        .map(|(i, a)| (format!("{place}/activity/{i}/amount"), a.amount.clone()));
-    let mut amounts: Vec<_> = amounts.collect();
+    let mut amounts: Vec<_> =
+        dated(stream, &takes(method)).into_iter().map(|one| (one.place, one.amount)).collect();
     if amounts.is_empty() {
         amounts.push((format!("{place}/activity"), None));
     }
@@ -107,4 +105,9 @@ pub(super) fn defaults(method: &Method, document: &Inventory) -> Defaults {
     } else {
         Defaults { family: settings.family.clone(), year, region: None }
     }
+}
+
+/// What the activity data of this method may measure.
+pub(super) fn takes(method: &Method) -> Vec<Dimension> {
+    activity_input(method).and_then(Input::one).map(|kind| kind.dimensions(None)).unwrap_or_default()
 }

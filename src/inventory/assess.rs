@@ -1,13 +1,15 @@
 //! Assessing an inventory: every line computed, every total an exact sum of lines, everything noticed on the way.
 
-use super::arguments::{arguments, defaults, misplaced};
+use super::arguments::{arguments, defaults, misplaced, takes};
 use super::consistency::contradictions;
+use super::dated;
 use super::document::{Inventory, Source};
 use super::gases::{self, Masses};
 use super::stream::Stream;
+use super::suspect::suspects;
 use super::total::{Measure, Total};
 use crate::gas::Gas;
-use crate::library::{GwpSet, Library, Sector};
+use crate::library::{GwpSet, Library, Sector, State};
 use crate::method::compute::{self, Computed};
 use crate::method::prepare::{Prepared, prepare};
 use crate::method::registry::{self, Input, Method, Shape};
@@ -84,6 +86,14 @@ pub fn assess<'a>(document: &'a Inventory, library: &'a Library) -> Assessment<'
         if line.computed.is_some() && line.masses.is_out_of_range() {
             notices.push(Notice::new(Code::ResultOutOfRange, format!("line/{}", line.id)));
         }
+    }
+    for line in &lines {
+        let gas = |item: &str| library.item_named(item).is_some_and(|item| item.state == State::Gas);
+        for stream in line.streams.iter().filter_map(|at| document.streams.get(*at)) {
+            let gas = stream.item.as_deref().is_some_and(gas);
+            notices.extend(dated::notices(stream, &takes(line.method), gas));
+        }
+        notices.extend(suspects(line, document, &defaults(line.method, document), library));
     }
     notices.extend(contradictions(document));
     notices.extend(gases::notices(document, library, &lines));

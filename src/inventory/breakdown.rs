@@ -2,6 +2,7 @@
 
 use super::assess::{Assessment, Line};
 use super::month::{MOST_MONTHS, Monthly, is_split, monthly};
+use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
 use super::view::{TotalView, classes, total_view};
 use crate::gas::Gas;
@@ -136,8 +137,12 @@ fn facilities(assessment: &Assessment<'_>) -> Vec<Account> {
 }
 
 fn by_month(assessment: &Assessment<'_>, months: &[Period]) -> Vec<Account> {
-    let mut entries = assessment.document.streams.iter().flat_map(|stream| &stream.activity);
-    if !entries.any(|entry| months.iter().any(|month| month.contains(entry.period))) {
+    let within = |period: Period| months.iter().any(|month| month.contains(period));
+    let dated = |stream: &Stream| {
+        let mut activity = stream.activity.iter();
+        activity.any(|a| a.cumulative || within(a.period)) || stream.balances.iter().any(|b| within(b.period))
+    };
+    if !assessment.document.streams.iter().any(dated) {
         return Vec::new();
     }
     let lines: Vec<(&Line<'_>, Vec<Monthly>)> =

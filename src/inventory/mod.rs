@@ -6,12 +6,14 @@ pub mod breakdown;
 pub mod change;
 pub mod consistency;
 pub mod contribution;
+pub mod dated;
 pub mod derivation;
 pub mod document;
 pub mod gases;
 pub mod month;
 pub mod row;
 pub mod stream;
+pub mod suspect;
 pub mod total;
 pub mod view;
 

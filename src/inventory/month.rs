@@ -2,8 +2,10 @@
 //!
 //! An amount whose days lie in several months is split by days; the view says so.
 
+use super::arguments::takes;
 use super::assess::{Assessment, Line};
 use super::contribution::fields;
+use super::dated::dated;
 use super::gases::Masses;
 use super::stream::Stream;
 use super::total::Measure;
@@ -48,7 +50,7 @@ pub fn monthly(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) 
 /// True where an amount of the line had to be split by days.
 pub fn is_split(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) -> bool {
     let streams = line.streams.iter().filter_map(|at| assessment.document.streams.get(*at));
-    let mut entries = streams.flat_map(|stream| &stream.activity);
+    let mut entries = streams.flat_map(|stream| dated(stream, &takes(line.method)));
     entries.any(|entry| !months.iter().any(|month| month.contains(entry.period)))
 }
 
@@ -87,10 +89,11 @@ fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
         Some(one) => vec![one.value()],
         None => Vec::new(),
     };
+    let entries = dated(stream, &takes(line.method));
     let mut sum = 0.0;
     let of = |month: &Period| {
-        let entries = stream.activity.iter().zip(&values).filter(|(entry, _)| entry.period.days() > 0);
-        let parts = entries.map(|(entry, value)| {
+        let with_days = entries.iter().zip(&values).filter(|(entry, _)| entry.period.days() > 0);
+        let parts = with_days.map(|(entry, value)| {
             value * f64::from(month.common_days(entry.period)) / f64::from(entry.period.days())
         });
         parts.sum::<f64>()

@@ -26,6 +26,9 @@ pub struct Stream {
     pub usual_unit: String,
     /// activity data 活动数据
     pub activity: Vec<Activity>,
+    /// stock balances 库存平衡, a period each; they serve where `activity` is empty
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub balances: Vec<StockBalance>,
     /// the other inputs of the method, where the enterprise has its own
     #[serde(default, skip_serializing_if = "Named::is_empty")]
     pub inputs: Named<Written>,
@@ -58,6 +61,69 @@ pub struct Activity {
     /// the meter it was read from
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meter: Option<String>,
+    /// true for a figure cumulated from the first month: what earlier cumulative entries have is taken off
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub cumulative: bool,
+    /// true for a standstill 停产: nothing was used, and nothing is missing
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub standstill: bool,
+    /// what serves in the place of a missing amount, and by which rule
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fill: Option<Fill>,
+}
+
+/// What serves in the place of a missing amount 缺失数据处理.
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Fill {
+    /// the amount
+    pub amount: Written,
+    /// the rule of the guideline, with its clause
+    pub rule: String,
+}
+
+/// One period of stock: opening + received − supplied − closing = used, with meter and invoice beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StockBalance {
+    /// the days it covers
+    pub period: Period,
+    /// 期初库存
+    pub opening: Option<Written>,
+    /// 购进或自产
+    pub received: Option<Written>,
+    /// 外供
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supplied: Option<Written>,
+    /// 期末库存
+    pub closing: Option<Written>,
+    /// use by the meter
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meter: Option<Written>,
+    /// use by invoices
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoice: Option<Written>,
+    /// 采信来源; nothing is taken before one is named
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adopted: Option<Adopted>,
+    /// why this one
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// Which of several figures of one use is taken 采信来源.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Adopted {
+    /// the balance of stock
+    StockTake,
+    /// the meter
+    Meter,
+    /// the invoices
+    Invoice,
 }
 
 /// A meter 计量器具.

@@ -210,7 +210,7 @@ impl<'a> Reader<'a, '_> {
                         .push(Notice::new(Code::DatumMissing, at.as_str()).named(input.zh, input.en));
                     None
                 }
-                Some(written) => self.written(input, kind, &takes, at, written),
+                Some(written) => self.part(input, kind, &takes, at, written, amounts.len() > 1),
             };
             match datum {
                 // The first readable amount fixes whether this is a mass or a gas volume.
@@ -222,11 +222,34 @@ impl<'a> Reader<'a, '_> {
             }
         }
         let dimension = *takes.first()?;
+        let sum: f64 = data.iter().map(Datum::value).sum();
+        if sum < 0.0 && data.len() > 1 && !matches!(kind, Kind::Signed(_)) {
+            self.out.notices.push(Notice::new(Code::NegativeValue, place).found(sum));
+            return None;
+        }
         match (lacking, data.len()) {
             (true, _) => None,
             (false, 1) => data.pop(),
             (false, _) => Some(Datum::Sum(dimension, data)),
         }
+    }
+
+    /// One of several dated amounts: stock that moves can make a month negative, never the whole.
+    fn part(
+        &mut self,
+        input: &'static Input,
+        kind: Kind,
+        takes: &[Dimension],
+        place: &str,
+        written: &Written,
+        several: bool,
+    ) -> Option<Datum> {
+        let negative = several && written.read(takes, place).is_ok_and(|(read, _)| read.value < 0.0);
+        if !negative || matches!(kind, Kind::Signed(_)) {
+            return self.written(input, kind, takes, place, written);
+        }
+        self.out.notices.push(Notice::new(Code::MonthNegative, place).found(written));
+        takes.iter().find_map(|d| self.written(input, Kind::Signed(*d), &[*d], place, written))
     }
 
     /// The mean of analysed batches; one that nobody can read leaves the field open.

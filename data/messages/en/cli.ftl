@@ -36,10 +36,9 @@ heading-totals = totals
 heading-classes = classes
 heading-totals-gases = totals, gas by gas
 heading-classes-gases = classes, gas by gas
-heading-facilities = facilities
-heading-months = months
 heading-intensities = emissions per unit of product
 split-by-days = some amounts cover several months; they are split by days
+nothing-noticed = nothing to remark
 heading-lines = lines
 heading-steps = steps
 heading-inputs = numbers that enter
@@ -69,7 +68,7 @@ schemas-stale = differ from the program: { $names }; run `nearzero schema --writ
 misuse-no-verb = nothing to do is named
 misuse-no-verb-remedy = see `nearzero help`
 misuse-verb = no command `{ $found }`
-misuse-verb-remedy = there are evaluate, describe, inventory, explain, factors, schema and help; see `nearzero help`
+misuse-verb-remedy = there are evaluate, describe, inventory, check, explain, factors, schema and help; see `nearzero help`
 misuse-flag = no option `{ $found }`
 misuse-flag-remedy = see `nearzero help`
 misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
@@ -111,6 +110,7 @@ help =
     nearzero evaluate METHOD FILE      compute one method; FILE is JSON, - is standard input
     nearzero describe                  methods with units, equations and sources, and families of defaults
     nearzero inventory FILE            totals, classes and lines of a document
+    nearzero check FILE                only what is noticed about the inventory in FILE
     nearzero explain FILE ID           how one number came about
     nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
     nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR

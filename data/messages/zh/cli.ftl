@@ -36,10 +36,9 @@ heading-totals = 合计
 heading-classes = 排放类别
 heading-totals-gases = 合计（逐气体）
 heading-classes-gases = 排放类别（逐气体）
-heading-facilities = 设施
-heading-months = 月份
 heading-intensities = 单位产品排放量
 split-by-days = 部分数量跨月，按天数分摊到各月
+nothing-noticed = 没有发现问题
 heading-lines = 源流
 heading-steps = 计算步骤
 heading-inputs = 所用数值
@@ -69,7 +68,7 @@ schemas-stale = 与程序不一致：{ $names }。请运行 nearzero schema --wr
 misuse-no-verb = 没有写明要做什么
 misuse-no-verb-remedy = 用法见 nearzero help
 misuse-verb = 没有命令“{ $found }”
-misuse-verb-remedy = 可用 evaluate、describe、inventory、explain、factors、schema、help；用法见 nearzero help
+misuse-verb-remedy = 可用 evaluate、describe、inventory、check、explain、factors、schema、help；用法见 nearzero help
 misuse-flag = 没有选项“{ $found }”
 misuse-flag-remedy = 用法见 nearzero help
 misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
@@ -111,6 +110,7 @@ help =
     nearzero evaluate METHOD FILE      按一种方法计算；FILE 为 JSON 文件，- 表示标准输入
     nearzero describe                  列出核算方法、单位、公式、依据和缺省值来源
     nearzero inventory FILE            打开核算文件，列出合计、类别和各源流
+    nearzero check FILE                只列出 FILE 的错误、警告和提示
     nearzero explain FILE ID           说明某一个数如何得来
     nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
     nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对

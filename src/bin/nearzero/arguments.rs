@@ -101,6 +101,7 @@ impl Given {
                 Verb::Ask(Question::Evaluate { method, file: self.word(&name, "FILE")?.into() })
             }
             "inventory" => Verb::Ask(Question::Inventory { file: self.word(&name, "FILE")?.into() }),
+            "check" => Verb::Ask(Question::Check { file: self.word(&name, "FILE")?.into() }),
             "explain" => {
                 let file = self.word(&name, "FILE")?.into();
                 Verb::Ask(Question::Explain { file, id: self.word(&name, "ID")?.string()? })

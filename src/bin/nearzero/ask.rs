@@ -25,6 +25,11 @@ pub enum Question {
         /// the document
         file: PathBuf,
     },
+    /// what is noticed about a document, without its numbers
+    Check {
+        /// the document
+        file: PathBuf,
+    },
     /// how one number of a document came about
     Explain {
         /// the document
@@ -62,6 +67,12 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
             evaluate(&mut host, method, read, file)
         }
         Question::Inventory { file } => opened(&mut host, file, whole_view)?,
+        Question::Check { file } => opened(&mut host, file, |host, handle| {
+            let mut answer =
+                host.call(Call::View { handle, query: json!({ "from": 0, "count": 0 }).into() }).tree();
+            answer.as_object_mut().map(|fields| fields.remove("view"));
+            answer
+        })?,
         Question::Explain { file, id } => opened(&mut host, file, |host, handle| {
             host.call(Call::Explain { handle, id: id.clone() }).tree()
         })?,

@@ -44,6 +44,8 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
         Question::Describe => describe::text(answer, texts),
         Question::Evaluate { .. } => evaluate::text(asked, texts),
         Question::Inventory { .. } => inventory::text(answer.at("view"), texts),
+        Question::Check { .. } if told.is_empty() => format!("{}\n", texts.text("nothing-noticed", &[])),
+        Question::Check { .. } => String::new(),
         Question::Explain { .. } => explain::text(answer.at("derivation"), texts),
         Question::Factors { .. } => factors::text(answer, texts),
     };

@@ -43,6 +43,10 @@ export type Code =
   | 'data-differs'
   | 'number-unknown'
   | 'datum-missing'
+  | 'gap-filled'
+  | 'stock-gap'
+  | 'month-negative'
+  | 'unit-suspect'
   | 'default-used'
   | 'own-factor-used'
   | 'factor-unchecked'
@@ -229,6 +233,10 @@ export type Call =
       handle: number;
       verb: 'close';
     };
+/**
+ * Which of several figures of one use is taken 采信来源.
+ */
+export type Adopted = 'stock-take' | 'meter' | 'invoice';
 /**
  * One change.
  */
@@ -503,6 +511,7 @@ export interface Wire {
   Signature?: Signature;
   Call?: Call;
   Activity?: Activity;
+  Adopted?: Adopted;
   Batch?: Batch;
   Change?: Change;
   Day?: Day;
@@ -510,12 +519,14 @@ export interface Wire {
   DerivationStep?: DerivationStep;
   EntityText?: EntityText;
   Entry?: Entry;
+  Fill?: Fill;
   LibraryOrigin?: LibraryOrigin;
   Meter?: Meter;
   Part?: Part;
-  Period?: Period1;
+  Period?: Period2;
   Sensitivity?: Sensitivity1;
   Setting?: Setting;
+  StockBalance?: StockBalance;
   Stream?: Stream1;
   StreamText?: StreamText;
   Written?: Written;
@@ -629,6 +640,10 @@ export interface Notice {
     | 'data-differs'
     | 'number-unknown'
     | 'datum-missing'
+    | 'gap-filled'
+    | 'stock-gap'
+    | 'month-negative'
+    | 'unit-suspect'
     | 'default-used'
     | 'own-factor-used'
     | 'factor-unchecked'
@@ -842,6 +857,10 @@ export interface CodeView {
     | 'data-differs'
     | 'number-unknown'
     | 'datum-missing'
+    | 'gap-filled'
+    | 'stock-gap'
+    | 'month-negative'
+    | 'unit-suspect'
     | 'default-used'
     | 'own-factor-used'
     | 'factor-unchecked'
@@ -1527,15 +1546,50 @@ export interface Activity {
    */
   amount: Written | null;
   /**
+   * true for a figure cumulated from the first month: what earlier cumulative entries have is taken off
+   */
+  cumulative?: boolean;
+  /**
+   * what serves in the place of a missing amount, and by which rule
+   */
+  fill?: Fill | null;
+  /**
    * the meter it was read from
    */
   meter?: string | null;
   period: Period;
+  /**
+   * true for a standstill 停产: nothing was used, and nothing is missing
+   */
+  standstill?: boolean;
 }
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
 export interface Written {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
+ * What serves in the place of a missing amount 缺失数据处理.
+ */
+export interface Fill {
+  amount: Written1;
+  /**
+   * the rule of the guideline, with its clause
+   */
+  rule: string;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written1 {
   /**
    * unit as typed
    */
@@ -1562,7 +1616,7 @@ export interface Period {
  * An analysed batch 批次.
  */
 export interface Batch {
-  amount: Written1;
+  amount: Written2;
   /**
    * id within the stream, such as the sample number
    */
@@ -1581,7 +1635,7 @@ export interface Batch {
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
-export interface Written1 {
+export interface Written2 {
   /**
    * unit as typed
    */
@@ -1603,6 +1657,10 @@ export interface Stream {
    * true where the figures are assumptions 假定 and nobody's measurement
    */
   assumed?: boolean;
+  /**
+   * stock balances 库存平衡, a period each; they serve where `activity` is empty
+   */
+  balances?: StockBalance[];
   /**
    * analysed batches 批次; their weighted mean serves where `inputs` has no value
    */
@@ -1649,6 +1707,57 @@ export interface Stream {
    * unit offered first
    */
   usual_unit?: string;
+}
+/**
+ * One period of stock: opening + received − supplied − closing = used, with meter and invoice beside it.
+ */
+export interface StockBalance {
+  /**
+   * 采信来源; nothing is taken before one is named
+   */
+  adopted?: Adopted | null;
+  /**
+   * 期末库存
+   */
+  closing: Written | null;
+  /**
+   * use by invoices
+   */
+  invoice?: Written | null;
+  /**
+   * use by the meter
+   */
+  meter?: Written | null;
+  /**
+   * 期初库存
+   */
+  opening: Written | null;
+  period: Period1;
+  /**
+   * why this one
+   */
+  reason?: string;
+  /**
+   * 购进或自产
+   */
+  received: Written | null;
+  /**
+   * 外供
+   */
+  supplied?: Written | null;
+}
+/**
+ * the days it covers
+ */
+export interface Period1 {
+  /**
+   * first day
+   */
+  from: string;
+  /**
+   * last day
+   */
+  to: string;
 }
 /**
  * A meter 计量器具.
@@ -1877,7 +1986,7 @@ export interface Part {
 /**
  * A period, both days included.
  */
-export interface Period1 {
+export interface Period2 {
   /**
    * first day
    */
@@ -1912,6 +2021,10 @@ export interface Stream1 {
    * true where the figures are assumptions 假定 and nobody's measurement
    */
   assumed?: boolean;
+  /**
+   * stock balances 库存平衡, a period each; they serve where `activity` is empty
+   */
+  balances?: StockBalance[];
   /**
    * analysed batches 批次; their weighted mean serves where `inputs` has no value
    */
@@ -2563,7 +2676,7 @@ export interface InventoryView {
    * set on examples
    */
   example: Example | null;
-  period: Period2;
+  period: Period3;
   /**
    * the entry that redo would do again
    */
@@ -2622,7 +2735,7 @@ export interface Entity1 {
 /**
  * A period, both days included.
  */
-export interface Period2 {
+export interface Period3 {
   /**
    * first day
    */
@@ -2751,7 +2864,7 @@ export interface OwnFactor {
  * A product 产品 that totals are divided by.
  */
 export interface Product {
-  amount: Written2;
+  amount: Written3;
   /**
    * id
    */
@@ -2764,7 +2877,7 @@ export interface Product {
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
-export interface Written2 {
+export interface Written3 {
   /**
    * unit as typed
    */
@@ -2821,7 +2934,7 @@ export interface Inventory {
    * the enterprise's own factors, measured or ordered; each stands before the family of defaults
    */
   overlay?: OwnFactor[];
-  period: Period3;
+  period: Period4;
   /**
    * products 产品, for intensities
    */
@@ -2880,7 +2993,7 @@ export interface Entity2 {
 /**
  * A period, both days included.
  */
-export interface Period3 {
+export interface Period4 {
   /**
    * first day
    */

@@ -49,12 +49,13 @@ pub fn text(view: &Value, texts: &Texts) -> String {
 fn breakdown(breakdown: &Value, texts: &Texts) -> String {
     let mut out = String::new();
     let more_than_co2 = breakdown.list("totals").iter().any(|total| total.list("gases").len() > 1);
-    for (list, heading, wanted) in [
+    let sections = [
         ("totals", "heading-totals-gases", more_than_co2),
         ("classes", "heading-classes-gases", more_than_co2),
-        ("facilities", "heading-facilities", true),
-        ("months", "heading-months", true),
-    ] {
+        ("facilities", "heading-facilities-gases", true),
+        ("months", "heading-months-gases", true),
+    ];
+    for (list, heading, wanted) in sections {
         let accounts = breakdown.list(list);
         if !wanted || accounts.is_empty() || (list == "months" && accounts.len() < 2) {
             continue;

@@ -1,0 +1,129 @@
+//! Dated amounts as a line adds them up: cumulative figures differenced, stock balances closed, standstill as 0, a gap by its named rule.
+//!
+//! What is differenced or balanced becomes an `=` entry in the canonical unit, so that a derivation shows how it came about.
+
+use super::stream::{Activity, Adopted, StockBalance, Stream};
+use crate::notice::{Code, Notice};
+use crate::period::Period;
+use crate::quantity::{Dimension, Quantity, Written};
+
+/// One amount of a stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dated {
+    /// path of its field
+    pub place: String,
+    /// the days that it is for
+    pub period: Period,
+    /// the amount; none while it is missing
+    pub amount: Option<Written>,
+}
+
+/// The amounts of a stream.
+pub fn dated(stream: &Stream, takes: &[Dimension]) -> Vec<Dated> {
+    let place = format!("streams/{}", stream.id);
+    if stream.activity.is_empty() {
+        let balances = stream.balances.iter().enumerate();
+        let of = |(i, balance): (usize, &StockBalance)| Dated {
+            place: format!("{place}/balances/{i}"),
+            period: balance.period,
+            amount: adopted(balance, takes),
+        };
+        return balances.map(of).collect();
+    }
+    let mut before: Option<&Activity> = None;
+    let mut all = Vec::new();
+    for (i, entry) in stream.activity.iter().enumerate() {
+        let mut period = entry.period;
+        let mut amount = entry.amount.clone();
+        if entry.cumulative {
+            if let Some(before) = before {
+                let earlier = before.amount.as_ref().map(|earlier| ('-', earlier));
+                // Without the earlier figure nobody knows what this month alone had.
+                let parts = entry.amount.as_ref().zip(earlier);
+                amount = parts.map(|(until, earlier)| sum(&[('+', until), earlier], takes));
+                period.from = before.period.to.next().unwrap_or(period.from);
+            }
+            before = Some(entry);
+        }
+        if amount.is_none() {
+            amount = entry.fill.as_ref().map(|fill| fill.amount.clone());
+        }
+        if amount.is_none() && entry.standstill {
+            amount = takes.first().map(|dimension| Written::new("0", dimension.canonical_unit()));
+        }
+        all.push(Dated { place: format!("{place}/activity/{i}/amount"), period, amount });
+    }
+    all
+}
+
+/// What the balance of stock says was used; none while a part is missing. Nothing supplied is nothing.
+pub fn used(balance: &StockBalance, takes: &[Dimension]) -> Option<Written> {
+    let mut terms = vec![('+', balance.opening.as_ref()?), ('+', balance.received.as_ref()?)];
+    terms.extend(balance.supplied.as_ref().map(|supplied| ('-', supplied)));
+    terms.push(('-', balance.closing.as_ref()?));
+    Some(sum(&terms, takes))
+}
+
+fn adopted(balance: &StockBalance, takes: &[Dimension]) -> Option<Written> {
+    match balance.adopted? {
+        Adopted::StockTake => used(balance, takes),
+        Adopted::Meter => balance.meter.clone(),
+        Adopted::Invoice => balance.invoice.clone(),
+    }
+}
+
+/// `=120+30-10` in the canonical unit; where a term cannot be read, that term itself, so that its fault is told.
+fn sum(terms: &[(char, &Written)], takes: &[Dimension]) -> Written {
+    let mut takes = takes.to_vec();
+    let mut text = String::from("=");
+    let mut unit = String::new();
+    for (sign, written) in terms {
+        let Ok((quantity, _)) = written.read(&takes, "") else { return (*written).clone() };
+        takes = vec![quantity.dimension];
+        unit = quantity.dimension.canonical_unit();
+        if *sign == '-' || text.len() > 1 {
+            text.push(*sign);
+        }
+        text.push_str(&quantity.value.to_string());
+    }
+    Written::new(&text, &unit)
+}
+
+/// What is told about dated amounts: a gap filled by a rule, meter and stock apart.
+pub fn notices(stream: &Stream, takes: &[Dimension], gas: bool) -> Vec<Notice> {
+    let place = format!("streams/{}", stream.id);
+    let filled = stream.activity.iter().enumerate().filter(|(_, entry)| entry.amount.is_none());
+    let filled = filled.filter_map(|(i, entry)| {
+        let fill = entry.fill.as_ref()?;
+        let notice = Notice::new(Code::GapFilled, format!("{place}/activity/{i}/fill"));
+        Some(notice.found(&fill.amount).with("rule", &fill.rule))
+    });
+    let apart = stream.balances.iter().enumerate().flat_map(|(i, balance)| {
+        let stock = used(balance, takes);
+        let beside = [("meter", &balance.meter), ("invoice", &balance.invoice)];
+        let at = format!("{place}/balances/{i}");
+        let told = beside.into_iter().filter_map(|(name, other)| {
+            let (stock, other) = (stock.as_ref()?, other.as_ref()?);
+            apart(read(stock, takes)?, read(other, takes)?, gas, &format!("{at}/{name}"))
+        });
+        told.collect::<Vec<_>>()
+    });
+    filled.chain(apart).collect()
+}
+
+fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
+    written.read(takes, "").ok().map(|(quantity, _)| quantity)
+}
+
+/// Beyond 2 % for solids and liquids, 5 % for gases, of the stock balance.
+fn apart(stock: Quantity, other: Quantity, gas: bool, place: &str) -> Option<Notice> {
+    let most = if gas { 0.05 } else { 0.02 };
+    let gap = other.value - stock.value;
+    // Both in whole millionths, so that 2 % itself is not beyond 2 %.
+    if stock.dimension != other.dimension || gap.abs() <= stock.value.abs() * most * (1.0 + 1e-9) {
+        return None;
+    }
+    let unit = stock.dimension.canonical_unit();
+    let notice = Notice::new(Code::StockGap, place).expected(format!("{} {unit}", stock.value));
+    Some(notice.found(format!("{} {unit}", other.value)).with("limit", format!("{} %", most * 100.0)))
+}

@@ -1,0 +1,55 @@
+//! 疑似单位误填: a typed factor that is a whole unit off its default, such as kcal/kg written as kJ/kg. A hint, never an error.
+
+use super::assess::Line;
+use super::document::Inventory;
+use crate::library::{Library, Query, resolve};
+use crate::method::given::Defaults;
+use crate::method::prepare::OriginKind;
+use crate::notice::{Code, Notice};
+use crate::quantity::{Quantity, Written, unit};
+
+/// How far units of one thing lie apart where one is often taken for the other: 万 and 1, kcal and kJ, GJ and MJ, MWh and 万kWh.
+const APART: [f64; 4] = [10.0, 1_000.0, 4.1868, 10_000.0];
+
+/// The hints of one line.
+pub fn suspects(
+    line: &Line<'_>,
+    document: &Inventory,
+    defaults: &Defaults,
+    library: &Library,
+) -> Vec<Notice> {
+    let origins = line.prepared.origins.iter().filter_map(|origin| {
+        let OriginKind::Entered(written) = &origin.kind else { return None };
+        let stream = origin.place.strip_prefix("streams/")?.split('/').next()?;
+        let stream =
+            line.streams.iter().filter_map(|at| document.streams.get(*at)).find(|s| s.id == stream)?;
+        let query = Query {
+            item: stream.item.as_deref()?,
+            parameter: origin.input.default?,
+            family: defaults.family.as_deref(),
+            year: defaults.year,
+            region: defaults.region.as_deref(),
+        };
+        let matched = resolve(library, &query).ok()?;
+        let [row] = matched.basis.as_slice() else { return None };
+        suspect(written, row.quantity, &origin.place)
+    });
+    origins.collect()
+}
+
+fn suspect(written: &Written, default: Quantity, place: &str) -> Option<Notice> {
+    let (read, _) = written.read(&[default.dimension], place).ok()?;
+    let near = |ratio: f64| (0.8..1.25).contains(&ratio);
+    let off = read.value / default.value;
+    if !APART.iter().any(|apart| near(off / apart) || near(off * apart)) {
+        return None;
+    }
+    let fitting = unit::fitting(default.dimension);
+    let other = fitting.iter().find(|unit| {
+        let read = Written::new(&written.value, unit.as_str()).read(&[default.dimension], place);
+        read.is_ok_and(|(read, _)| near(read.value / default.value))
+    })?;
+    let notice = Notice::new(Code::UnitSuspect, place).found(written);
+    let default = format!("{} {}", default.value, default.dimension.canonical_unit());
+    Some(notice.expected(default).with("unit", &written.unit).with("other", other))
+}

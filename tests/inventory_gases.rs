@@ -173,7 +173,7 @@ fn own_factors_and_chosen_readings_serve_an_inventory_too() {
     document["streams"].as_array_mut().unwrap().push(
         json!({ "id": "co2", "source": "recovery", "name": "外供二氧化碳",
         "activity": [{ "period": period, "amount": { "value": "1", "unit": "10^4Nm3" } }],
-        "inputs": { "exported_purity": { "value": "1", "unit": "1" } } }),
+        "inputs": { "exported_purity": { "value": "1", "unit": "1" }, "used": { "value": "0", "unit": "10^4Nm3" }, "used_purity": { "value": "1", "unit": "1" } } }),
     );
     document["readings"] =
         json!([{ "ambiguity": "co2-density", "reading": "d19-77", "reason": "按指南原文" }]);

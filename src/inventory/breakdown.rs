@@ -1,6 +1,7 @@
 //! The same lines added up in every way that a report asks for: gas by gas and by the GWP set, by class, facility and month, per tonne of product.
 
 use super::assess::{Assessment, Line};
+use super::checklist::{Expected, checklist};
 use super::month::{MOST_MONTHS, Monthly, is_split, monthly};
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
@@ -25,6 +26,8 @@ pub struct Breakdown {
     pub months: Vec<Account>,
     /// months were in part split by days: an amount covers more than one
     pub split_by_days: bool,
+    /// what plants of the sector have, and whether this one has it
+    pub checklist: Vec<Expected>,
     /// the totals per tonne of product
     pub intensities: Vec<Intensity>,
 }
@@ -82,6 +85,7 @@ pub fn breakdown(assessment: &Assessment<'_>) -> Breakdown {
         facilities: facilities(assessment),
         months: by_month(assessment, &months),
         split_by_days: assessment.lines.iter().any(|line| is_split(assessment, line, &months)),
+        checklist: checklist(assessment),
         intensities: intensities(assessment, &totals),
         totals,
     }

@@ -38,6 +38,9 @@ pub struct Inventory {
     /// the enterprise's own factors, measured or ordered; each stands before the family of defaults
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overlay: Vec<OwnFactor>,
+    /// expected sources that the enterprise does not have 不涉及
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<Absent>,
     /// products 产品, for intensities
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub products: Vec<Product>,
@@ -128,6 +131,18 @@ pub struct ChosenReading {
     /// reading id
     pub reading: String,
     /// why it was chosen
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+/// The answer "not present" 不涉及 to an expected stream of the sector.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Absent {
+    /// id of the expected stream in the sector
+    pub expected: String,
+    /// why, such as "no such equipment on the site"
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
 }

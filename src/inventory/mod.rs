@@ -4,6 +4,7 @@ mod arguments;
 pub mod assess;
 pub mod breakdown;
 pub mod change;
+pub mod checklist;
 pub mod consistency;
 pub mod contribution;
 pub mod dated;

@@ -16,6 +16,9 @@ pub struct Stream {
     /// the list input it belongs to, where the method takes lists
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub side: Option<String>,
+    /// the expected stream of the sector that it is
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
     /// name on screen
     pub name: String,
     /// material in the library, for defaults

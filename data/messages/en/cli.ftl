@@ -39,6 +39,7 @@ heading-classes-gases = classes, gas by gas
 heading-intensities = emissions per unit of product
 split-by-days = some amounts cover several months; they are split by days
 nothing-noticed = nothing to remark
+heading-checklist = expected sources not answered yet (enter them, or answer in `absent` that there are none)
 heading-lines = lines
 heading-steps = steps
 heading-inputs = numbers that enter

@@ -39,6 +39,7 @@ heading-classes-gases = 排放类别（逐气体）
 heading-intensities = 单位产品排放量
 split-by-days = 部分数量跨月，按天数分摊到各月
 nothing-noticed = 没有发现问题
+heading-checklist = 尚未答复的预期排放源（有则录入，没有则在 absent 中答“不涉及”）
 heading-lines = 源流
 heading-steps = 计算步骤
 heading-inputs = 所用数值

@@ -351,6 +351,10 @@ export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-reg
  */
 export type StreamText = 'name' | 'note' | 'evidence' | 'item';
 /**
+ * How an expected stream is answered.
+ */
+export type ExpectedAnswer = 'present' | 'not-present' | 'open';
+/**
  * Where an input comes from.
  */
 export type InputOrigin = 'entered' | 'batches' | 'default' | 'missing' | 'unreadable';
@@ -538,6 +542,8 @@ export interface Wire {
   ClassView?: ClassView;
   Entity?: Entity;
   Example?: Example;
+  Expected?: Expected;
+  ExpectedAnswer?: ExpectedAnswer;
   InputOrigin?: InputOrigin;
   InputView?: InputView;
   Intensity?: Intensity;
@@ -550,6 +556,7 @@ export interface Wire {
   Value?: Value;
   InventoryView?: InventoryView;
   InventoryWindow?: InventoryWindow;
+  Absent?: Absent;
   ChosenReading?: ChosenReading;
   Facility?: Facility;
   Journal?: Journal;
@@ -1670,6 +1677,10 @@ export interface Stream {
    */
   evidence?: string;
   /**
+   * the expected stream of the sector that it is
+   */
+  expected?: string | null;
+  /**
    * id, unique in the document
    */
   id: string;
@@ -2034,6 +2045,10 @@ export interface Stream1 {
    */
   evidence?: string;
   /**
+   * the expected stream of the sector that it is
+   */
+  expected?: string | null;
+  /**
    * id, unique in the document
    */
   id: string;
@@ -2272,6 +2287,10 @@ export interface TotalView1 {
  */
 export interface Breakdown {
   /**
+   * what plants of the sector have, and whether this one has it
+   */
+  checklist: Expected[];
+  /**
    * classes in the sector's order
    */
   classes: Account[];
@@ -2295,6 +2314,47 @@ export interface Breakdown {
    * the two totals
    */
   totals: Account[];
+}
+/**
+ * One expected stream and its answer.
+ */
+export interface Expected {
+  /**
+   * the answer
+   */
+  answer: 'present' | 'not-present' | 'open';
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * the same in English
+   */
+  evidence_en: string;
+  /**
+   * what a verifier wants to see, in Chinese
+   */
+  evidence_zh: string;
+  /**
+   * id of the expected stream in the sector
+   */
+  id: string;
+  /**
+   * why it is not present
+   */
+  reason: string;
+  /**
+   * the streams that answer it
+   */
+  streams: string[];
+  /**
+   * true for what every plant of the sector has
+   */
+  usual: boolean;
+  /**
+   * name in Chinese
+   */
+  zh: string;
 }
 /**
  * A total per tonne of product 单位产品排放量.
@@ -2784,6 +2844,19 @@ export interface InventoryWindow {
   from: number;
 }
 /**
+ * The answer "not present" 不涉及 to an expected stream of the sector.
+ */
+export interface Absent {
+  /**
+   * id of the expected stream in the sector
+   */
+  expected: string;
+  /**
+   * why, such as "no such equipment on the site"
+   */
+  reason?: string;
+}
+/**
  * A reading 口径 of an ambiguity, chosen by the enterprise.
  */
 export interface ChosenReading {
@@ -2916,6 +2989,10 @@ export interface Source {
  * An enterprise's inventory of one reporting period.
  */
 export interface Inventory {
+  /**
+   * expected sources that the enterprise does not have 不涉及
+   */
+  absent?: Absent[];
   entity: Entity2;
   /**
    * set on examples: why its figures are not a real enterprise's

@@ -71,6 +71,13 @@ fn breakdown(breakdown: &Value, texts: &Texts) -> String {
             out.push_str(&format!("{}\n", texts.text("split-by-days", &[])));
         }
     }
+    let open = breakdown.list("checklist").iter().filter(|one| one.str("answer") == "open");
+    let open: Vec<Vec<String>> =
+        open.map(|one| vec![one.named(texts).to_owned(), one.str("id").to_owned()]).collect();
+    if !open.is_empty() {
+        out.push_str(&format!("\n{}\n", texts.text("heading-checklist", &[])));
+        out.push_str(&lines(&[Side::Left, Side::Left], &open));
+    }
     let intensities = breakdown.list("intensities");
     if !intensities.is_empty() {
         let rows = intensities.iter().map(|one| {

@@ -1,0 +1,86 @@
+//! The checklist of sources that an industry has 防漏统: each expected stream is there, is answered "not present" 不涉及, or is still open.
+
+use super::assess::Assessment;
+use super::stream::Stream;
+use crate::library::{ExpectedStream, Sector, Side};
+use serde::Serialize;
+
+/// One expected stream and its answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Expected {
+    /// id of the expected stream in the sector
+    pub id: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// true for what every plant of the sector has
+    pub usual: bool,
+    /// the answer
+    pub answer: ExpectedAnswer,
+    /// the streams that answer it
+    pub streams: Vec<String>,
+    /// why it is not present
+    pub reason: String,
+    /// what a verifier wants to see, in Chinese
+    pub evidence_zh: String,
+    /// the same in English
+    pub evidence_en: String,
+}
+
+/// How an expected stream is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ExpectedAnswer {
+    /// the document has it
+    Present,
+    /// the enterprise says that it has none
+    NotPresent,
+    /// nobody has answered yet
+    Open,
+}
+
+/// The checklist of the document's sector, in the sector's order.
+pub fn checklist(assessment: &Assessment<'_>) -> Vec<Expected> {
+    let Some(sector) = assessment.sector else { return Vec::new() };
+    sector.streams.iter().map(|expected| answered(assessment, sector, expected)).collect()
+}
+
+fn answered(assessment: &Assessment<'_>, sector: &Sector, expected: &ExpectedStream) -> Expected {
+    let document = assessment.document;
+    let streams = document.streams.iter().filter(|stream| is_it(assessment, sector, stream, expected));
+    let streams: Vec<String> = streams.map(|stream| stream.id.clone()).collect();
+    let absent = document.absent.iter().find(|absent| absent.expected == expected.id);
+    Expected {
+        id: expected.id.clone(),
+        zh: expected.zh.clone(),
+        en: expected.en.clone(),
+        usual: expected.usual,
+        // A stream that is there is there, whatever was once answered.
+        answer: match (streams.is_empty(), absent) {
+            (false, _) => ExpectedAnswer::Present,
+            (true, Some(_)) => ExpectedAnswer::NotPresent,
+            (true, None) => ExpectedAnswer::Open,
+        },
+        streams,
+        reason: absent.map(|absent| absent.reason.clone()).unwrap_or_default(),
+        evidence_zh: expected.evidence_zh.clone(),
+        evidence_en: expected.evidence_en.clone(),
+    }
+}
+
+/// True where the stream names this expectation; one that names none answers by its id.
+fn is_it(assessment: &Assessment<'_>, sector: &Sector, stream: &Stream, expected: &ExpectedStream) -> bool {
+    if let Some(named) = &stream.expected {
+        return *named == expected.id;
+    }
+    let source = assessment.document.source(&stream.source);
+    let method = sector.source(&expected.source).map(|source| source.method.as_str());
+    let side = expected.list.map(|side| match side {
+        Side::Inputs => "inputs",
+        Side::Outputs => "outputs",
+    });
+    stream.id == expected.id && stream.side.as_deref() == side && source.map(|s| s.method.as_str()) == method
+}

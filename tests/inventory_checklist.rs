@@ -22,13 +22,13 @@ fn sector() -> Sector {
         "sources": [{ "id": "kiln", "zh": "窑", "en": "kiln", "method": "activity-factor", "class": "flame" }],
         "streams": [stream("kiln-gas", true), stream("torch-gas", true), stream("spare-gas", false)],
     });
-    serde_json::from_value(sector).unwrap()
+    nearzero::json::from_value(sector.into()).unwrap()
 }
 
 fn of(document: &Value) -> Breakdown {
     let mut library = Library::standard().unwrap().clone();
     library.sectors.push(sector());
-    let document: Inventory = serde_json::from_value(document.clone()).unwrap();
+    let document: Inventory = nearzero::json::from_value(document.clone().into()).unwrap();
     breakdown(&assess(&document, &library))
 }
 

@@ -2,11 +2,11 @@
 
 use super::assess::Assessment;
 use super::stream::Stream;
+use crate::json::Write;
 use crate::library::{ExpectedStream, Sector, Side};
-use serde::Serialize;
 
 /// One expected stream and its answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Expected {
     /// id of the expected stream in the sector
@@ -30,7 +30,7 @@ pub struct Expected {
 }
 
 /// How an expected stream is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ExpectedAnswer {

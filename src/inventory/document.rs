@@ -136,7 +136,7 @@ pub struct ChosenReading {
 }
 
 /// The answer "not present" 不涉及 to an expected stream of the sector.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Absent {

@@ -17,4 +17,5 @@ pub mod notice;
 pub mod period;
 pub mod provenance;
 pub mod quantity;
+pub mod rectification;
 pub mod session;

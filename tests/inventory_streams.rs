@@ -116,6 +116,9 @@ fn a_gap_waits_for_a_named_rule_and_a_standstill_is_entered_as_such() {
     let open = year(json!({}));
     assert_eq!(total(&open), None);
     assert!(codes(&open).contains(&"datum-missing"));
+    let unruled = year(json!({ "fill": { "amount": t("110"), "rule": " " } }));
+    assert_eq!(total(&unruled), None);
+    assert!(codes(&unruled).contains(&"datum-missing") && !codes(&unruled).contains(&"gap-filled"));
     let filled = year(json!({ "fill": { "amount": t("110"), "rule": "前后两月平均" } }));
     assert_eq!(total(&filled), Some(330.0));
     assert!(codes(&filled).contains(&"gap-filled") && !codes(&filled).contains(&"datum-missing"));

@@ -2,7 +2,7 @@
 //!
 //! What is differenced or balanced becomes an `=` entry in the canonical unit, so that a derivation shows how it came about.
 
-use super::stream::{Activity, Adopted, StockBalance, Stream};
+use super::stream::{Activity, Adopted, Fill, StockBalance, Stream};
 use crate::notice::{Code, Notice};
 use crate::period::Period;
 use crate::quantity::{Dimension, Quantity, Written};
@@ -46,7 +46,7 @@ pub fn dated(stream: &Stream, takes: &[Dimension]) -> Vec<Dated> {
             before = Some(entry);
         }
         if amount.is_none() {
-            amount = entry.fill.as_ref().map(|fill| fill.amount.clone());
+            amount = ruled(entry).map(|fill| fill.amount.clone());
         }
         if amount.is_none() && entry.standstill {
             amount = takes.first().map(|dimension| Written::new("0", dimension.canonical_unit()));
@@ -54,6 +54,11 @@ pub fn dated(stream: &Stream, takes: &[Dimension]) -> Vec<Dated> {
         all.push(Dated { place: format!("{place}/activity/{i}/amount"), period, amount });
     }
     all
+}
+
+/// What fills a gap. Without a named rule the gap stays one.
+fn ruled(entry: &Activity) -> Option<&Fill> {
+    entry.fill.as_ref().filter(|fill| !fill.rule.trim().is_empty())
 }
 
 /// What the balance of stock says was used; none while a part is missing. Nothing supplied is nothing.
@@ -94,7 +99,7 @@ pub fn notices(stream: &Stream, takes: &[Dimension], gas: bool) -> Vec<Notice> {
     let place = format!("streams/{}", stream.id);
     let filled = stream.activity.iter().enumerate().filter(|(_, entry)| entry.amount.is_none());
     let filled = filled.filter_map(|(i, entry)| {
-        let fill = entry.fill.as_ref()?;
+        let fill = ruled(entry)?;
         let notice = Notice::new(Code::GapFilled, format!("{place}/activity/{i}/fill"));
         Some(notice.found(&fill.amount).with("rule", &fill.rule))
     });
@@ -119,7 +124,7 @@ fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
 fn apart(stock: Quantity, other: Quantity, gas: bool, place: &str) -> Option<Notice> {
     let most = if gas { 0.05 } else { 0.02 };
     let gap = other.value - stock.value;
-    // Both in whole millionths, so that 2 % itself is not beyond 2 %.
+    // Room for rounding, so that 2 % itself is not beyond 2 %.
     if stock.dimension != other.dimension || gap.abs() <= stock.value.abs() * most * (1.0 + 1e-9) {
         return None;
     }

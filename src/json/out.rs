@@ -154,9 +154,9 @@ impl schemars::JsonSchema for Raw {
         true
     }
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "AnyValue".into()
+        Value::schema_name()
     }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        true.into()
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Value::json_schema(generator)
     }
 }

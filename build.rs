@@ -27,16 +27,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-/// The pack as it is written.
-#[derive(serde::Serialize)]
-struct Stamped<'a> {
-    /// SHA-256 of the data files, as in the stamp
-    data: &'a str,
-    /// what they say
-    #[serde(flatten)]
-    pack: pack::Pack,
-}
-
 fn main() -> ExitCode {
     match build() {
         Ok(()) => ExitCode::SUCCESS,
@@ -59,17 +49,18 @@ fn build() -> Result<(), Vec<String>> {
     let read = files::read(&root).map_err(|e| vec![e])?;
     let (pack, sources) = contract::check(&read)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    let data = files::digest(&read);
-    let json = serde_json::to_string(&Stamped { data: &data, pack }).map_err(|e| vec![e.to_string()])?;
+    let json = serde_json::to_string(&pack).map_err(|e| vec![e.to_string()])?;
     write(&out.join("library.json"), &json)?;
     for (name, text) in sources {
         write(&out.join(name), &text)?;
     }
     let stamp = format!(
         "/// The version of this library.\npub const VERSION: &str = \"{}\";\n\
-         /// SHA-256 of the data that it was built from.\npub const DATA_DIGEST: &str = \"{}\";\n",
+         /// SHA-256 of the data that it was built from.\npub const DATA_DIGEST: &str = \"{}\";\n\
+         /// SHA-256 of the pack that was made of it.\npub const PACK_DIGEST: &str = \"{}\";\n",
         variable("CARGO_PKG_VERSION")?,
-        data
+        files::digest(&read),
+        files::sha256(json.as_bytes())
     );
     write(&out.join("stamp.rs"), &stamp)
 }

@@ -56,10 +56,15 @@ fn one(path: &Path, relative: &str) -> Result<DataFile, String> {
 
 /// SHA-256 over path, length and text of every file: 64 hexadecimal digits, the same on every system.
 pub fn digest(files: &[DataFile]) -> String {
-    let mut sum = Sha256::new();
+    let mut all = Vec::new();
     for file in files {
-        sum.update(format!("{}\n{}\n", file.path, file.text.len()));
-        sum.update(&file.text);
+        all.extend(format!("{}\n{}\n", file.path, file.text.len()).bytes());
+        all.extend(file.text.bytes());
     }
-    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    sha256(&all)
+}
+
+/// SHA-256 in hexadecimal digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,7 +3,6 @@
 use super::ambiguity::Ambiguity;
 use super::factor::{Factor, Parameter, Status};
 use super::gwp::{GwpSet, GwpValue};
-use super::stamp::DATA_DIGEST;
 use super::table::{Family, Item, Library, LibraryError, Region};
 use super::{Sector, Source};
 use crate::gas::Gas;
@@ -12,7 +11,6 @@ use crate::quantity::{Quantity, unit};
 
 #[derive(Read)]
 struct Pack {
-    data: String,
     sources: Vec<Source>,
     families: Vec<Family>,
     items: Vec<Item>,
@@ -95,9 +93,6 @@ impl Read for Value {
 
 pub(super) fn read(text: &[u8]) -> Result<Library, LibraryError> {
     let pack: Pack = json::read(text).map_err(|e| LibraryError::Shape { message: format!("{e:?}") })?;
-    if pack.data != DATA_DIGEST {
-        return Err(LibraryError::Other { expected: DATA_DIGEST, found: pack.data });
-    }
     let factors = pack.factors.into_iter().map(factor).collect::<Result<Vec<_>, _>>()?;
     if !factors.is_sorted_by(|one, next| one.place() <= next.place()) {
         return Err(LibraryError::Shape { message: "factors out of order".to_owned() });
@@ -200,19 +195,10 @@ mod tests {
     use super::*;
 
     fn with(row: &str) -> Result<Library, LibraryError> {
-        read(with_digest(row, DATA_DIGEST).as_bytes())
-    }
-
-    fn with_digest(row: &str, digest: &str) -> String {
-        format!(
-            r#"{{"data":"{digest}","sources":[],"families":[],"items":[],"regions":[],"gwp":[],"sectors":[],"factors":[{row}]}}"#
-        )
-    }
-
-    #[test]
-    fn the_pack_of_another_build_is_refused() {
-        let other = read(with_digest("", "0").as_bytes());
-        assert!(matches!(other, Err(LibraryError::Other { .. })));
+        let pack = format!(
+            r#"{{"sources":[],"families":[],"items":[],"regions":[],"gwp":[],"sectors":[],"factors":[{row}]}}"#
+        );
+        read(pack.as_bytes())
     }
 
     #[test]

@@ -5,8 +5,10 @@ use super::factor::{Factor, Parameter};
 use super::gwp::GwpSet;
 use super::sector::Sector;
 use super::sources::Source;
+use super::stamp::PACK_DIGEST;
 use super::{names, pack};
 use crate::json::{Read, Write};
+use crate::provenance::Digest;
 use std::sync::OnceLock;
 
 /// Everything that is published and packed. Factors are sorted by family, item, parameter, region and year.
@@ -152,12 +154,12 @@ pub enum LibraryError {
     /// nobody has handed in the pack
     #[error("no library was handed in")]
     Missing,
-    /// the pack of another build
-    #[error("the library is of data {found}, not {expected}")]
+    /// the pack of another build, or one that was changed
+    #[error("the library is {found}, not {expected}")]
     Other {
-        /// digest of this build's data
+        /// digest of this build's pack
         expected: &'static str,
-        /// digest in the pack
+        /// digest of what was handed in
         found: String,
     },
     /// a unit that is not known, or does not suit the parameter
@@ -183,7 +185,16 @@ impl Library {
 
     /// Hands in the pack of this build: `library.json` of the same compilation. Only the first one counts.
     pub fn open(pack: &[u8]) {
-        STANDARD.get_or_init(|| Library::read(pack));
+        STANDARD.get_or_init(|| Library::of_this_build(pack));
+    }
+
+    /// Reads the pack of this build, byte for byte, and no other: a number changed on the way is refused.
+    pub fn of_this_build(pack: &[u8]) -> Result<Library, LibraryError> {
+        let found = Digest::of(pack);
+        if found.as_str() != PACK_DIGEST {
+            return Err(LibraryError::Other { expected: PACK_DIGEST, found: found.as_str().to_owned() });
+        }
+        Library::read(pack)
     }
 
     /// Reads a pack as `build.rs` writes it.
@@ -238,5 +249,21 @@ impl Library {
         let start = self.factors.partition_point(|f| key(f).is_lt());
         let end = self.factors.partition_point(|f| key(f).is_le());
         self.factors.get(start..end).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pack_of_another_build_and_a_changed_digit_are_refused() {
+        let pack = include_str!(concat!(env!("OUT_DIR"), "/library.json"));
+        assert!(Library::of_this_build(pack.as_bytes()).is_ok());
+        let forged = pack.replacen("\"14600\"", "\"14601\"", 1);
+        assert!(forged != pack);
+        for other in [forged.as_str(), ""] {
+            assert!(matches!(Library::of_this_build(other.as_bytes()), Err(LibraryError::Other { .. })));
+        }
     }
 }

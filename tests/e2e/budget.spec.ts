@@ -10,7 +10,7 @@ import { DIST, launch, serve, visit } from './kit';
 const FIRST_LOAD = 250;
 const CORE = 130;
 /** Not met yet (open in COVERAGE.md). Until then neither may grow but by what it newly computes. */
-const FIRST_LOAD_HELD = 308;
+const FIRST_LOAD_HELD = 302;
 const CORE_HELD = 205;
 const MODULES = fileURLToPath(new URL('../../www/src/generated/wasm/', import.meta.url));
 

@@ -25,7 +25,12 @@ impl Place {
             .or_else(|| env::var_os("XDG_CACHE_HOME").map(|folder| PathBuf::from(folder).join("nearzero")))
             .or_else(|| env::home_dir().map(|home| home.join(".cache/nearzero")))
             .ok_or_else(|| anyhow!("no home folder: set NEARZERO_CACHE to a folder for caches"))?;
-        fs::create_dir_all(&cache).with_context(|| format!("cannot create the cache {}", cache.display()))?;
+        fs::create_dir_all(&cache).with_context(|| {
+            format!(
+                "cannot create the cache {}: set NEARZERO_CACHE to a folder that can be written",
+                cache.display()
+            )
+        })?;
         Ok(Place { root: root.to_owned(), cache })
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::retry::thrice;
 use crate::run::{Run, on_path};
@@ -33,6 +33,12 @@ impl Apt {
         thrice("apt-get", || {
             self.call(&["update", "-qq"])?;
             self.call(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())
+        })
+        .with_context(|| {
+            let names = packages.join(" ");
+            format!(
+                "{names} are missing: `apt-get install {names}` must reach a mirror of /etc/apt/sources.list"
+            )
         })
     }
 

@@ -45,8 +45,8 @@ fn install() -> Result<()> {
     }
     let Some(apt) = Apt::find() else {
         bail!(
-            "Debian's packages {} and lld are missing, and only root or sudo can install them",
-            PACKAGES.join(", ")
+            "Debian's compiler for WebAssembly is missing: as root, apt-get install {} lld",
+            PACKAGES.join(" ")
         );
     };
     apt.install(&PACKAGES)?;

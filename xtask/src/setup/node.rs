@@ -18,7 +18,9 @@ pub fn require() -> Result<()> {
     let (major, minor) = NEEDED;
     match version() {
         Some(found) if found >= NEEDED && on_path("npm").is_some() => Ok(()),
-        Some((found, _)) if found >= major => bail!("npm is missing, or node is older than {major}.{minor}"),
+        Some((found, _)) if found >= major => {
+            bail!("npm is missing, or node is older than {major}.{minor}: get both from nodejs.org")
+        }
         Some((found, _)) => {
             bail!("node is version {found}, but {major}.{minor} is needed: get it from nodejs.org")
         }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::digest;
 use crate::place::Place;
@@ -19,6 +19,9 @@ pub fn install(place: &Place) -> Result<()> {
     }
     thrice("npm ci", || {
         Run::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).within(&www).go()
-    })?;
+    })
+    .context(
+        "the page's packages are missing: `npm ping` must reach a registry (`npm config set registry URL`)",
+    )?;
     Ok(fs::write(stamp, wanted)?)
 }

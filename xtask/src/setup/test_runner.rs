@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::build::bindings;
 use crate::place::Place;
@@ -30,6 +30,9 @@ pub fn find(place: &Place) -> Result<PathBuf> {
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .go()
-    })?;
+    })
+    .context(
+        "wasm-bindgen-test-runner is missing: cargo must reach crates.io, or the mirror in its config.toml",
+    )?;
     Ok(runner)
 }

@@ -109,8 +109,16 @@ impl std::error::Error for Fault {}
 /// # Errors
 /// The first fault met; a text with several has one of them.
 pub fn read(bytes: &[u8]) -> Result<Value, Fault> {
-    let value = reader::read(bytes)?;
-    if write(&value)? == bytes { Ok(value) } else { Err(Fault::NotCanonical) }
+    read_within(bytes, MAX_SIZE)
+}
+
+/// Reads a canonical text of at most so many bytes.
+///
+/// # Errors
+/// The first fault met; a text with several has one of them.
+pub fn read_within(bytes: &[u8], size: usize) -> Result<Value, Fault> {
+    let value = reader::read(bytes, size)?;
+    if write_within(&value, size)? == bytes { Ok(value) } else { Err(Fault::NotCanonical) }
 }
 
 /// Writes the canonical text of a value.
@@ -118,9 +126,17 @@ pub fn read(bytes: &[u8]) -> Result<Value, Fault> {
 /// # Errors
 /// Where `read` would refuse the text: an integer too large, too deep, too long.
 pub fn write(value: &Value) -> Result<Vec<u8>, Fault> {
+    write_within(value, MAX_SIZE)
+}
+
+/// Writes the canonical text of a value, of at most so many bytes.
+///
+/// # Errors
+/// Where `read_within` would refuse the text.
+pub fn write_within(value: &Value, size: usize) -> Result<Vec<u8>, Fault> {
     let mut out = Vec::new();
-    writer::write(value, 0, &mut out)?;
-    if out.len() > MAX_SIZE { Err(Fault::Size) } else { Ok(out) }
+    writer::write(value, 0, size, &mut out)?;
+    if out.len() > size { Err(Fault::Size) } else { Ok(out) }
 }
 
 #[cfg(test)]

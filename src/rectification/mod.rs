@@ -1,8 +1,22 @@
 //! The ledger of rectification: signed entries that anybody can check again from the file alone.
 //!
-//! There are now its two lowest parts, the form of an entry's text and what digests and signatures are made by.
+//! `FORMAT.md` states every form and rule; this is one judge of two. A set of signed texts goes in, verdicts and states come out.
 //! Nothing here reads through `crate::json`: what is signed is bytes, and a reader that forgives would let two texts be one.
 
+pub mod act;
+pub mod bundle;
 pub mod canonical;
+pub mod entry;
+pub mod form;
+pub mod genesis;
+pub mod hex;
+pub mod judge;
+pub mod kind;
+pub mod merkle;
+pub mod moment;
+pub mod policy;
+pub mod roster;
+pub mod rule;
+pub mod set;
 pub mod signature;
 pub mod suite;

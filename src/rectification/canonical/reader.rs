@@ -1,10 +1,10 @@
 //! Reads strict JSON: what is no JSON, and what could be read in two ways, is refused with its reason. Form is judged by the caller.
 
-use super::{Fault, MAX_DEPTH, MAX_INTEGER, MAX_SIZE, Name, Value};
+use super::{Fault, MAX_DEPTH, MAX_INTEGER, Name, Value};
 use std::collections::BTreeMap;
 
-pub(super) fn read(bytes: &[u8]) -> Result<Value, Fault> {
-    if bytes.len() > MAX_SIZE {
+pub(super) fn read(bytes: &[u8], size: usize) -> Result<Value, Fault> {
+    if bytes.len() > size {
         return Err(Fault::Size);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::Utf8)?;

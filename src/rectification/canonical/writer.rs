@@ -1,9 +1,9 @@
 //! Writes canonical text: no space, fields by UTF-16 order, the shortest escapes of RFC 8785 section 3.2.2.2.
 
-use super::{Fault, MAX_DEPTH, MAX_INTEGER, MAX_SIZE, Value};
+use super::{Fault, MAX_DEPTH, MAX_INTEGER, Value};
 
-pub(super) fn write(value: &Value, depth: usize, out: &mut Vec<u8>) -> Result<(), Fault> {
-    if out.len() > MAX_SIZE {
+pub(super) fn write(value: &Value, depth: usize, size: usize, out: &mut Vec<u8>) -> Result<(), Fault> {
+    if out.len() > size {
         return Err(Fault::Size);
     }
     match value {
@@ -20,7 +20,7 @@ pub(super) fn write(value: &Value, depth: usize, out: &mut Vec<u8>) -> Result<()
             out.push(b'[');
             for (place, item) in items.iter().enumerate() {
                 comma(place, out);
-                write(item, depth, out)?;
+                write(item, depth, size, out)?;
             }
             out.push(b']');
         }
@@ -31,7 +31,7 @@ pub(super) fn write(value: &Value, depth: usize, out: &mut Vec<u8>) -> Result<()
                 comma(place, out);
                 text(&name.0, out);
                 out.push(b':');
-                write(item, depth, out)?;
+                write(item, depth, size, out)?;
             }
             out.push(b'}');
         }

@@ -1,0 +1,340 @@
+//! The judge: what becomes of every entry and where every item is, as a function of the set and of nothing else. Stages and rules are those of FORMAT.md.
+
+mod base;
+mod column;
+mod forks;
+mod guards;
+mod past;
+mod place;
+mod rosters;
+mod separation;
+mod stage_c;
+mod state;
+mod verdicts;
+mod view;
+mod witness;
+
+use super::act::Act;
+use super::hex;
+use super::kind::Kind;
+use super::merkle;
+use super::moment::Moment;
+use super::rule::{Flag, Judgement, Off, Rule, State, Verdict};
+use super::set::Set;
+use super::suite::Digest;
+use base::Base;
+use column::Column;
+use place::Places;
+use stage_c::Items;
+use std::collections::{BTreeMap, BTreeSet};
+use witness::{Cover, Tally};
+
+pub use rosters::Standing as RosterStanding;
+pub use state::Standing as ItemStanding;
+
+/// Kinds that are refused where their time is before what they had seen.
+const TIMED: [Kind; 7] = [
+    Kind::Approve,
+    Kind::SignOff,
+    Kind::BatchSignOff,
+    Kind::ExtendGrant,
+    Kind::NoticePost,
+    Kind::NoticeEnd,
+    Kind::PaperAct,
+];
+/// What clocks may differ by, in seconds.
+const TOLERANCE: i64 = 48 * 3600;
+/// After how long a proof of time is late, in seconds.
+const LATE: i64 = 7 * 86_400;
+
+/// What is said of one entry.
+pub struct EntryStanding {
+    /// id
+    pub id: Digest,
+    /// kind, where it was placed
+    pub kind: Option<Kind>,
+    /// item, where it was placed
+    pub item: Option<Digest>,
+    /// claimed time, where it was placed
+    pub at: Option<Moment>,
+    /// when it was there at the latest, by witnesses
+    pub not_after: Option<Moment>,
+    /// the judgement
+    pub judgement: Judgement,
+    /// what is remarkable
+    pub flags: BTreeSet<Flag>,
+}
+
+/// A witnessed checkpoint that no other covers: up to here the file is provably complete.
+pub struct Complete {
+    /// its id
+    pub id: Digest,
+    /// its date
+    pub date: Moment,
+    /// entries in its past
+    pub count: usize,
+    /// root over them
+    pub root: Digest,
+    /// whether count and root are those that it states
+    pub agrees: bool,
+}
+
+/// Everything that is said of a set.
+pub struct Report {
+    /// rosters by id
+    pub rosters: Vec<RosterStanding>,
+    /// entries by id
+    pub entries: Vec<EntryStanding>,
+    /// items by id
+    pub items: Vec<ItemStanding>,
+    /// up to where it is provably complete
+    pub complete: Vec<Complete>,
+    /// sign-offs in force that nothing witnessed covers
+    pub unsealed: usize,
+    /// items that count as closed
+    pub closed: usize,
+    /// number of ids and root over them
+    pub root: (usize, Digest),
+    /// digest over all verdicts and states
+    pub state: Digest,
+}
+
+/// Judges a set. `off`: rules that a test leaves out.
+pub fn judge(set: &Set, off: Off) -> Report {
+    let rosters = rosters::Rosters::judge(set, off);
+    let places = Places::judge(set, &rosters, off);
+    let base = Base::of(&rosters, &places, off);
+    let count = places.nodes.len();
+
+    let kept = base.forks.broken(&places, |place, _| base.forks.kept(place));
+    let first = Tally::of(&base, |place| kept.at(place).is_none(), None);
+    let seen = Cover::of(&base, &first);
+    let stands =
+        base.forks.broken(&places, |place, group| base.forks.kept(place) || seen.alone(&base, place, group));
+    let second = Tally::of(&base, |place| stands.at(place).is_none(), Some(&first));
+    let cover = Cover::of(&base, &second);
+    let broken =
+        base.forks.broken(&places, |place, group| base.forks.kept(place) || cover.alone(&base, place, group));
+
+    // Stages A and B; ratifications first, for nothing ratifies them.
+    let check = |place: usize| stages_ab(&base, &first, &cover, &broken, place, false);
+    let ratified: BTreeSet<usize> =
+        (0..count).filter_map(|place| base.ratified_by(place).filter(|_| check(place).is_none())).collect();
+    let mut judged: BTreeMap<usize, Judgement> = BTreeMap::new();
+    let mut valid = Column::new(count, true);
+    for place in 0..count {
+        if let Some(why) = stages_ab(&base, &first, &cover, &broken, place, ratified.contains(&place)) {
+            judged.insert(place, why);
+            valid.put(place, false);
+        }
+    }
+
+    let mut items = Items::of(&base, &first, &cover, valid);
+    let failed = items.guard();
+    let verdicts = |id: &Digest| -> Option<Verdict> {
+        let (place, _) = places.by_id(id)?;
+        judged.get(&place).map(|why| why.verdict)
+    };
+    let mut changed = state::Changed::new();
+    let ids: BTreeSet<Digest> = items.all().collect();
+    let mut standings: Vec<ItemStanding> =
+        ids.into_iter().filter_map(|id| state::item(&items, id, &failed, &verdicts, &mut changed)).collect();
+    state::across(&items, &mut standings);
+
+    let unsealed = unsealed(&items, &cover);
+    judged.extend(failed);
+    judged.extend(changed);
+    let complete =
+        cover.last(&base).into_iter().filter_map(|(place, date)| complete(set, &base, place, date)).collect();
+    let flags = std::mem::take(&mut items.flags);
+    let entries = entries(&base, &first, &cover, &judged, flags);
+    let closed = closed(&standings, off);
+    let state = digest(set, &entries, &standings);
+    Report {
+        entries,
+        items: standings,
+        complete,
+        unsealed,
+        closed,
+        root: set.root(),
+        state,
+        rosters: rosters.standings,
+    }
+}
+
+/// Stages A and B of one entry. None where it passes.
+fn stages_ab(
+    base: &Base,
+    tally: &Tally,
+    cover: &Cover,
+    broken: &Column<Option<usize>>,
+    place: usize,
+    ratified: bool,
+) -> Option<Judgement> {
+    let node = base.node(place)?;
+    let known = *tally.not_before.at(place);
+    if let Some(why) = base.stage_a(place, known, cover.level(base, place)) {
+        let lifted = ratified
+            && matches!(why.rule, Some(Rule::R6 | Rule::R6b))
+            && matches!(why.verdict, Verdict::Suspended | Verdict::AwaitingRatification);
+        let fork = || base.forked_roster(node).filter(|_| lifted);
+        if !lifted {
+            return Some(why);
+        }
+        if let Some(fork) = fork() {
+            return Some(fork);
+        }
+    }
+    if base.off.on(Rule::R7)
+        && let Some(twin) = broken.at(place)
+    {
+        let twin = base.node(*twin).map(|node| node.entry.id);
+        return Some(Judgement::by(Verdict::Forked, Rule::R7).because(twin));
+    }
+    let early = known.is_some_and(|known| node.entry.at < known - TOLERANCE);
+    let timed = node.entry.kind.is_some_and(|kind| TIMED.contains(&kind));
+    (early && timed && base.off.on(Rule::R8)).then(|| Judgement::by(Verdict::Backdated, Rule::R8))
+}
+
+fn entries(
+    base: &Base,
+    tally: &Tally,
+    cover: &Cover,
+    judged: &BTreeMap<usize, Judgement>,
+    mut flags: BTreeMap<usize, BTreeSet<Flag>>,
+) -> Vec<EntryStanding> {
+    let mut all: Vec<EntryStanding> = Vec::new();
+    for (id, why) in &base.places.refused {
+        let (judgement, flags) = (why.clone(), BTreeSet::new());
+        all.push(EntryStanding {
+            id: *id,
+            kind: None,
+            item: None,
+            at: None,
+            not_after: None,
+            judgement,
+            flags,
+        });
+    }
+    for (place, node) in base.places.nodes.iter().enumerate() {
+        let judgement = judged.get(&place).cloned().unwrap_or(Judgement::EFFECTIVE);
+        let mut flags = flags.remove(&place).unwrap_or_default();
+        let (known, after) = (*tally.not_before.at(place), cover.not_after(base, place));
+        let at = node.entry.at;
+        let timed = node.entry.kind.is_some_and(|kind| TIMED.contains(&kind));
+        let early = !timed && known.is_some_and(|known| at < known - TOLERANCE);
+        if early || after.is_some_and(|after| at > after + TOLERANCE) {
+            flags.insert(Flag::TimeDoubtful);
+        }
+        if node.own.and_then(|own| base.node(own)).is_some_and(|own| at < own.entry.at) {
+            flags.insert(Flag::ClockBackwards);
+        }
+        if after.is_some_and(|after| after - at > LATE) {
+            flags.insert(Flag::LateProof);
+        }
+        let (id, kind, item) = (node.entry.id, node.entry.kind, node.entry.item);
+        all.push(EntryStanding { id, kind, item, at: Some(at), not_after: after, judgement, flags });
+    }
+    all.sort_by_key(|entry| entry.id);
+    all
+}
+
+fn complete(set: &Set, base: &Base, place: usize, date: Moment) -> Option<Complete> {
+    let node = base.node(place)?;
+    let Act::Checkpoint(act) = &node.entry.act else { return None };
+    let (count, root) = past_root(set, base, place);
+    let agrees = (usize::try_from(act.count).ok(), act.root) == (Some(count), root);
+    Some(Complete { id: node.entry.id, date, count, root, agrees })
+}
+
+/// Number and root of the ids in the past of an entry.
+fn past_root(set: &Set, base: &Base, place: usize) -> (usize, Digest) {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![place];
+    while let Some(next) = open.pop() {
+        let parents = base.node(next).into_iter().flat_map(|node| &node.parents);
+        open.extend(parents.filter(|parent| seen.insert(**parent)));
+    }
+    let ids: BTreeSet<Digest> = seen.iter().filter_map(|place| Some(base.node(*place)?.entry.id)).collect();
+    (ids.len(), merkle::root(set.genesis.suite, ids))
+}
+
+fn unsealed(items: &Items, cover: &Cover) -> usize {
+    let signed = items.all().flat_map(|item| items.view(item, None).signed());
+    signed.filter(|signed| !cover.covered(signed.place)).count()
+}
+
+fn closed(items: &[ItemStanding], off: Off) -> usize {
+    let counts = |state: State| {
+        matches!(state, State::Closed | State::Filed)
+            || (!off.on(Rule::C10) && matches!(state, State::Contested | State::Reexamine))
+    };
+    items.iter().filter(|item| counts(item.state)).count()
+}
+
+/// The digest over every verdict and state, as FORMAT.md lays it out.
+fn digest(set: &Set, entries: &[EntryStanding], items: &[ItemStanding]) -> Digest {
+    let mut text = String::new();
+    let mut line = |id: &Digest, words: [&str; 3]| {
+        text.push_str(&hex::write(id));
+        for word in words {
+            text.push(' ');
+            text.push_str(word);
+        }
+        text.push('\n');
+    };
+    for entry in entries {
+        let why = &entry.judgement;
+        let rule = why.rule.map_or("-", Rule::code);
+        line(&entry.id, [why.verdict.code(), rule, why.reason.unwrap_or("-")]);
+    }
+    for item in items {
+        let mut flags: Vec<&str> = item.flags.iter().map(|flag| flag.code()).collect();
+        flags.sort_unstable();
+        let flags = if flags.is_empty() { "-".to_owned() } else { flags.join(",") };
+        line(&item.item, [item.state.code(), &item.round.to_string(), &flags]);
+    }
+    set.genesis.suite.digest(&[b"nz/state/1", &[0], text.as_bytes()])
+}
+
+/// What an entry that is to be written next would name: the heads of what is placed, and the count and root of their past.
+pub struct Heads {
+    /// placed entries that no other names
+    pub heads: Vec<Digest>,
+    /// last entry of each key and its number
+    pub own: BTreeMap<Digest, (Digest, i64)>,
+    /// newest valid rosters
+    pub rosters: Vec<Digest>,
+}
+
+/// The heads of a set.
+pub fn heads(set: &Set) -> Heads {
+    let rosters = rosters::Rosters::judge(set, Off::NONE);
+    let places = Places::judge(set, &rosters, Off::NONE);
+    let named: BTreeSet<usize> = places.nodes.iter().flat_map(|node| &node.parents).copied().collect();
+    let open = places.nodes.iter().enumerate().filter(|(place, _)| !named.contains(place));
+    let heads = open.map(|(_, node)| node.entry.id).collect();
+    let mut own: BTreeMap<Digest, (Digest, i64)> = BTreeMap::new();
+    for node in &places.nodes {
+        let last = own.entry(node.entry.by).or_insert((node.entry.id, node.entry.seq));
+        if node.entry.seq >= last.1 {
+            *last = (node.entry.id, node.entry.seq);
+        }
+    }
+    let newest = rosters.levels.values().next_back().cloned().unwrap_or_default();
+    Heads { heads, own, rosters: newest }
+}
+
+/// Number and root of the ids in the past of an entry with these parents.
+pub fn count_and_root(set: &Set, parents: &[Digest]) -> (usize, Digest) {
+    let rosters = rosters::Rosters::judge(set, Off::NONE);
+    let places = Places::judge(set, &rosters, Off::NONE);
+    let mut seen: BTreeSet<usize> = parents.iter().filter_map(|id| places.index.get(id)).copied().collect();
+    let mut open: Vec<usize> = seen.iter().copied().collect();
+    while let Some(next) = open.pop() {
+        let parents = places.node(next).into_iter().flat_map(|node| &node.parents);
+        open.extend(parents.filter(|parent| seen.insert(**parent)));
+    }
+    let ids: BTreeSet<Digest> = seen.iter().filter_map(|place| Some(places.node(*place)?.entry.id)).collect();
+    (ids.len(), merkle::root(set.genesis.suite, ids))
+}

@@ -1,0 +1,140 @@
+//! Stage C, first half: the entries of each item, and which of them are effective, parents first.
+
+use super::super::act::Act;
+use super::super::kind::Kind;
+use super::super::rule::{Flag, Judgement, Verdict};
+use super::super::suite::Digest;
+use super::base::Base;
+use super::column::Column;
+use super::guards;
+use super::view::View;
+use super::witness::{Cover, Tally};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The B-valid entries of every item by kind, and what was found of them so far.
+pub struct Items<'a> {
+    /// ground
+    pub base: &'a Base<'a>,
+    /// first count of checkpoints
+    pub tally: &'a Tally,
+    /// what is witnessed
+    pub cover: &'a Cover,
+    /// whether an entry passed stages A and B
+    pub valid: Column<bool>,
+    /// whether it is effective, as far as it was judged
+    pub effective: Column<bool>,
+    acts: BTreeMap<Digest, BTreeMap<Kind, Vec<usize>>>,
+    children: BTreeMap<Digest, Vec<usize>>,
+    batches: BTreeMap<usize, Vec<(Digest, Digest)>>,
+    /// flags of entries
+    pub flags: BTreeMap<usize, BTreeSet<Flag>>,
+}
+
+/// Why a guard does not hold.
+pub struct Fault {
+    /// judgement
+    pub why: Judgement,
+}
+
+impl<'a> Items<'a> {
+    /// Sorts what passed stages A and B by item.
+    pub fn of(base: &'a Base<'a>, tally: &'a Tally, cover: &'a Cover, valid: Column<bool>) -> Items<'a> {
+        let mut acts: BTreeMap<Digest, BTreeMap<Kind, Vec<usize>>> = BTreeMap::new();
+        let mut children: BTreeMap<Digest, Vec<usize>> = BTreeMap::new();
+        for (place, node) in base.places.nodes.iter().enumerate() {
+            let (Some(kind), true) = (node.entry.kind, *valid.at(place)) else { continue };
+            let mut items: BTreeSet<Digest> = node.entry.item.into_iter().collect();
+            match &node.entry.act {
+                Act::Register(act) => {
+                    items.insert(node.entry.id);
+                    if let Some(parent) = act.parent {
+                        children.entry(parent).or_default().push(place);
+                    }
+                }
+                Act::Batch(submissions) => {
+                    items.extend(submissions.iter().filter_map(|id| item_of(base, id)))
+                }
+                _ => {}
+            }
+            for item in items {
+                acts.entry(item).or_default().entry(kind).or_default().push(place);
+            }
+        }
+        let effective = Column::new(base.places.nodes.len(), false);
+        let (batches, flags) = (BTreeMap::new(), BTreeMap::new());
+        Items { base, tally, cover, valid, effective, acts, children, batches, flags }
+    }
+
+    /// The B-valid entries of an item by kind.
+    pub fn places(&self, item: &Digest, kind: Kind) -> &[usize] {
+        self.acts.get(item).and_then(|acts| acts.get(&kind)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The B-valid registers that name an item as their parent.
+    pub fn children(&self, item: &Digest) -> &[usize] {
+        self.children.get(item).map_or(&[], Vec::as_slice)
+    }
+
+    /// Item and submission of everything that a batch signs off.
+    pub fn batched(&self, place: usize) -> &[(Digest, Digest)] {
+        self.batches.get(&place).map_or(&[], Vec::as_slice)
+    }
+
+    /// An item seen from an entry, or with everything.
+    pub fn view(&self, item: Digest, upto: Option<usize>) -> View<'_, 'a> {
+        View { items: self, item, upto }
+    }
+
+    /// Every effective item.
+    pub fn all(&self) -> impl Iterator<Item = Digest> {
+        let nodes = self.base.places.nodes.iter().enumerate();
+        nodes
+            .filter(|(place, node)| node.entry.kind == Some(Kind::Register) && *self.effective.at(*place))
+            .map(|(_, node)| node.entry.id)
+    }
+
+    /// Looks at every guard. What fails is told by place.
+    pub fn guard(&mut self) -> BTreeMap<usize, Judgement> {
+        let mut failed = BTreeMap::new();
+        for (place, node) in self.base.places.nodes.iter().enumerate() {
+            if !*self.valid.at(place) {
+                continue;
+            }
+            let found = if let Act::Batch(submissions) = &node.entry.act {
+                let signed = guards::batch(self, place, submissions);
+                let good = !signed.is_empty();
+                self.batches.insert(place, signed);
+                if good { Ok(()) } else { Err(guards::fault("batch", [])) }
+            } else {
+                guards::guard(self, place, node)
+            };
+            match found {
+                Ok(()) => self.effective.put(place, true),
+                Err(fault) => {
+                    failed.insert(place, fault.why);
+                }
+            }
+            for flag in guards::flags(self, place, node) {
+                self.flags.entry(place).or_default().insert(flag);
+            }
+        }
+        failed
+    }
+}
+
+/// The item of a submission.
+fn item_of(base: &Base, submission: &Digest) -> Option<Digest> {
+    base.places.by_id(submission)?.1.entry.item
+}
+
+/// What an entry named that did not stand, for the causes of a guard.
+pub fn not_effective(items: &Items, ids: &[Digest]) -> Vec<Digest> {
+    let stands =
+        |id: &Digest| items.base.places.by_id(id).is_some_and(|(place, _)| *items.effective.at(place));
+    ids.iter().filter(|id| !stands(id)).copied().collect()
+}
+
+/// Whether a verdict is one of those that a confirmation or a decision may still lift.
+pub fn held(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::AwaitingRatification | Verdict::Suspended | Verdict::Forked | Verdict::CutOff)
+}

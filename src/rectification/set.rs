@@ -1,0 +1,97 @@
+//! The ledger as a set: genesis, rosters and entries with their signatures. It only grows, and two of them are joined by union.
+
+use super::genesis::Genesis;
+use super::merkle;
+use super::signature::Purpose;
+use super::suite::{Digest, SIGNATURE_SIZE};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A signature.
+pub type Signature = [u8; SIGNATURE_SIZE];
+
+/// Text and signatures of a roster.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedRoster {
+    /// text as it came
+    pub text: Vec<u8>,
+    /// public key and signature
+    pub signatures: BTreeSet<(Vec<u8>, Signature)>,
+}
+
+/// Text and signatures of an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedEntry {
+    /// text as it came
+    pub text: Vec<u8>,
+    /// every signature that came with it
+    pub signatures: BTreeSet<Signature>,
+}
+
+/// Everything that is known of a ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Set {
+    /// birth
+    pub genesis: Genesis,
+    /// rosters by id, whatever they are worth
+    pub rosters: BTreeMap<Digest, SignedRoster>,
+    /// entries by id, whatever they are worth
+    pub entries: BTreeMap<Digest, SignedEntry>,
+    /// lines that are none of these
+    pub unread: BTreeSet<Vec<u8>>,
+}
+
+impl Set {
+    /// Nothing but a birth.
+    pub fn new(genesis: Genesis) -> Set {
+        Set { genesis, rosters: BTreeMap::new(), entries: BTreeMap::new(), unread: BTreeSet::new() }
+    }
+
+    /// Adds a roster and its signatures; its id.
+    pub fn add_roster(
+        &mut self,
+        text: &[u8],
+        signatures: impl IntoIterator<Item = (Vec<u8>, Signature)>,
+    ) -> Digest {
+        let id = Purpose::Roster.name(self.genesis.suite, text);
+        let fresh = || SignedRoster { text: text.to_vec(), signatures: BTreeSet::new() };
+        self.rosters.entry(id).or_insert_with(fresh).signatures.extend(signatures);
+        id
+    }
+
+    /// Adds an entry with a signature; its id.
+    pub fn add_entry(&mut self, text: &[u8], signature: Signature) -> Digest {
+        let id = Purpose::Entry.name(self.genesis.suite, text);
+        let fresh = || SignedEntry { text: text.to_vec(), signatures: BTreeSet::new() };
+        self.entries.entry(id).or_insert_with(fresh).signatures.insert(signature);
+        id
+    }
+
+    /// Joins another set of the same ledger; whether it is of the same.
+    pub fn merge(&mut self, other: Set) -> bool {
+        if other.genesis != self.genesis {
+            return false;
+        }
+        for (id, roster) in other.rosters {
+            if let Some(own) = self.rosters.get_mut(&id) {
+                own.signatures.extend(roster.signatures);
+            } else {
+                self.rosters.insert(id, roster);
+            }
+        }
+        for (id, entry) in other.entries {
+            if let Some(own) = self.entries.get_mut(&id) {
+                own.signatures.extend(entry.signatures);
+            } else {
+                self.entries.insert(id, entry);
+            }
+        }
+        self.unread.extend(other.unread);
+        true
+    }
+
+    /// How many ids there are, and the root over them.
+    pub fn root(&self) -> (usize, Digest) {
+        let ids: BTreeSet<Digest> = self.rosters.keys().chain(self.entries.keys()).copied().collect();
+        (ids.len(), merkle::root(self.genesis.suite, ids))
+    }
+}

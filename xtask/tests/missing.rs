@@ -2,6 +2,7 @@
 //! stand-ins on the PATH.
 
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

@@ -76,6 +76,8 @@ codes! {
     FractionAboveOne = "fraction-above-one", Error;
     /// an amount, content or factor below zero
     NegativeValue = "negative-value", Error;
+    /// amounts and contents on two bases, and no moisture to lead from one to the other
+    BasisMixed = "basis-mixed", Error;
     /// a result beyond what can be summed exactly
     ResultOutOfRange = "result-out-of-range", Error;
     /// a default was wanted and no family of defaults is named

@@ -1,6 +1,7 @@
 //! What the streams of a line give its method: amounts, inputs, batches, own factors, readings, and where defaults come from.
 
 use super::assess::{activity_input, takes_lists};
+use super::basis;
 use super::dated::dated;
 use super::document::Inventory;
 use super::stream::Stream;
@@ -39,11 +40,14 @@ fn record(stream: &Stream, method: &'static Method) -> Record {
             .batches
             .iter()
             .filter_map(|b| {
-                Some((format!("{place}/batches/{}", b.id), b.amount.clone(), b.results.get(name)?.clone()))
+                let result = basis::of_batch(stream, b, name)?.ok()?;
+                Some((format!("{place}/batches/{}", b.id), b.amount.clone(), result))
             })
             .collect();
         let given = match stream.inputs.get(name) {
-            Some(written) => Given::Written(written.clone()),
+            Some(written) => {
+                Given::Written(basis::of_input(stream, written, name).unwrap_or_else(|_| written.clone()))
+            }
             None if batches.is_empty() => Given::Absent,
             None => Given::Batches(batches),
         };
@@ -61,7 +65,7 @@ fn names(method: &'static Method) -> impl Iterator<Item = &'static str> {
     fields.iter().map(|input| input.name)
 }
 
-/// Inputs that the method does not have, and a side that it does not know.
+/// Inputs that the method does not have, a side that it does not know, contents on another basis than the amounts.
 pub(super) fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice> {
     let place = format!("streams/{}", stream.id);
     let known: Vec<&str> = names(method).collect();
@@ -74,6 +78,7 @@ pub(super) fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice>
                 .found(name)
         })
         .collect();
+    notices.extend(basis::mismatches(stream, &known));
     let sides: Vec<&str> =
         if takes_lists(method) { method.inputs.iter().map(|i| i.name).collect() } else { Vec::new() };
     let at = format!("{place}/side");

@@ -1,8 +1,10 @@
 //! Changes of an inventory: each applied whole or refused, each with its reverse, so that undo is exact.
 
 use super::document::Inventory;
+use super::edit::{DocumentPart, StreamPart};
+use super::review::Version;
 use super::stream::{Activity, Stream};
-use crate::json::{Read, Write};
+use crate::json::{self, Read, Write};
 use crate::notice::{Code, Notice};
 use crate::quantity::Written;
 
@@ -59,6 +61,25 @@ pub enum Change {
         /// the new text
         text: String,
     },
+    /// one part of a stream, whole
+    SetStream {
+        /// stream id
+        stream: String,
+        /// the part as it shall be
+        part: Box<StreamPart>,
+    },
+    /// one part of the document, whole
+    SetDocument {
+        /// the part as it shall be
+        part: Box<DocumentPart>,
+    },
+    /// the figures as they stand become a version; the program writes them into it
+    AddVersion {
+        /// the version
+        version: Box<Version>,
+    },
+    /// the last version is taken back: what undo of `add-version` does
+    RemoveVersion {},
     /// a new stream, at this place
     AddStream {
         /// place in the list
@@ -81,9 +102,14 @@ impl Change {
             | Change::SetInput { stream, .. }
             | Change::SetActivity { stream, .. }
             | Change::SetText { stream, .. }
+            | Change::SetStream { stream, .. }
             | Change::RemoveStream { stream } => Some(stream),
             Change::AddStream { stream, .. } => Some(&stream.id),
-            Change::SetSetting { .. } | Change::SetEntity { .. } => None,
+            Change::SetSetting { .. }
+            | Change::SetEntity { .. }
+            | Change::SetDocument { .. }
+            | Change::AddVersion { .. }
+            | Change::RemoveVersion {} => None,
         }
     }
 }
@@ -116,6 +142,8 @@ pub enum Setting {
     ElectricityFamily,
     /// region of the grid factor
     ElectricityRegion,
+    /// generation of the guideline
+    Guideline,
 }
 
 /// Texts about the entity and the document.
@@ -191,6 +219,7 @@ impl Inventory {
                     Setting::Gwp => &mut settings.gwp,
                     Setting::ElectricityFamily => &mut settings.electricity_family,
                     Setting::ElectricityRegion => &mut settings.electricity_region,
+                    Setting::Guideline => &mut settings.guideline,
                 };
                 let value = std::mem::replace(target, value.map(|v| short(&v)).transpose()?);
                 Ok(Change::SetSetting { setting, value })
@@ -206,6 +235,27 @@ impl Inventory {
                 };
                 let text = std::mem::replace(target, short(&text)?);
                 Ok(Change::SetEntity { field, text })
+            }
+            Change::SetStream { stream, mut part } => {
+                small(&part)?;
+                part.swap(self.stream(&stream)?);
+                Ok(Change::SetStream { stream, part })
+            }
+            Change::SetDocument { mut part } => {
+                small(&part)?;
+                part.swap(self);
+                Ok(Change::SetDocument { part })
+            }
+            Change::AddVersion { version } => {
+                if self.versions.iter().any(|known| known.id == version.id) {
+                    return Err(Notice::new(Code::IdTaken, "versions").found(version.id));
+                }
+                self.versions.push(*version);
+                Ok(Change::RemoveVersion {})
+            }
+            Change::RemoveVersion {} => {
+                let last = self.versions.pop().ok_or_else(|| Notice::new(Code::EditTarget, "versions"))?;
+                Ok(Change::AddVersion { version: Box::new(last) })
             }
             Change::AddStream { at, stream } => self.add(at, *stream),
             Change::RemoveStream { stream } => {
@@ -249,6 +299,13 @@ fn normal(written: Written) -> Result<Written, Notice> {
 
 fn short(text: &str) -> Result<String, Notice> {
     if text.len() > LONGEST_TEXT { Err(too_large(text.len())) } else { Ok(text.to_owned()) }
+}
+
+/// A part is no larger than a document may be.
+fn small(part: &dyn Write) -> Result<(), Notice> {
+    const LARGEST: usize = 64 << 20;
+    let length = json::to_text(part).len();
+    if length > LARGEST { Err(too_large(length)) } else { Ok(()) }
 }
 
 fn too_large(found: usize) -> Notice {

@@ -1,11 +1,13 @@
 //! The document `nearzero/inventory@1`: what is saved, versioned and journalled.
 
 use super::change::Change;
+use super::forms::StatisticsForm;
+use super::review::{BaseYear, Nonconformity, QualityPlan, Version};
 use super::stream::Stream;
 use crate::journal::Journal;
 use crate::json::{Read, Write};
 use crate::library::{OwnFactor, Stamp};
-use crate::period::Period;
+use crate::period::{Day, Period};
 use crate::quantity::Written;
 
 /// The format that this version writes.
@@ -51,6 +53,21 @@ pub struct Inventory {
     pub sources: Vec<Source>,
     /// source streams 物料/能源品种, in the order shown
     pub streams: Vec<Stream>,
+    /// imported statistics forms 统计报表, as printed
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<StatisticsForm>,
+    /// the data quality control plan 数据质量控制计划
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<QualityPlan>,
+    /// the base year 基准年
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base_year: Option<BaseYear>,
+    /// versions 版本, oldest first: each keeps its figures
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<Version>,
+    /// findings of the verifier 不符合项
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Nonconformity>,
     /// every edit since the document was made
     #[serde(default)]
     #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("default" = [])))]
@@ -77,18 +94,33 @@ pub struct Entity {
     pub name: String,
     /// sector id in the library
     pub sector: String,
+    /// unified social credit code 统一社会信用代码
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub credit_code: String,
+    /// where it is 所在地
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub location: String,
     /// organisational boundary 核算边界 in words
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub boundary: String,
     /// 填报人
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub prepared_by: String,
+    /// the day it was filled in
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prepared_on: Option<Day>,
     /// 审核人
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reviewed_by: String,
+    /// the day it was reviewed
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed_on: Option<Day>,
     /// 负责人
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub approved_by: String,
+    /// the day it was approved
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_on: Option<Day>,
 }
 
 /// Choices that change totals: none has a default.
@@ -108,6 +140,9 @@ pub struct Settings {
     /// electricity basis: region
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub electricity_region: Option<String>,
+    /// generation of the sector's guideline 指南版本
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guideline: Option<String>,
 }
 
 /// A facility 设施.

@@ -2,6 +2,7 @@
 
 mod arguments;
 pub mod assess;
+pub mod basis;
 pub mod breakdown;
 pub mod change;
 pub mod checklist;
@@ -10,9 +11,13 @@ pub mod contribution;
 pub mod dated;
 pub mod derivation;
 pub mod document;
+pub mod edit;
+pub mod forms;
 pub mod gases;
 pub mod month;
+pub mod review;
 pub mod row;
+pub mod sampling;
 pub mod stream;
 pub mod suspect;
 pub mod total;

@@ -1,6 +1,7 @@
 //! One stream as a row: what was typed, what it means, where each input comes from, what it contributes.
 
 use super::assess::{Line, activity_input};
+use super::basis;
 use super::contribution::{contribution, fields};
 use super::stream::Stream;
 use super::view::{TotalStatus, TotalView, line_view};
@@ -195,7 +196,7 @@ fn carbon(stream: &Stream, value: Option<f64>) -> TotalView {
 
 fn input_view(field: &Field<'_>, stream: &Stream, matter: Option<Dimension>) -> InputView {
     let written = stream.inputs.get(field.input.name).cloned();
-    let batches = stream.batches.iter().any(|b| b.results.contains_key(field.input.name));
+    let batches = stream.batches.iter().any(|b| basis::of_batch(stream, b, field.input.name).is_some());
     let origin = match (&written, &field.datum) {
         (Some(_), Some(_)) => InputOrigin::Entered,
         (Some(_), None) => InputOrigin::Unreadable,

@@ -1,7 +1,8 @@
 //! A source stream: activity data as a list of dated amounts, with the meters they were read from and the batches that were analysed.
 
+use super::sampling::{Analysis, Basis, Batch, Meter};
 use crate::json::{Named, Read, Write};
-use crate::period::{Day, Period};
+use crate::period::Period;
 use crate::quantity::Written;
 
 /// A source stream: a fuel, a material of a balance, an energy bought.
@@ -32,6 +33,15 @@ pub struct Stream {
     /// stock balances 库存平衡, a period each; they serve where `activity` is empty
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub balances: Vec<StockBalance>,
+    /// the basis of its amounts and of the year's value; as received where none is named
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// the basis of the contents in `inputs`, with its moistures
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub analysis: Option<Analysis>,
+    /// made here or bought
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supply: Option<Supply>,
     /// the other inputs of the method, where the enterprise has its own
     #[serde(default, skip_serializing_if = "Named::is_empty")]
     pub inputs: Named<Written>,
@@ -41,6 +51,9 @@ pub struct Stream {
     /// analysed batches 批次; their weighted mean serves where `inputs` has no value
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub batches: Vec<Batch>,
+    /// evidence at hand, by the sector's list 佐证材料清单
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Document>,
     /// evidence 佐证材料 in words
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub evidence: String,
@@ -50,6 +63,29 @@ pub struct Stream {
     /// true where the figures are assumptions 假定 and nobody's measurement
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub assumed: bool,
+}
+
+/// A piece of evidence at hand.
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// id in the sector's list of evidence
+    pub evidence: String,
+    /// number or name of the piece
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
+}
+
+/// Where an energy comes from: own and bought gas are different streams.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Supply {
+    /// made by the enterprise 自产
+    OwnMade,
+    /// bought from outside 外购
+    Purchased,
 }
 
 /// One dated amount.
@@ -127,37 +163,4 @@ pub enum Adopted {
     Meter,
     /// the invoices
     Invoice,
-}
-
-/// A meter 计量器具.
-#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Meter {
-    /// id within the stream
-    pub id: String,
-    /// name: belt scale, weighbridge, flow meter
-    pub name: String,
-    /// 计量器具编号
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub number: String,
-    /// last day of its verification 检定有效期
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<Day>,
-}
-
-/// An analysed batch 批次.
-#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Batch {
-    /// id within the stream, such as the sample number
-    pub id: String,
-    /// the amount that it stands for: its weight in the year's mean
-    pub amount: Written,
-    /// results by input name
-    pub results: Named<Written>,
-    /// laboratory 化验单位
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub laboratory: String,
 }

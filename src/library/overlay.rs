@@ -23,10 +23,10 @@ pub struct OwnFactor {
     /// by which standard or method
     pub method: String,
     /// first year that it describes; open where absent
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<u16>,
     /// last year that it describes; open where absent
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<u16>,
 }
 

@@ -108,6 +108,26 @@ negative-value = a negative value where none can be
     .expected = 0 or more
     .found = `{ $found }`
     .remedy = the preparer checks the record; exports and deductions have fields of their own
+basis-mixed = amount and analysis stand on different bases and cannot be multiplied
+    .expected = { $expected ->
+        [received] the received basis, as the amount
+        [air-dried] the air-dried basis, as the amount
+       *[dry] the dry basis, as the amount
+    }
+    .found = { $found ->
+        [received] the received basis
+        [air-dried] the air-dried basis
+       *[dry] the dry basis
+    }{ $lacking ->
+        [Mt] , and no total moisture Mt to convert it
+        [Mad] , and no air-dried moisture Mad to convert it
+       *[other] ; moisture alone does not convert a calorific value
+    }
+    .remedy = { $lacking ->
+        [Mt] the preparer enters the total moisture Mt of the analysis, or results on the received basis
+        [Mad] the preparer enters the air-dried moisture Mad of the analysis, or results on the basis of the amount
+       *[other] the preparer enters amounts as received, or the laboratory states the calorific value on the basis of the amount
+    }
 result-out-of-range = the result is beyond what is computed exactly
     .expected = at most 10^14 t either way
     .remedy = the preparer checks values and units; often a factor of 10,000 too many

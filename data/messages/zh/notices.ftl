@@ -108,6 +108,26 @@ negative-value = 此处不能为负数
     .expected = 不小于 0
     .found = { $found }
     .remedy = 请填报人核对原始记录；外供、扣减另列，不用负数表示
+basis-mixed = 数量与化验结果的基准不同，不能相乘
+    .expected = { $expected ->
+        [received] 收到基，与数量一致
+        [air-dried] 空气干燥基，与数量一致
+       *[dry] 干燥基，与数量一致
+    }
+    .found = { $found ->
+        [received] 收到基
+        [air-dried] 空气干燥基
+       *[dry] 干燥基
+    }{ $lacking ->
+        [Mt] ，缺全水分 Mt，无法换算
+        [Mad] ，缺空气干燥基水分 Mad，无法换算
+       *[other] ，低位发热量不能只凭水分换算
+    }
+    .remedy = { $lacking ->
+        [Mt] 请填报人按化验单补录全水分 Mt，或改录收到基的化验结果
+        [Mad] 请填报人按化验单补录空气干燥基水分 Mad，或改录与数量同一基准的化验结果
+       *[other] 请填报人改录收到基数量，或请化验单位出具同一基准的低位发热量
+    }
 result-out-of-range = 结果超出可精确计算的范围
     .expected = 绝对值不超过 10^14 t
     .remedy = 请填报人核对数值与单位，常见原因是单位多乘了一万倍

@@ -19,6 +19,7 @@ export type Code =
   | 'unit-missing'
   | 'fraction-above-one'
   | 'negative-value'
+  | 'basis-mixed'
   | 'result-out-of-range'
   | 'family-missing'
   | 'family-unknown'
@@ -234,9 +235,25 @@ export type Call =
       verb: 'close';
     };
 /**
+ * Accreditation of a laboratory 资质认定.
+ */
+export type Accreditation = 'cma' | 'cnas';
+/**
  * Which of several figures of one use is taken 采信来源.
  */
 export type Adopted = 'stock-take' | 'meter' | 'invoice';
+/**
+ * Which moisture a mass or a content is stated with.
+ */
+export type Basis = 'received' | 'air-dried' | 'dry';
+/**
+ * civil date at +08:00, YYYY-MM-DD
+ */
+export type Day = string;
+/**
+ * Where goods came from, as statistics forms ask.
+ */
+export type Origin = 'in-province' | 'out-of-province';
 /**
  * One change.
  */
@@ -302,7 +319,7 @@ export type Change =
       /**
        * which choice
        */
-      setting: 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
+      setting: 'family' | 'gwp' | 'electricity-family' | 'electricity-region' | 'guideline';
       /**
        * the new value; none leaves it open
        */
@@ -320,6 +337,175 @@ export type Change =
       text: string;
     }
   | {
+      change: 'set-stream';
+      /**
+       * the part as it shall be
+       */
+      part:
+        | {
+            /**
+             * all of them
+             */
+            balances: StockBalance[];
+            part: 'balances';
+          }
+        | {
+            /**
+             * all of them
+             */
+            meters: Meter[];
+            part: 'meters';
+          }
+        | {
+            /**
+             * all of them
+             */
+            batches: Batch[];
+            part: 'batches';
+          }
+        | {
+            /**
+             * basis of typed contents
+             */
+            analysis: Analysis | null;
+            /**
+             * basis of amounts
+             */
+            basis: Basis | null;
+            part: 'basis';
+          }
+        | {
+            /**
+             * all of it
+             */
+            documents: Document[];
+            part: 'documents';
+          }
+        | {
+            /**
+             * true for assumptions
+             */
+            assumed: boolean;
+            /**
+             * expected stream of the sector
+             */
+            expected: string | null;
+            part: 'place';
+            /**
+             * list input
+             */
+            side: string | null;
+            /**
+             * source id
+             */
+            source: string;
+            /**
+             * made here or bought
+             */
+            supply: Supply | null;
+            /**
+             * unit offered first
+             */
+            usual_unit: string;
+          };
+      /**
+       * stream id
+       */
+      stream: string;
+    }
+  | {
+      change: 'set-document';
+      /**
+       * the part as it shall be
+       */
+      part:
+        | {
+            entity: Entity;
+            part: 'entity';
+          }
+        | {
+            part: 'period';
+            period: Period2;
+          }
+        | {
+            part: 'readings';
+            /**
+             * all of them
+             */
+            readings: ChosenReading[];
+          }
+        | {
+            /**
+             * all of them
+             */
+            overlay: OwnFactor[];
+            part: 'overlay';
+          }
+        | {
+            /**
+             * all of them
+             */
+            absent: Absent[];
+            part: 'absent';
+          }
+        | {
+            part: 'products';
+            /**
+             * all of them
+             */
+            products: Product[];
+          }
+        | {
+            /**
+             * all of them
+             */
+            facilities: Facility[];
+            part: 'facilities';
+          }
+        | {
+            part: 'sources';
+            /**
+             * all of them
+             */
+            sources: Source[];
+          }
+        | {
+            /**
+             * all of them
+             */
+            forms: StatisticsForm[];
+            part: 'forms';
+          }
+        | {
+            part: 'plan';
+            /**
+             * none takes it out
+             */
+            plan: QualityPlan | null;
+          }
+        | {
+            /**
+             * none takes it out
+             */
+            base_year: BaseYear | null;
+            part: 'base-year';
+          }
+        | {
+            /**
+             * all of them
+             */
+            findings: Nonconformity[];
+            part: 'findings';
+          };
+    }
+  | {
+      change: 'add-version';
+      version: Version;
+    }
+  | {
+      change: 'remove-version';
+    }
+  | {
       /**
        * place in the list
        */
@@ -335,9 +521,96 @@ export type Change =
       stream: string;
     };
 /**
- * civil date at +08:00, YYYY-MM-DD
+ * Kinds of meters.
  */
-export type Day = string;
+export type MeterKind =
+  'belt-scale' | 'weighbridge' | 'flow-meter' | 'electricity-meter' | 'heat-meter' | 'level-gauge';
+/**
+ * Where an energy comes from: own and bought gas are different streams.
+ */
+export type Supply = 'own-made' | 'purchased';
+/**
+ * A part of the document.
+ */
+export type DocumentPart =
+  | {
+      entity: Entity;
+      part: 'entity';
+    }
+  | {
+      part: 'period';
+      period: Period2;
+    }
+  | {
+      part: 'readings';
+      /**
+       * all of them
+       */
+      readings: ChosenReading[];
+    }
+  | {
+      /**
+       * all of them
+       */
+      overlay: OwnFactor[];
+      part: 'overlay';
+    }
+  | {
+      /**
+       * all of them
+       */
+      absent: Absent[];
+      part: 'absent';
+    }
+  | {
+      part: 'products';
+      /**
+       * all of them
+       */
+      products: Product[];
+    }
+  | {
+      /**
+       * all of them
+       */
+      facilities: Facility[];
+      part: 'facilities';
+    }
+  | {
+      part: 'sources';
+      /**
+       * all of them
+       */
+      sources: Source[];
+    }
+  | {
+      /**
+       * all of them
+       */
+      forms: StatisticsForm[];
+      part: 'forms';
+    }
+  | {
+      part: 'plan';
+      /**
+       * none takes it out
+       */
+      plan: QualityPlan | null;
+    }
+  | {
+      /**
+       * none takes it out
+       */
+      base_year: BaseYear | null;
+      part: 'base-year';
+    }
+  | {
+      /**
+       * all of them
+       */
+      findings: Nonconformity[];
+      part: 'findings';
+    };
 /**
  * Texts about the entity and the document.
  */
@@ -345,11 +618,85 @@ export type EntityText = 'title' | 'name' | 'boundary' | 'prepared-by' | 'review
 /**
  * Choices that change totals.
  */
-export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
+export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-region' | 'guideline';
+/**
+ * A part of a stream.
+ */
+export type StreamPart =
+  | {
+      /**
+       * all of them
+       */
+      balances: StockBalance[];
+      part: 'balances';
+    }
+  | {
+      /**
+       * all of them
+       */
+      meters: Meter[];
+      part: 'meters';
+    }
+  | {
+      /**
+       * all of them
+       */
+      batches: Batch[];
+      part: 'batches';
+    }
+  | {
+      /**
+       * basis of typed contents
+       */
+      analysis: Analysis | null;
+      /**
+       * basis of amounts
+       */
+      basis: Basis | null;
+      part: 'basis';
+    }
+  | {
+      /**
+       * all of it
+       */
+      documents: Document[];
+      part: 'documents';
+    }
+  | {
+      /**
+       * true for assumptions
+       */
+      assumed: boolean;
+      /**
+       * expected stream of the sector
+       */
+      expected: string | null;
+      part: 'place';
+      /**
+       * list input
+       */
+      side: string | null;
+      /**
+       * source id
+       */
+      source: string;
+      /**
+       * made here or bought
+       */
+      supply: Supply | null;
+      /**
+       * unit offered first
+       */
+      usual_unit: string;
+    };
 /**
  * Texts of a stream.
  */
 export type StreamText = 'name' | 'note' | 'evidence' | 'item';
+/**
+ * Kinds of versions.
+ */
+export type VersionKind = 'first' | 'revised' | 'verified';
 /**
  * How an expected stream is answered.
  */
@@ -514,25 +861,51 @@ export interface Wire {
   AnswerView?: AnswerView;
   Signature?: Signature;
   Call?: Call;
+  Absent?: Absent;
+  Accreditation?: Accreditation;
   Activity?: Activity;
   Adopted?: Adopted;
+  Analysis?: Analysis;
+  BaseYear?: BaseYear;
+  Basis?: Basis;
   Batch?: Batch;
   Change?: Change;
+  ChosenReading?: ChosenReading;
   Day?: Day;
   DerivationInput?: DerivationInput;
   DerivationStep?: DerivationStep;
+  Document?: Document;
+  DocumentPart?: DocumentPart;
+  Entity?: Entity1;
   EntityText?: EntityText;
   Entry?: Entry;
+  Facility?: Facility;
   Fill?: Fill;
+  FormMatch?: FormMatch;
+  FormRow?: FormRow;
+  Frozen?: Frozen;
   LibraryOrigin?: LibraryOrigin;
   Meter?: Meter;
+  MeterKind?: MeterKind;
+  Nonconformity?: Nonconformity;
+  Origin?: Origin;
+  OwnFactor?: OwnFactor;
   Part?: Part;
-  Period?: Period2;
+  Period?: Period4;
+  Product?: Product;
+  QualityPlan?: QualityPlan;
+  Recalculation?: Recalculation;
   Sensitivity?: Sensitivity1;
   Setting?: Setting;
+  Source?: Source;
+  StatisticsForm?: StatisticsForm;
   StockBalance?: StockBalance;
   Stream?: Stream1;
+  StreamPart?: StreamPart;
   StreamText?: StreamText;
+  Supply?: Supply;
+  Version?: Version1;
+  VersionKind?: VersionKind;
   Written?: Written;
   InventoryDerivation?: InventoryDerivation;
   InventoryEdit?: InventoryEdit;
@@ -540,7 +913,6 @@ export interface Wire {
   Account?: Account;
   Breakdown?: Breakdown;
   ClassView?: ClassView;
-  Entity?: Entity;
   Example?: Example;
   Expected?: Expected;
   ExpectedAnswer?: ExpectedAnswer;
@@ -556,13 +928,7 @@ export interface Wire {
   Value?: Value;
   InventoryView?: InventoryView;
   InventoryWindow?: InventoryWindow;
-  Absent?: Absent;
-  ChosenReading?: ChosenReading;
-  Facility?: Facility;
   Journal?: Journal;
-  OwnFactor?: OwnFactor;
-  Product?: Product;
-  Source?: Source;
   Inventory?: Inventory;
   NumberReference?: NumberReference;
 }
@@ -623,6 +989,7 @@ export interface Notice {
     | 'unit-missing'
     | 'fraction-above-one'
     | 'negative-value'
+    | 'basis-mixed'
     | 'result-out-of-range'
     | 'family-missing'
     | 'family-unknown'
@@ -840,6 +1207,7 @@ export interface CodeView {
     | 'unit-missing'
     | 'fraction-above-one'
     | 'negative-value'
+    | 'basis-mixed'
     | 'result-out-of-range'
     | 'family-missing'
     | 'family-unknown'
@@ -1545,6 +1913,19 @@ export interface Signature2 {
   by: string;
 }
 /**
+ * The answer "not present" 不涉及 to an expected stream of the sector.
+ */
+export interface Absent {
+  /**
+   * id of the expected stream in the sector
+   */
+  expected: string;
+  /**
+   * why, such as "no such equipment on the site"
+   */
+  reason?: string;
+}
+/**
  * One dated amount.
  */
 export interface Activity {
@@ -1620,24 +2001,57 @@ export interface Period {
   to: string;
 }
 /**
- * An analysed batch 批次.
+ * The basis of typed contents, and the moistures that lead from it to another.
  */
-export interface Batch {
-  amount: Written2;
+export interface Analysis {
   /**
-   * id within the stream, such as the sample number
+   * moisture of the air-dried sample 空气干燥基水分 Mad
    */
-  id: string;
+  air_dried_moisture?: Written | null;
   /**
-   * laboratory 化验单位
+   * the basis on which contents are typed
    */
-  laboratory?: string;
+  basis?: Basis | null;
   /**
-   * results by input name
+   * total moisture 全水分 Mt
    */
-  results: {
-    [k: string]: Written;
-  };
+  total_moisture?: Written | null;
+}
+/**
+ * The base year 基准年 that totals are compared with.
+ */
+export interface BaseYear {
+  /**
+   * the boundary that it was counted in
+   */
+  boundary: string;
+  /**
+   * recalculations 重新计算, oldest first; the first total stays
+   */
+  recalculations?: Recalculation[];
+  total: Written3;
+  /**
+   * the year
+   */
+  year: number;
+}
+/**
+ * The base year counted again because the boundary changed.
+ */
+export interface Recalculation {
+  /**
+   * the boundary from then on
+   */
+  boundary: string;
+  change: Written2;
+  /**
+   * the day
+   */
+  on: string;
+  /**
+   * why
+   */
+  reason: string;
 }
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
@@ -1653,71 +2067,102 @@ export interface Written2 {
   value: string;
 }
 /**
- * the stream
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
-export interface Stream {
+export interface Written3 {
   /**
-   * activity data 活动数据
+   * unit as typed
    */
-  activity: Activity[];
+  unit?: string;
   /**
-   * true where the figures are assumptions 假定 and nobody's measurement
+   * digits as typed; a JSON number is accepted too
    */
-  assumed?: boolean;
+  value: string;
+}
+/**
+ * An analysed batch 批次.
+ */
+export interface Batch {
   /**
-   * stock balances 库存平衡, a period each; they serve where `activity` is empty
+   * what the laboratory is accredited by
    */
-  balances?: StockBalance[];
+  accreditation?: Accreditation[];
   /**
-   * analysed batches 批次; their weighted mean serves where `inputs` has no value
+   * moisture of the air-dried sample 空气干燥基水分 Mad
    */
-  batches?: Batch[];
+  air_dried_moisture?: Written | null;
+  amount: Written4;
   /**
-   * evidence 佐证材料 in words
+   * ash, dry basis 干燥基灰分 Ad
    */
-  evidence?: string;
+  ash?: Written | null;
   /**
-   * the expected stream of the sector that it is
+   * the basis of its contents
    */
-  expected?: string | null;
+  basis?: Basis | null;
   /**
-   * id, unique in the document
+   * carbon content 元素碳含量 C, on the basis below
+   */
+  carbon?: Written | null;
+  /**
+   * when it came in or was sampled
+   */
+  day?: Day | null;
+  /**
+   * id within the stream
    */
   id: string;
   /**
-   * the other inputs of the method, where the enterprise has its own
+   * who analysed it: laboratory 化验单位
    */
-  inputs?: {
+  laboratory?: string;
+  /**
+   * net calorific value 低位发热量 Qnet, as received
+   */
+  net_calorific_value?: Written | null;
+  /**
+   * where the goods came from
+   */
+  origin?: Origin | null;
+  /**
+   * who prepared the sample 制样单位
+   */
+  prepared_by?: string;
+  /**
+   * results by input name
+   */
+  results?: {
     [k: string]: Written;
   };
   /**
-   * material in the library, for defaults
+   * sample number 样品编号
    */
-  item?: string | null;
+  sample?: string;
   /**
-   * meters 计量器具
+   * who took the sample 采样单位
    */
-  meters?: Meter[];
+  sampled_by?: string;
   /**
-   * name on screen
+   * total moisture 全水分 Mt
    */
-  name: string;
+  total_moisture?: Written | null;
   /**
-   * note
+   * volatile matter, dry ash-free basis 干燥无灰基挥发分 Vdaf
    */
-  note?: string;
+  volatile_matter?: Written | null;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written4 {
   /**
-   * the list input it belongs to, where the method takes lists
+   * unit as typed
    */
-  side?: string | null;
+  unit?: string;
   /**
-   * the source it belongs to
+   * digits as typed; a JSON number is accepted too
    */
-  source: string;
-  /**
-   * unit offered first
-   */
-  usual_unit?: string;
+  value: string;
 }
 /**
  * One period of stock: opening + received − supplied − closing = used, with meter and invoice beside it.
@@ -1779,7 +2224,11 @@ export interface Meter {
    */
   id: string;
   /**
-   * name: belt scale, weighbridge, flow meter
+   * what it is
+   */
+  kind?: MeterKind | null;
+  /**
+   * its name on the site
    */
   name: string;
   /**
@@ -1790,6 +2239,472 @@ export interface Meter {
    * last day of its verification 检定有效期
    */
   valid_until?: Day | null;
+}
+/**
+ * A piece of evidence at hand.
+ */
+export interface Document {
+  /**
+   * id in the sector's list of evidence
+   */
+  evidence: string;
+  /**
+   * number or name of the piece
+   */
+  number?: string;
+}
+/**
+ * as a whole
+ */
+export interface Entity {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
+ * first and last day
+ */
+export interface Period2 {
+  /**
+   * first day
+   */
+  from: string;
+  /**
+   * last day
+   */
+  to: string;
+}
+/**
+ * A reading 口径 of an ambiguity, chosen by the enterprise.
+ */
+export interface ChosenReading {
+  /**
+   * ambiguity id
+   */
+  ambiguity: string;
+  /**
+   * reading id
+   */
+  reading: string;
+  /**
+   * why it was chosen
+   */
+  reason?: string;
+}
+/**
+ * One own factor.
+ */
+export interface OwnFactor {
+  /**
+   * first year that it describes; open where absent
+   */
+  from?: number | null;
+  /**
+   * the material by id or name
+   */
+  item: string;
+  /**
+   * who measured it 化验单位
+   */
+  laboratory: string;
+  /**
+   * by which standard or method
+   */
+  method: string;
+  /**
+   * What a factor is a value of.
+   */
+  parameter:
+    | 'net-calorific-value'
+    | 'carbon-per-energy'
+    | 'oxidation-factor'
+    | 'carbon-per-matter'
+    | 'emission-factor'
+    | 'coal-equivalent'
+    | 'methane-factor'
+    | 'nitrous-oxide-factor'
+    | 'coefficient'
+    | 'density';
+  /**
+   * last year that it describes; open where absent
+   */
+  to?: number | null;
+  /**
+   * its unit
+   */
+  unit: string;
+  /**
+   * the value as written
+   */
+  value: string;
+}
+/**
+ * A product 产品 that totals are divided by.
+ */
+export interface Product {
+  amount: Written5;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * name
+   */
+  name: string;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written5 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
+ * A facility 设施.
+ */
+export interface Facility {
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * name
+   */
+  name: string;
+}
+/**
+ * A source 排放源.
+ */
+export interface Source {
+  /**
+   * class id of the sector
+   */
+  class: string;
+  /**
+   * facility it belongs to
+   */
+  facility?: string | null;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * method id
+   */
+  method: string;
+  /**
+   * name on screen
+   */
+  name: string;
+}
+/**
+ * One imported form, such as 205-1.
+ */
+export interface StatisticsForm {
+  /**
+   * digest of the file that it was read from
+   */
+  digest?: Digest | null;
+  /**
+   * name of the file that it was read from
+   */
+  file?: string;
+  /**
+   * id of its layout: `205-1`, `205-2`
+   */
+  form: string;
+  /**
+   * which streams a figure answers to
+   */
+  matches?: FormMatch[];
+  period: Period3;
+  /**
+   * its rows, in the order of the file
+   */
+  rows: FormRow[];
+}
+/**
+ * One figure of a form beside the streams whose activity data are the same thing.
+ */
+export interface FormMatch {
+  /**
+   * code of the row
+   */
+  code: string;
+  /**
+   * column of the figure
+   */
+  figure: string;
+  /**
+   * why both may differ, where they do
+   */
+  reason?: string;
+  /**
+   * ids of the streams that together are this figure
+   */
+  streams: string[];
+}
+/**
+ * the days that it covers
+ */
+export interface Period3 {
+  /**
+   * first day
+   */
+  from: string;
+  /**
+   * last day
+   */
+  to: string;
+}
+/**
+ * One row: an energy or material.
+ */
+export interface FormRow {
+  /**
+   * code of the energy on the form
+   */
+  code: string;
+  /**
+   * figures by column, with the unit of the row
+   */
+  figures: {
+    [k: string]: Written;
+  };
+  /**
+   * material in the library
+   */
+  item?: string | null;
+  /**
+   * name as printed
+   */
+  name: string;
+}
+/**
+ * The data quality control plan 数据质量控制计划 that the figures were gathered by.
+ */
+export interface QualityPlan {
+  /**
+   * note
+   */
+  note?: string;
+  /**
+   * the day it came into force
+   */
+  on?: Day | null;
+  /**
+   * its version
+   */
+  version: string;
+}
+/**
+ * A finding of the verifier 不符合项.
+ */
+export interface Nonconformity {
+  /**
+   * what was done about it
+   */
+  answer?: string;
+  /**
+   * the verifier
+   */
+  by?: string;
+  /**
+   * journal entries that mended it: their change of the total is its change
+   */
+  entries?: number[];
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * the day of the finding
+   */
+  on?: Day | null;
+  /**
+   * what was found
+   */
+  text: string;
+  /**
+   * path or number id that it is about
+   */
+  where?: string;
+}
+/**
+ * the version
+ */
+export interface Version {
+  /**
+   * who fixed it
+   */
+  by: string;
+  /**
+   * the last journal entry that it holds, 0 before the first; the program writes it when the version is fixed
+   */
+  entry?: number | null;
+  /**
+   * totals, classes and lines as they were; the program writes them when the version is fixed
+   */
+  figures?: Frozen[];
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * which of the chain it is
+   */
+  kind: 'first' | 'revised' | 'verified';
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  on: string;
+}
+/**
+ * One figure of a version.
+ */
+export interface Frozen {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * its value; none where it had none
+   */
+  value: number | null;
+}
+/**
+ * the stream
+ */
+export interface Stream {
+  /**
+   * activity data 活动数据
+   */
+  activity: Activity[];
+  /**
+   * the basis of the contents in `inputs`, with its moistures
+   */
+  analysis?: Analysis | null;
+  /**
+   * true where the figures are assumptions 假定 and nobody's measurement
+   */
+  assumed?: boolean;
+  /**
+   * stock balances 库存平衡, a period each; they serve where `activity` is empty
+   */
+  balances?: StockBalance[];
+  /**
+   * the basis of its amounts and of the year's value; as received where none is named
+   */
+  basis?: Basis | null;
+  /**
+   * analysed batches 批次; their weighted mean serves where `inputs` has no value
+   */
+  batches?: Batch[];
+  /**
+   * evidence at hand, by the sector's list 佐证材料清单
+   */
+  documents?: Document[];
+  /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
+   * the expected stream of the sector that it is
+   */
+  expected?: string | null;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * the other inputs of the method, where the enterprise has its own
+   */
+  inputs?: {
+    [k: string]: Written;
+  };
+  /**
+   * material in the library, for defaults
+   */
+  item?: string | null;
+  /**
+   * meters 计量器具
+   */
+  meters?: Meter[];
+  /**
+   * name on screen
+   */
+  name: string;
+  /**
+   * note
+   */
+  note?: string;
+  /**
+   * the list input it belongs to, where the method takes lists
+   */
+  side?: string | null;
+  /**
+   * the source it belongs to
+   */
+  source: string;
+  /**
+   * made here or bought
+   */
+  supply?: Supply | null;
+  /**
+   * unit offered first
+   */
+  usual_unit?: string;
 }
 /**
  * A number that enters.
@@ -1925,6 +2840,55 @@ export interface DerivationStep {
   value: number;
 }
 /**
+ * Who reports, and who answers for it.
+ */
+export interface Entity1 {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
  * An edit that was made.
  */
 export interface Entry {
@@ -1997,7 +2961,7 @@ export interface Part {
 /**
  * A period, both days included.
  */
-export interface Period2 {
+export interface Period4 {
   /**
    * first day
    */
@@ -2029,6 +2993,10 @@ export interface Stream1 {
    */
   activity: Activity[];
   /**
+   * the basis of the contents in `inputs`, with its moistures
+   */
+  analysis?: Analysis | null;
+  /**
    * true where the figures are assumptions 假定 and nobody's measurement
    */
   assumed?: boolean;
@@ -2037,9 +3005,17 @@ export interface Stream1 {
    */
   balances?: StockBalance[];
   /**
+   * the basis of its amounts and of the year's value; as received where none is named
+   */
+  basis?: Basis | null;
+  /**
    * analysed batches 批次; their weighted mean serves where `inputs` has no value
    */
   batches?: Batch[];
+  /**
+   * evidence at hand, by the sector's list 佐证材料清单
+   */
+  documents?: Document[];
   /**
    * evidence 佐证材料 in words
    */
@@ -2083,9 +3059,42 @@ export interface Stream1 {
    */
   source: string;
   /**
+   * made here or bought
+   */
+  supply?: Supply | null;
+  /**
    * unit offered first
    */
   usual_unit?: string;
+}
+/**
+ * Figures frozen at one point of the journal.
+ */
+export interface Version1 {
+  /**
+   * who fixed it
+   */
+  by: string;
+  /**
+   * the last journal entry that it holds, 0 before the first; the program writes it when the version is fixed
+   */
+  entry?: number | null;
+  /**
+   * totals, classes and lines as they were; the program writes them when the version is fixed
+   */
+  figures?: Frozen[];
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * which of the chain it is
+   */
+  kind: 'first' | 'revised' | 'verified';
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  on: string;
 }
 /**
  * A derivation.
@@ -2425,35 +3434,6 @@ export interface TotalView2 {
   value: number | null;
 }
 /**
- * Who reports, and who answers for it.
- */
-export interface Entity {
-  /**
-   * 负责人
-   */
-  approved_by?: string;
-  /**
-   * organisational boundary 核算边界 in words
-   */
-  boundary?: string;
-  /**
-   * name of the enterprise
-   */
-  name: string;
-  /**
-   * 填报人
-   */
-  prepared_by?: string;
-  /**
-   * 审核人
-   */
-  reviewed_by?: string;
-  /**
-   * sector id in the library
-   */
-  sector: string;
-}
-/**
  * Why an example is one, in both languages.
  */
 export interface Example {
@@ -2616,6 +3596,10 @@ export interface Settings {
    */
   family?: string | null;
   /**
+   * generation of the sector's guideline 指南版本
+   */
+  guideline?: string | null;
+  /**
    * GWP set
    */
   gwp?: string | null;
@@ -2731,12 +3715,12 @@ export interface InventoryView {
    * classes in the sector's order
    */
   classes: ClassView[];
-  entity: Entity1;
+  entity: Entity2;
   /**
    * set on examples
    */
   example: Example | null;
-  period: Period3;
+  period: Period5;
   /**
    * the entry that redo would do again
    */
@@ -2766,15 +3750,27 @@ export interface InventoryView {
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity1 {
+export interface Entity2 {
   /**
    * 负责人
    */
   approved_by?: string;
   /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
    * organisational boundary 核算边界 in words
    */
   boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
   /**
    * name of the enterprise
    */
@@ -2784,9 +3780,17 @@ export interface Entity1 {
    */
   prepared_by?: string;
   /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
    * 审核人
    */
   reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
   /**
    * sector id in the library
    */
@@ -2795,7 +3799,7 @@ export interface Entity1 {
 /**
  * A period, both days included.
  */
-export interface Period3 {
+export interface Period5 {
   /**
    * first day
    */
@@ -2822,6 +3826,10 @@ export interface Settings1 {
    */
   family?: string | null;
   /**
+   * generation of the sector's guideline 指南版本
+   */
+  guideline?: string | null;
+  /**
    * GWP set
    */
   gwp?: string | null;
@@ -2844,148 +3852,6 @@ export interface InventoryWindow {
   from: number;
 }
 /**
- * The answer "not present" 不涉及 to an expected stream of the sector.
- */
-export interface Absent {
-  /**
-   * id of the expected stream in the sector
-   */
-  expected: string;
-  /**
-   * why, such as "no such equipment on the site"
-   */
-  reason?: string;
-}
-/**
- * A reading 口径 of an ambiguity, chosen by the enterprise.
- */
-export interface ChosenReading {
-  /**
-   * ambiguity id
-   */
-  ambiguity: string;
-  /**
-   * reading id
-   */
-  reading: string;
-  /**
-   * why it was chosen
-   */
-  reason?: string;
-}
-/**
- * A facility 设施.
- */
-export interface Facility {
-  /**
-   * id
-   */
-  id: string;
-  /**
-   * name
-   */
-  name: string;
-}
-/**
- * One own factor.
- */
-export interface OwnFactor {
-  /**
-   * first year that it describes; open where absent
-   */
-  from?: number | null;
-  /**
-   * the material by id or name
-   */
-  item: string;
-  /**
-   * who measured it 化验单位
-   */
-  laboratory: string;
-  /**
-   * by which standard or method
-   */
-  method: string;
-  /**
-   * What a factor is a value of.
-   */
-  parameter:
-    | 'net-calorific-value'
-    | 'carbon-per-energy'
-    | 'oxidation-factor'
-    | 'carbon-per-matter'
-    | 'emission-factor'
-    | 'coal-equivalent'
-    | 'methane-factor'
-    | 'nitrous-oxide-factor'
-    | 'coefficient'
-    | 'density';
-  /**
-   * last year that it describes; open where absent
-   */
-  to?: number | null;
-  /**
-   * its unit
-   */
-  unit: string;
-  /**
-   * the value as written
-   */
-  value: string;
-}
-/**
- * A product 产品 that totals are divided by.
- */
-export interface Product {
-  amount: Written3;
-  /**
-   * id
-   */
-  id: string;
-  /**
-   * name
-   */
-  name: string;
-}
-/**
- * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
- */
-export interface Written3 {
-  /**
-   * unit as typed
-   */
-  unit?: string;
-  /**
-   * digits as typed; a JSON number is accepted too
-   */
-  value: string;
-}
-/**
- * A source 排放源.
- */
-export interface Source {
-  /**
-   * class id of the sector
-   */
-  class: string;
-  /**
-   * facility it belongs to
-   */
-  facility?: string | null;
-  /**
-   * id, unique in the document
-   */
-  id: string;
-  /**
-   * method id
-   */
-  method: string;
-  /**
-   * name on screen
-   */
-  name: string;
-}
-/**
  * An enterprise's inventory of one reporting period.
  */
 export interface Inventory {
@@ -2993,7 +3859,11 @@ export interface Inventory {
    * expected sources that the enterprise does not have 不涉及
    */
   absent?: Absent[];
-  entity: Entity2;
+  /**
+   * the base year 基准年
+   */
+  base_year?: BaseYear | null;
+  entity: Entity3;
   /**
    * set on examples: why its figures are not a real enterprise's
    */
@@ -3003,15 +3873,27 @@ export interface Inventory {
    */
   facilities?: Facility[];
   /**
+   * findings of the verifier 不符合项
+   */
+  findings?: Nonconformity[];
+  /**
    * `nearzero/inventory@1`
    */
   format: string;
+  /**
+   * imported statistics forms 统计报表, as printed
+   */
+  forms?: StatisticsForm[];
   journal?: Journal1;
   /**
    * the enterprise's own factors, measured or ordered; each stands before the family of defaults
    */
   overlay?: OwnFactor[];
-  period: Period4;
+  period: Period6;
+  /**
+   * the data quality control plan 数据质量控制计划
+   */
+  plan?: QualityPlan | null;
   /**
    * products 产品, for intensities
    */
@@ -3037,19 +3919,35 @@ export interface Inventory {
    * what the document is called on screen
    */
   title: string;
+  /**
+   * versions 版本, oldest first: each keeps its figures
+   */
+  versions?: Version1[];
 }
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity2 {
+export interface Entity3 {
   /**
    * 负责人
    */
   approved_by?: string;
   /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
    * organisational boundary 核算边界 in words
    */
   boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
   /**
    * name of the enterprise
    */
@@ -3059,9 +3957,17 @@ export interface Entity2 {
    */
   prepared_by?: string;
   /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
    * 审核人
    */
   reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
   /**
    * sector id in the library
    */
@@ -3070,7 +3976,7 @@ export interface Entity2 {
 /**
  * A period, both days included.
  */
-export interface Period4 {
+export interface Period6 {
   /**
    * first day
    */
@@ -3096,6 +4002,10 @@ export interface Settings2 {
    * family of fuel and material defaults 缺省值来源
    */
   family?: string | null;
+  /**
+   * generation of the sector's guideline 指南版本
+   */
+  guideline?: string | null;
   /**
    * GWP set
    */

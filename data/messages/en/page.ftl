@@ -178,6 +178,30 @@ change-setting = Setting { $name } → { $to }
 change-entity = { $name } → { $to }
 change-add = Added { $name }
 change-remove = Removed { $name }
+change-part = { $name }: { $part ->
+        [balances] stock balances
+        [meters] meters
+        [batches] analyses of batches
+        [basis] the basis of amounts and analyses
+        [documents] evidence
+       *[place] its source and supply
+    } changed
+change-document = { $part ->
+        [entity] the reporting entity and who answers for it
+        [period] the reporting period
+        [readings] readings
+        [overlay] own factors
+        [absent] sources that are not present
+        [products] products
+        [facilities] facilities
+        [sources] sources
+        [forms] statistics forms
+        [plan] the data quality control plan
+        [base-year] the base year
+       *[findings] findings of the verifier
+    } changed
+change-version = version { $name } fixed
+change-version-back = the last version taken back
 notice-where = Where
 notice-expected = Expected
 notice-found = Found

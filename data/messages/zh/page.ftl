@@ -172,6 +172,30 @@ change-setting = 口径 { $name } → { $to }
 change-entity = { $name } → { $to }
 change-add = 增加 { $name }
 change-remove = 删除 { $name }
+change-part = { $name }：{ $part ->
+        [balances] 库存平衡
+        [meters] 计量器具
+        [batches] 批次化验结果
+        [basis] 数量和化验结果的基准
+        [documents] 佐证材料
+       *[place] 所属排放源与来源
+    }已更新
+change-document = { $part ->
+        [entity] 报告主体与填报、审核、负责人
+        [period] 报告期
+        [readings] 口径
+        [overlay] 自有因子
+        [absent] 不涉及的排放源
+        [products] 产品
+        [facilities] 设施
+        [sources] 排放源
+        [forms] 统计报表
+        [plan] 数据质量控制计划
+        [base-year] 基准年
+       *[findings] 不符合项
+    }已更新
+change-version = 形成版本 { $name }
+change-version-back = 撤回最近一个版本
 notice-where = 位置
 notice-expected = 应有
 notice-found = 现为

@@ -32,6 +32,14 @@ function one(change: Change, former: Change | undefined, names: Names): string {
       return t('change-setting', { name: change.setting, to: change.value ?? '—' });
     case 'set-entity':
       return t('change-entity', { name: change.field, to: change.text || '—' });
+    case 'set-stream':
+      return t('change-part', { name: names.stream(change.stream).name, part: change.part.part });
+    case 'set-document':
+      return t('change-document', { part: change.part.part });
+    case 'add-version':
+      return t('change-version', { name: change.version.id });
+    case 'remove-version':
+      return t('change-version-back');
     case 'add-stream':
       return t('change-add', { name: change.stream.name });
     case 'remove-stream':

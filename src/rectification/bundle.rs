@@ -34,7 +34,9 @@ pub fn read(file: &[u8]) -> Option<(Set, Found)> {
     if file.len() > MAX_FILE {
         return None;
     }
-    let mut lines = file.split(|byte| *byte == b'\n');
+    // What comes after the last line end is the beginning of a line that was lost.
+    let whole = file.iter().rposition(|byte| *byte == b'\n').and_then(|end| file.get(..end))?;
+    let mut lines = whole.split(|byte| *byte == b'\n');
     let mut set = Set::new(Genesis::read(lines.next()?.strip_prefix(HEADER)?)?);
     let mut found = Found::default();
     for (number, line) in lines.enumerate() {

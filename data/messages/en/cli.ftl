@@ -69,7 +69,7 @@ schemas-stale = differ from the program: { $names }; run `nearzero schema --writ
 misuse-no-verb = nothing to do is named
 misuse-no-verb-remedy = see `nearzero help`
 misuse-verb = no command `{ $found }`
-misuse-verb-remedy = there are evaluate, describe, inventory, check, explain, factors, schema and help; see `nearzero help`
+misuse-verb-remedy = there are evaluate, describe, inventory, check, explain, factors, schema, register and help; see `nearzero help`
 misuse-flag = no option `{ $found }`
 misuse-flag-remedy = see `nearzero help`
 misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
@@ -105,6 +105,64 @@ misuse-file-remedy = { $why ->
        *[other] check the path and try again
     }
 
+register-no-ledger = { $file } is no ledger of rectification, or of a version that is not supported
+register-other-ledger = the two files are not of one ledger; nothing was merged
+register-written = written: { $count } in all, { $new } of them new; root { $root }
+register-pinned = the fingerprint is that of this ledger: { $ledger }
+register-not-pinned = not compared with the printed fingerprint; that of this file is { $ledger }: compare it with the sealed paper (--ledger)
+register-other-fingerprint = the fingerprint given is not that of this ledger, which is { $ledger }
+register-root = { $count } in all, root { $root }
+register-other-root = the root given is not that of this file
+register-truncated = the last line does not fit the content: { $count } received, { $stated } stated
+register-unread = { $count } lines are not of the form and were not taken
+register-never-witnessed = no proof of time in this file: nothing shows that it is complete
+register-complete = proof of time { $id } of { $date }: the { $count } before it are complete
+register-root-differs = proof of time { $id } of { $date } states another number or root than that of the { $count } before it
+register-unsealed = { $count } more sign-offs have no proof of time yet
+register-roster = roster { $id }: { $verdict }
+register-blobs = files: { $absent } not here, { $differing } differ from their digest
+verdict-effective = effective
+verdict-malformed = not of the form, not taken
+verdict-unknown-kind = version not supported, kept
+verdict-bad-signature = signature not confirmed
+verdict-pending-parents = something before it is missing
+verdict-stale-roster = the roster is newer: sign again
+verdict-not-entitled = outside what the key may do
+verdict-cut-off = after the end of its key, not taken
+verdict-awaiting-ratification = to be confirmed by the post
+verdict-suspended = to be checked
+verdict-forked = not relied on for now
+verdict-backdated = time does not fit earlier records, not taken
+verdict-guard-failed = a condition does not hold, not taken
+verdict-duplicate = said twice, counted once
+verdict-contested = opinions differ, to be settled
+state-registered = registered
+state-assigned = assigned
+state-rectifying = rectifying
+state-submitted = submitted
+state-inspected = inspected
+state-reviewed = reviewed
+state-in_notice = in public notice
+state-notice_over = notice over
+state-closed = signed off
+state-filed = filed
+state-merged = joined to another item
+state-unfounded = unfounded, closed
+state-contested = opinions differ, to be settled
+state-reexamine = to be re-examined
+flag-time-doubtful = time to be checked
+flag-clock-backwards = earlier than the signer’s last
+flag-late-proof = proof of time more than seven days later
+flag-late-request = asked for after the deadline
+flag-same-person = one person throughout
+flag-coexisting = several submissions side by side
+flag-suspected-duplicate = perhaps registered twice
+flag-late-objection = objection after sign-off
+flag-objected = an objection is open
+flag-evidence-reused = evidence used more than once
+misuse-value = the option --{ $flag } cannot be { $found }
+misuse-value-remedy = see `nearzero help`
+
 help =
     nearzero: greenhouse gas accounting
     {""}
@@ -115,6 +173,13 @@ help =
     nearzero explain FILE ID           how one number came about
     nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
     nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR
+    nearzero register verify FILE      judge a ledger of rectification; --ledger FINGERPRINT, --expect-root ROOT, --blobs DIR
+    nearzero register status FILE      items and their states
+    nearzero register merge A B -o C   two files of one ledger as one
+    nearzero register export FILE -o C the ledger in its one order
+    nearzero register key, new, roster, append, checkpoint
+                                       write a ledger line by line: --key F --at T --kind K --item ID --body JSON [--own ID
+                                       --seq N --seen ID,ID --roster N --unchecked]; keys for tests: key --unwrapped --out F [--seed HEX]
     nearzero help                      this text
     {""}
     --json       one JSON object with every digit

@@ -69,7 +69,7 @@ schemas-stale = 与程序不一致：{ $names }。请运行 nearzero schema --wr
 misuse-no-verb = 没有写明要做什么
 misuse-no-verb-remedy = 用法见 nearzero help
 misuse-verb = 没有命令“{ $found }”
-misuse-verb-remedy = 可用 evaluate、describe、inventory、check、explain、factors、schema、help；用法见 nearzero help
+misuse-verb-remedy = 可用 evaluate、describe、inventory、check、explain、factors、schema、register、help；用法见 nearzero help
 misuse-flag = 没有选项“{ $found }”
 misuse-flag-remedy = 用法见 nearzero help
 misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
@@ -105,6 +105,64 @@ misuse-file-remedy = { $why ->
        *[other] 请核对路径后再试
     }
 
+register-no-ledger = 文件 { $file } 不是整改台账，或格式版本不支持
+register-other-ledger = 两个文件不是同一台账，未合并
+register-written = 已写出：共 { $count } 件，其中新增 { $new } 件；台账校验码 { $root }
+register-pinned = 台账指纹与所给指纹一致：{ $ledger }
+register-not-pinned = 未与纸质指纹核对；本文件的台账指纹为 { $ledger }，请与盖章留存的指纹比对（--ledger）
+register-other-fingerprint = 台账指纹与所给指纹不一致：本文件为 { $ledger }
+register-root = 共 { $count } 件，台账校验码 { $root }
+register-other-root = 台账校验码与所给校验码不一致
+register-truncated = 文件尾行与内容不符：收到 { $count } 件，应为 { $stated } 件
+register-unread = 有 { $count } 行格式有误，未采用
+register-never-witnessed = 本文件没有时间证明，无法证明内容完整
+register-complete = 截至 { $date } 的时间证明（{ $id }）可证明此前 { $count } 件完整
+register-root-differs = { $date } 的时间证明（{ $id }）所列件数或校验码与此前 { $count } 件不符
+register-unsealed = 另有 { $count } 件销号尚无时间证明
+register-roster = 岗位授权清单 { $id }：{ $verdict }
+register-blobs = 佐证材料：{ $absent } 份未随附，{ $differing } 份与校验码不符
+verdict-effective = 有效
+verdict-malformed = 文件格式有误，未采用
+verdict-unknown-kind = 版本不支持，暂存
+verdict-bad-signature = 签署核验未通过
+verdict-pending-parents = 前序材料缺失，待补齐
+verdict-stale-roster = 岗位授权已更新，请重新签署
+verdict-not-entitled = 不在授权范围
+verdict-cut-off = 岗位密钥已停用，未采用
+verdict-awaiting-ratification = 待本岗位人员确认
+verdict-suspended = 待核实
+verdict-forked = 暂停采信
+verdict-backdated = 签署时间与已有记录不符，未采用
+verdict-guard-failed = 条件不足，未采用
+verdict-duplicate = 内容重复，只计一次
+verdict-contested = 意见不一致、待研定
+state-registered = 已建账
+state-assigned = 已交办
+state-rectifying = 正在整改
+state-submitted = 已申请验收
+state-inspected = 现场核查通过
+state-reviewed = 联审通过
+state-in_notice = 公示中
+state-notice_over = 公示期满
+state-closed = 已销号
+state-filed = 已备案
+state-merged = 已并入
+state-unfounded = 不属实，办结
+state-contested = 意见不一致、待研定
+state-reexamine = 待复核
+flag-time-doubtful = 签署时间待核实
+flag-clock-backwards = 时间早于本人上一次签署
+flag-late-proof = 时间证明晚于签署七日以上
+flag-late-request = 逾期补申
+flag-same-person = 同一人经办
+flag-coexisting = 多份申请并存
+flag-suspected-duplicate = 疑似重复
+flag-late-objection = 销号后异议
+flag-objected = 有异议未答复
+flag-evidence-reused = 佐证材料重复使用
+misuse-value = 选项 --{ $flag } 的值 { $found } 无法使用
+misuse-value-remedy = 用法见 nearzero help
+
 help =
     nearzero：温室气体核算
     {""}
@@ -115,6 +173,13 @@ help =
     nearzero explain FILE ID           说明某一个数如何得来
     nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
     nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对
+    nearzero register verify FILE      核验整改台账；--ledger 指纹、--expect-root 校验码、--blobs DIR 佐证材料
+    nearzero register status FILE      列出各事项状态
+    nearzero register merge A B -o C   合并两个台账文件
+    nearzero register export FILE -o C 按标准次序写出台账
+    nearzero register key, new, roster, append, checkpoint
+                                       逐行建账：--key F --at T --kind K --item ID --body JSON [--own ID --seq N
+                                       --seen ID,ID --roster N --unchecked]；测试用密钥 key --unwrapped --out F [--seed HEX]
     nearzero help                      本页
     {""}
     --json       输出一个 JSON 对象，保留全部位数

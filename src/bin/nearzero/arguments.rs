@@ -2,6 +2,7 @@
 
 use crate::ask::Question;
 use crate::misuse::Misuse;
+use crate::register;
 use crate::schema::Task;
 use lexopt::{Arg, Parser, ValueExt};
 use nearzero::messages::Language;
@@ -26,6 +27,8 @@ pub enum Verb {
     Schema(Task),
     /// ask the core
     Ask(Question),
+    /// read or write a ledger of rectification
+    Register(register::Task),
 }
 
 /// Everything given, before a verb has taken its part.
@@ -39,6 +42,8 @@ struct Given {
 }
 
 const OPTIONS: [&str; 4] = ["item", "family", "write", "check"];
+/// Options that take no value.
+const SWITCHES: [&str; 2] = ["unchecked", "unwrapped"];
 
 /// Reads the arguments. The language is known even where the rest is misused.
 pub fn read(args: impl IntoIterator<Item = OsString>) -> (Language, Result<Order, Misuse>) {
@@ -65,11 +70,22 @@ fn given(language: &mut Language, mut parser: Parser) -> Result<Given, Misuse> {
                 let text = parser.value()?.string()?;
                 *language = Language::parse(&text).ok_or(Misuse::Language(text))?;
             }
-            Arg::Long(name) => match OPTIONS.into_iter().find(|option| *option == name) {
-                Some(option) => given.options.push((option, parser.value()?)),
-                // Reading goes on, so that a --lang further on still decides the language of the complaint.
-                None => wrong = wrong.or(Some(Misuse::Flag(format!("--{name}")))),
-            },
+            Arg::Short('o') => given.options.push(("o", parser.value()?)),
+            Arg::Long(name) if SWITCHES.contains(&name) => {
+                given.options.extend(
+                    SWITCHES
+                        .into_iter()
+                        .find(|switch| *switch == name)
+                        .map(|switch| (switch, OsString::new())),
+                );
+            }
+            Arg::Long(name) => {
+                match OPTIONS.into_iter().chain(register::OPTIONS).find(|option| *option == name) {
+                    Some(option) => given.options.push((option, parser.value()?)),
+                    // Reading goes on, so that a --lang further on still decides the language of the complaint.
+                    None => wrong = wrong.or(Some(Misuse::Flag(format!("--{name}")))),
+                }
+            }
             Arg::Short(letter) => wrong = wrong.or(Some(Misuse::Flag(format!("-{letter}")))),
             Arg::Value(word) => given.words.push(word),
         }
@@ -111,6 +127,7 @@ impl Given {
                 Verb::Ask(Question::Factors { item: text("item")?, family: text("family")? })
             }
             "schema" => Verb::Schema(self.schema()?),
+            "register" => Verb::Register(self.register()?),
             _ => return Err(Misuse::Verb(name)),
         };
         self.nothing_left(&name)?;
@@ -126,6 +143,14 @@ impl Given {
             (None, None) if self.words.is_empty() => Task::List,
             (None, None) => Task::Show(self.words.remove(0).string()?),
         })
+    }
+
+    fn register(&mut self) -> Result<register::Task, Misuse> {
+        let verb = self.word("register", "VERB")?.string()?;
+        let words: Vec<OsString> = self.words.drain(..).collect();
+        let options = register::OPTIONS.into_iter().chain(SWITCHES).chain(["item", "o"]);
+        let options = options.filter_map(|name| Some((name, self.option(name)?))).collect();
+        register::Task::of(&verb, words, options)
     }
 
     fn word(&mut self, verb: &str, what: &'static str) -> Result<OsString, Misuse> {

@@ -7,6 +7,7 @@ mod json;
 mod misuse;
 mod output;
 mod print;
+mod register;
 mod schema;
 
 use arguments::{Order, Verb};
@@ -35,6 +36,7 @@ fn run(order: &Order, texts: &Texts) -> Result<Said, Misuse> {
         Verb::Help => Ok(Said { text: format!("{}\n", texts.text("help", &[])), success: true }),
         Verb::Version => Ok(Said { text: print::version(order.json), success: true }),
         Verb::Schema(schema) => schema::run(schema, order.json, texts),
+        Verb::Register(task) => register::run(task, order.json, texts),
         Verb::Ask(question) => {
             let mut asked = ask::ask(question)?;
             let told = print::tell(&mut asked.answer, texts);

@@ -19,6 +19,13 @@ pub enum Misuse {
         /// the verb that does not take it
         verb: String,
     },
+    /// a flag with a value that is none of it
+    Value {
+        /// the flag
+        flag: &'static str,
+        /// its value
+        found: String,
+    },
     /// a flag without its value
     FlagValue(String),
     /// a language other than zh and en
@@ -68,6 +75,7 @@ impl Misuse {
             Misuse::FlagOfOther { flag, verb } => {
                 ("misuse-flag-of-other", vec![("found", flag), ("verb", verb)])
             }
+            Misuse::Value { flag, found } => ("misuse-value", vec![("flag", flag), ("found", found)]),
             Misuse::FlagValue(found) => ("misuse-flag-value", vec![("found", found)]),
             Misuse::Language(found) => ("misuse-language", vec![("found", found)]),
             Misuse::Lacking { verb, what } => ("misuse-lacking", vec![("verb", verb), ("what", what)]),

@@ -223,7 +223,7 @@ fn underway(
             State::NoticeOver
         } else if posted {
             State::InNotice
-        } else if view.reviewed(policy, *id) {
+        } else if !policy.approvals.is_empty() && view.reviewed(policy, *id) {
             State::Reviewed
         } else if view.inspected(policy, *id) {
             State::Inspected

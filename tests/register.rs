@@ -1,0 +1,113 @@
+//! The ledger of rectification, judged: every attack and fault that the design names, in both suites.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may panic")]
+
+#[path = "register/attacks.rs"]
+mod attacks;
+#[path = "register/course.rs"]
+mod course;
+#[path = "register/lab.rs"]
+mod lab;
+#[path = "register/laws.rs"]
+mod laws;
+#[path = "register/roots.rs"]
+mod roots;
+#[path = "register/vector.rs"]
+mod vector;
+
+use nearzero::rectification::bundle;
+use nearzero::rectification::judge::judge;
+use nearzero::rectification::rule::{Off, Rule, Verdict};
+use nearzero::rectification::set::Set;
+use nearzero::rectification::suite::Suite;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use vector::Maker;
+
+fn vectors() -> Vec<(&'static str, Maker)> {
+    [attacks::ALL, roots::ALL].concat()
+}
+
+fn check(suite: Suite) {
+    let wrong: Vec<String> = vectors()
+        .into_iter()
+        .flat_map(|(name, make)| {
+            let differences = make(suite).differences(Off::NONE);
+            differences.into_iter().map(move |why| format!("{name}: {why}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_attack_ends_as_stated_by_ed25519() {
+    check(Suite::Sha256Ed25519);
+}
+
+#[test]
+fn every_attack_ends_as_stated_by_sm2() {
+    check(Suite::Sm3Sm2);
+}
+
+#[test]
+fn without_any_single_rule_some_vector_ends_otherwise() {
+    let made: Vec<_> = vectors().into_iter().map(|(name, make)| (name, make(Suite::Sha256Ed25519))).collect();
+    let mut needless = BTreeSet::new();
+    for rule in Rule::ALL {
+        if !made.iter().any(|(_, vector)| !vector.differences(Off::without(*rule)).is_empty()) {
+            needless.insert(rule.code());
+        }
+    }
+    assert!(needless.is_empty(), "{needless:?}");
+}
+
+#[test]
+fn verdicts_depend_on_the_set_and_on_nothing_else() {
+    laws::hold_for(&vectors(), Suite::Sha256Ed25519, 3);
+}
+
+fn frozen(suite: Suite) -> Set {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/register/frozen");
+    let file = folder.join(format!("{}.register", suite.id()));
+    if std::env::var_os("NEARZERO_BLESS").is_some() && !file.exists() {
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(&file, bundle::write(&vectors()[0].1(suite).set)).unwrap();
+    }
+    let bytes = fs::read(&file).unwrap();
+    let (set, found) = bundle::read(&bytes).unwrap();
+    assert!(found.whole && set.unread.is_empty());
+    assert_eq!(bundle::write(&set), bytes);
+    set
+}
+
+/// A file of version 1, made once and never made again, is read and judged as on the day it was made.
+#[test]
+fn a_frozen_ledger_of_each_suite_stays_readable() {
+    for suite in Suite::ALL {
+        let set = frozen(suite);
+        let report = judge(&set, Off::NONE);
+        assert!(report.entries.iter().all(|entry| entry.judgement.verdict == Verdict::Effective));
+        let mut states: Vec<&str> = report.items.iter().map(|item| item.state.code()).collect();
+        states.sort_unstable();
+        assert_eq!(states, ["closed", "closed", "filed", "submitted"]);
+        assert!(report.complete.iter().all(|last| last.agrees) && report.complete.len() == 1);
+        assert_eq!(report.unsealed, 0);
+    }
+}
+
+#[test]
+fn a_file_that_lost_its_end_gives_what_is_whole_and_says_so() {
+    let set = vectors()[0].1(Suite::Sha256Ed25519).set;
+    let file = bundle::write(&set);
+    for end in [file.len() - 1, file.len() - 40, file.len() / 2, file.len() / 3] {
+        let (part, found) = bundle::read(&file[..end]).unwrap();
+        assert!(!found.whole, "{end}");
+        assert!(part.entries.keys().all(|id| set.entries.contains_key(id)));
+        let mut whole = part;
+        assert!(whole.merge(set.clone()));
+        assert_eq!(whole.entries, set.entries);
+    }
+    assert!(bundle::read(b"").is_none());
+    assert!(bundle::read(b"nearzero-register 2 {}").is_none());
+}

@@ -64,7 +64,7 @@ fn without_any_single_rule_some_vector_ends_otherwise() {
 
 #[test]
 fn verdicts_depend_on_the_set_and_on_nothing_else() {
-    laws::hold_for(&vectors(), Suite::Sha256Ed25519, 3);
+    laws::hold_for(&vectors(), Suite::Sha256Ed25519, 1);
 }
 
 fn frozen(suite: Suite) -> Set {

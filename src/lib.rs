@@ -4,6 +4,7 @@
 extern crate self as nearzero;
 
 pub mod api;
+pub mod decimal;
 pub mod formula;
 pub mod gas;
 pub mod inventory;

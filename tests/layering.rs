@@ -13,6 +13,7 @@ use syn::visit::Visit;
 /// Lowest first. Modules of one row are siblings and do not know each other.
 /// `rectification` to `exchange` do not exist yet; their places are decided.
 const LAYERS: &[&[&str]] = &[
+    &["decimal"],
     &["json"],
     &["notice"],
     &["gas", "period", "party", "provenance"],

@@ -1,5 +1,6 @@
 //! What a look-up took, what it did not take, and the difference that each alternative would make to the result.
 
+use crate::decimal::Plain;
 use crate::json::Write;
 use crate::library::{How, Library, Status};
 use crate::method::compute;
@@ -84,7 +85,7 @@ pub fn of(
 fn with(given: &Arguments, place: &str, quantity: Quantity) -> Option<Arguments> {
     let mut changed = given.clone();
     let unit = quantity.dimension.canonical_unit();
-    let written = Given::Written(Written::new(quantity.value.to_string(), unit));
+    let written = Given::Written(Written::new(Plain(quantity.value).to_string(), unit));
     let set = |record: &mut Record, name: &str| {
         record.fields.retain(|(field, _)| field != name);
         record.fields.push((name.to_owned(), written.clone()));

@@ -10,8 +10,10 @@ use crate::session::open::Signature;
 #[serde(tag = "verb", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Call {
     /// methods with their inputs, units and sources; families; items; sectors; GWP sets; codes
+    #[cfg(feature = "audit")]
     Describe {},
     /// one method, computed
+    #[cfg(feature = "audit")]
     Evaluate {
         /// method id
         method: String,
@@ -19,6 +21,7 @@ pub enum Call {
         inputs: Value,
     },
     /// numbers of the library
+    #[cfg(feature = "audit")]
     Factors(FactorsQuery),
     /// a view of an open document
     View {
@@ -58,6 +61,7 @@ pub enum Call {
         entries: Vec<Value>,
     },
     /// how one number came about
+    #[cfg(feature = "audit")]
     Explain {
         /// open document
         handle: u32,
@@ -72,6 +76,7 @@ pub enum Call {
 }
 
 /// Which numbers of the library; everything left out is any.
+#[cfg(feature = "audit")]
 #[derive(Clone, Debug, Default, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@
 
 use super::answer::Answer;
 use super::call::Call;
+#[cfg(feature = "audit")]
 use super::{describe, evaluate, factors};
 use crate::inventory::Inventory;
 use crate::json;
@@ -45,6 +46,7 @@ pub struct Viewed {
 }
 
 /// A derivation of a document's number.
+#[cfg(feature = "audit")]
 #[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Explained {
@@ -133,8 +135,11 @@ impl Host {
     /// Answers a call.
     pub fn call(&mut self, call: Call) -> Raw {
         match call {
+            #[cfg(feature = "audit")]
             Call::Describe {} => body(&describe::describe()),
+            #[cfg(feature = "audit")]
             Call::Evaluate { method, inputs } => body(&evaluate::evaluate(&method, &inputs)),
+            #[cfg(feature = "audit")]
             Call::Factors(query) => body(&factors::factors(&query)),
             Call::View { handle, query } => {
                 let viewed = self.session(handle).and_then(|s| s.view(query));
@@ -147,6 +152,7 @@ impl Host {
                 let replayed = self.session_mut(handle).and_then(|s| s.replay(entries));
                 body(&Answer::from(replayed.map(|replayed| (Replayed { replayed }, Vec::new()))))
             }
+            #[cfg(feature = "audit")]
             Call::Explain { handle, id } => {
                 let derivation = self.session(handle).and_then(|s| s.explain(&id));
                 body(&Answer::from(derivation.map(|derivation| (Explained { derivation }, Vec::new()))))

@@ -1,15 +1,19 @@
 //! The api: typed calls and answers, the same for the page's worker, the command line and embedding portals. It never throws for user input.
 
+#[cfg(feature = "audit")]
 pub mod alternatives;
 pub mod answer;
 pub mod call;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "audit", not(target_arch = "wasm32")))]
 mod closed;
+#[cfg(feature = "audit")]
 pub mod describe;
+#[cfg(feature = "audit")]
 pub mod evaluate;
+#[cfg(feature = "audit")]
 pub mod factors;
 pub mod host;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "audit", not(target_arch = "wasm32")))]
 pub mod schema;
 
 pub use answer::{Answer, Status};

@@ -3,6 +3,7 @@
 //! What is differenced or balanced becomes an `=` entry in the canonical unit, so that a derivation shows how it came about.
 
 use super::stream::{Activity, Adopted, Fill, StockBalance, Stream};
+use crate::decimal::Plain;
 use crate::notice::{Code, Notice};
 use crate::period::Period;
 use crate::quantity::{Dimension, Quantity, Written};
@@ -89,7 +90,7 @@ fn sum(terms: &[(char, &Written)], takes: &[Dimension]) -> Written {
         if *sign == '-' || text.len() > 1 {
             text.push(*sign);
         }
-        text.push_str(&quantity.value.to_string());
+        text.push_str(&Plain(quantity.value).to_string());
     }
     Written::new(&text, &unit)
 }
@@ -130,5 +131,9 @@ fn apart(stock: Quantity, other: Quantity, gas: bool, place: &str) -> Option<Not
     }
     let unit = stock.dimension.canonical_unit();
     let notice = Notice::new(Code::StockGap, place).expected(format!("{} {unit}", stock.value));
-    Some(notice.found(format!("{} {unit}", other.value)).with("limit", format!("{} %", most * 100.0)))
+    Some(
+        notice
+            .found(format!("{} {unit}", Plain(other.value)))
+            .with("limit", format!("{} %", Plain(most * 100.0))),
+    )
 }

@@ -4,6 +4,7 @@ use super::assess::{Assessment, Line};
 use super::change::Change;
 use super::contribution::{contribution, fields};
 use super::total::{CO2, Measure, Total};
+use crate::decimal::Plain;
 use crate::formula::trace::Step;
 use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
@@ -389,7 +390,7 @@ fn infix(trace: &Trace, above: &[&Trace], outermost: bool) -> String {
     let part = |operand: &Trace| infix(operand, above, false);
     let join = |sign: &str| trace.operands().map(part).collect::<Vec<_>>().join(sign);
     match trace.step() {
-        Step::Leaf(_) => trace.value().to_string(),
+        Step::Leaf(_) => Plain(trace.value()).to_string(),
         Step::Constant(constant) => constant.symbol.to_owned(),
         Step::Sum if trace.operands().count() == 0 => "0".to_owned(),
         Step::Sum if trace.operands().count() == 1 => join(""),
@@ -403,5 +404,5 @@ fn infix(trace: &Trace, above: &[&Trace], outermost: bool) -> String {
 
 /// A number as it stands in a sum: negative ones in brackets.
 fn in_sum(value: f64) -> String {
-    if value < 0.0 { format!("(−{})", -value) } else { value.to_string() }
+    if value < 0.0 { format!("(−{})", Plain(-value)) } else { Plain(value).to_string() }
 }

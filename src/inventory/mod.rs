@@ -3,17 +3,21 @@
 mod arguments;
 pub mod assess;
 pub mod basis;
+#[cfg(feature = "audit")]
 pub mod breakdown;
 pub mod change;
+#[cfg(feature = "audit")]
 pub mod checklist;
 pub mod consistency;
 pub mod contribution;
 pub mod dated;
+#[cfg(feature = "audit")]
 pub mod derivation;
 pub mod document;
 pub mod edit;
 pub mod forms;
 pub mod gases;
+#[cfg(feature = "audit")]
 pub mod month;
 pub mod review;
 pub mod row;

@@ -2,6 +2,7 @@
 
 use super::assess::Line;
 use super::document::Inventory;
+use crate::decimal::Plain;
 use crate::library::{Library, Query, resolve};
 use crate::method::given::Defaults;
 use crate::method::prepare::OriginKind;
@@ -50,6 +51,6 @@ fn suspect(written: &Written, default: Quantity, place: &str) -> Option<Notice> 
         read.is_ok_and(|(read, _)| near(read.value / default.value))
     })?;
     let notice = Notice::new(Code::UnitSuspect, place).found(written);
-    let default = format!("{} {}", default.value, default.dimension.canonical_unit());
+    let default = format!("{} {}", Plain(default.value), default.dimension.canonical_unit());
     Some(notice.expected(default).with("unit", &written.unit).with("other", other))
 }

@@ -1,6 +1,7 @@
 //! What the page shows of an inventory: totals, classes and one window of rows. Nothing is rounded, nothing missing is 0.
 
 use super::assess::{Assessment, Line};
+#[cfg(feature = "audit")]
 use super::breakdown::{Breakdown, breakdown};
 use super::document::{Entity, Example, Settings};
 use super::row::StreamRow;
@@ -20,6 +21,7 @@ pub struct Window {
     /// how many; no more than 500 are answered at once
     pub count: usize,
     /// also every gas, facility, month and intensity
+    #[cfg(feature = "audit")]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub breakdown: bool,
 }
@@ -43,6 +45,7 @@ pub struct InventoryView {
     /// classes in the sector's order
     pub classes: Vec<ClassView>,
     /// gas by gas, by facility and month, per tonne of product; only where it is asked for
+    #[cfg(feature = "audit")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breakdown: Option<Breakdown>,
     /// number of rows in all
@@ -142,6 +145,7 @@ pub fn view(assessment: &Assessment<'_>, window: Window) -> InventoryView {
         settings: document.settings.clone(),
         totals: totals(assessment),
         classes: class_totals(assessment).collect(),
+        #[cfg(feature = "audit")]
         breakdown: window.breakdown.then(|| breakdown(assessment)),
         row_count: plan.len(),
         rows: plan

@@ -1,6 +1,7 @@
 //! How the kinds of JSON are read and written.
 
 use super::{Named, Out, Place, Raw, Read, Value, Write};
+use crate::decimal;
 
 impl Read for Value {
     fn read(value: Value, _: &mut Place) -> Value {
@@ -182,7 +183,7 @@ impl Write for f64 {
     /// The shortest digits that read back as the same number; what is no number is nothing.
     fn write(&self, to: &mut Out) {
         if self.is_finite() {
-            to.plain(format_args!("{self:?}"));
+            to.plain(format_args!("{}", decimal::short(*self)));
         } else {
             ().write(to);
         }

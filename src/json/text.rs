@@ -1,6 +1,7 @@
 //! JSON text as a value, strictly: a field that stands twice is refused, not silently read as its last; depth is bounded.
 
 use super::{Misread, Named, Value};
+use crate::decimal;
 
 /// Lists and objects inside each other.
 const DEEPEST: usize = 127;
@@ -228,7 +229,7 @@ impl Reader<'_> {
         let text = self.text.get(start..self.at).unwrap_or_default();
         // `-0` is a number of its own, no whole one.
         let whole = if integer { text.parse().ok().filter(|_| text != "-0").map(Value::Whole) } else { None };
-        let number = || text.parse().ok().filter(|number: &f64| number.is_finite()).map(Value::Number);
+        let number = || decimal::read(text).filter(|number| number.is_finite()).map(Value::Number);
         whole.or_else(number).ok_or_else(|| {
             self.at = start;
             self.fault("character")

@@ -5,6 +5,7 @@ use super::factor::{Factor, Parameter, Status};
 use super::gwp::{GwpSet, GwpValue};
 use super::table::{Family, Item, Library, LibraryError, Region};
 use super::{Sector, Source};
+use crate::decimal;
 use crate::gas::Gas;
 use crate::json::{self, Place, Read};
 use crate::quantity::{Quantity, unit};
@@ -186,7 +187,7 @@ fn set(set: Set) -> Result<GwpSet, LibraryError> {
 }
 
 fn number(factor: &str, printed: &str) -> Result<f64, LibraryError> {
-    let value = printed.parse().ok().filter(|v: &f64| v.is_finite());
+    let value = decimal::read(printed).filter(|v| v.is_finite());
     value.ok_or_else(|| LibraryError::Value { factor: factor.to_owned(), printed: printed.to_owned() })
 }
 

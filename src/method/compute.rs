@@ -1,6 +1,7 @@
 //! Computing: prepared slots into gases and failed guards, in the value reading or with the whole trace.
 
 use super::registry::{Input, Kind, Method, Shape, Slot};
+use crate::decimal::Plain;
 use crate::formula::outcome::Memo;
 use crate::formula::trace::Step;
 use crate::formula::{Datum, Dimensioned, Leaf, Number, Outcome, Trace};
@@ -28,7 +29,7 @@ impl Computed {
 
     /// The failed guards as notices at this place.
     pub fn refusals(&self, place: &str) -> Vec<Notice> {
-        self.failed.iter().map(|(code, value)| Notice::new(*code, place).found(value)).collect()
+        self.failed.iter().map(|(code, value)| Notice::new(*code, place).found(Plain(*value))).collect()
     }
 }
 

@@ -50,7 +50,15 @@ macro_rules! method {
 
         /// Its row of the registry.
         pub static METHOD: $crate::method::Method = $crate::method::Method {
-            id: $id, zh: $zh, en: $en, equation: $equation, clause: $clause,
+            id: $id,
+            #[cfg(feature = "audit")]
+            zh: $zh,
+            #[cfg(feature = "audit")]
+            en: $en,
+            #[cfg(feature = "audit")]
+            equation: $equation,
+            #[cfg(feature = "audit")]
+            clause: $clause,
             inputs: &[
                 $( $( $crate::method::Input {
                     name: stringify!($name), symbol: $symbol, zh: $name_zh, en: $name_en,

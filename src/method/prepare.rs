@@ -2,6 +2,7 @@
 
 use super::given::{Arguments, Defaults, Given, Record};
 use super::registry::{Input, Kind, Method, Shape, Slot};
+use crate::decimal::Plain;
 use crate::formula::{Datum, Leaf};
 use crate::library::{Factor, How, Library, Matched, Miss, OwnFactor, Query, Reason, Status, resolve};
 use crate::notice::{Code, Notice};
@@ -224,7 +225,7 @@ impl<'a> Reader<'a, '_> {
         let dimension = *takes.first()?;
         let sum: f64 = data.iter().map(Datum::value).sum();
         if sum < 0.0 && data.len() > 1 && !matches!(kind, Kind::Signed(_)) {
-            self.out.notices.push(Notice::new(Code::NegativeValue, place).found(sum));
+            self.out.notices.push(Notice::new(Code::NegativeValue, place).found(Plain(sum)));
             return None;
         }
         match (lacking, data.len()) {

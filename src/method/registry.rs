@@ -80,12 +80,16 @@ pub struct Method {
     /// kebab-case name in calls, documents and sector files
     pub id: &'static str,
     /// name in Chinese
+    #[cfg(feature = "audit")]
     pub zh: &'static str,
     /// name in English
+    #[cfg(feature = "audit")]
     pub en: &'static str,
     /// the equation in the standard's symbols
+    #[cfg(feature = "audit")]
     pub equation: &'static str,
     /// the clause it comes from
+    #[cfg(feature = "audit")]
     pub clause: &'static str,
     /// inputs in the standard's order
     pub inputs: &'static [Input],

@@ -1,5 +1,7 @@
 //! Numbers as typed: `1234.50`, `10,500`, `１２，３４５`, `=4310+2890`, read by `str::parse` and plain arithmetic.
 
+use crate::decimal;
+
 /// Why a text is no number; `part` is where reading stopped.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
@@ -93,7 +95,7 @@ fn literal(text: &str) -> Result<f64, NumberError> {
     if !digits || !ungrouped.bytes().any(|b| b.is_ascii_digit()) {
         return Err(unreadable());
     }
-    ungrouped.parse().map_err(|_| unreadable())
+    decimal::read(&ungrouped).ok_or_else(unreadable)
 }
 
 /// Commas group the digits before the point by three, and by nothing else.

@@ -1,5 +1,7 @@
 //! Published digits: a number as printed, and what rounds to it. The tolerance is half of the last printed digit, computed, never chosen.
 
+use crate::decimal;
+
 /// A number as printed, such as `12.94`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Published {
@@ -10,7 +12,7 @@ pub struct Published {
 impl Published {
     /// Reads plain decimal digits with an optional sign and point.
     pub fn parse(text: &str) -> Option<Published> {
-        let value: f64 = text.parse().ok()?;
+        let value = decimal::read(text)?;
         let decimals = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
         let mut half = 0.5;
         for _ in 0..decimals {

@@ -28,6 +28,7 @@ pub trait Document: Sized + Clone + Read + Write {
     /// what a view answers
     type View: Write;
     /// what an explanation answers
+    #[cfg(feature = "audit")]
     type Explanation: Write;
 
     /// Notes which program saves it.
@@ -47,5 +48,6 @@ pub trait Document: Sized + Clone + Read + Write {
     /// A view, and everything noticed.
     fn view(&self, query: &Self::Query) -> Result<(Self::View, Vec<Notice>), Notice>;
     /// How one number came about.
+    #[cfg(feature = "audit")]
     fn explain(&self, id: &str) -> Result<Self::Explanation, Notice>;
 }

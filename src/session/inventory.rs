@@ -2,6 +2,7 @@
 
 use super::document::{Document, Figure};
 use crate::inventory::assess::assess;
+#[cfg(feature = "audit")]
 use crate::inventory::derivation::{Derivation, derive};
 use crate::inventory::document::FORMAT;
 use crate::inventory::view::{InventoryView, Window, class_totals, is_shown_in_row, totals, view};
@@ -15,6 +16,7 @@ impl Document for Inventory {
     type Change = Change;
     type Query = Window;
     type View = InventoryView;
+    #[cfg(feature = "audit")]
     type Explanation = Derivation;
 
     fn saved_by(&mut self, stamp: Stamp) {
@@ -54,6 +56,7 @@ impl Document for Inventory {
         Ok((shown, assessment.notices.into_iter().filter(|notice| !is_shown_in_row(notice)).collect()))
     }
 
+    #[cfg(feature = "audit")]
     fn explain(&self, id: &str) -> Result<Derivation, Notice> {
         let library = library()?;
         derive(&assess(self, library), library, id)

@@ -64,6 +64,7 @@ pub trait Session {
     /// A view, and everything noticed.
     fn view(&self, query: Value) -> Result<(Raw, Vec<Notice>), Notice>;
     /// How one number came about.
+    #[cfg(feature = "audit")]
     fn explain(&self, id: &str) -> Result<Raw, Notice>;
     /// The document as it is saved.
     fn save(&self) -> Result<Vec<u8>, Notice>;
@@ -157,6 +158,7 @@ impl<D: Document> Session for Open<D> {
         Ok((Raw::of(&view), notices))
     }
 
+    #[cfg(feature = "audit")]
     fn explain(&self, id: &str) -> Result<Raw, Notice> {
         Ok(Raw::of(&self.0.explain(id)?))
     }

@@ -1,4 +1,8 @@
 // The first load over the wire, each file under gzip -9, against the budgets; `cargo xtask bench` prints the same.
+//
+// The first load is everything the page asks for before it marks itself `usable`: from then on a file is opened, shown,
+// edited, undone and saved, in every view. What it fetches after that mark of its own accord, so that the cable can be
+// pulled, delays nobody; it is printed beside, and must be what a verifier asks and nothing else.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +14,8 @@ import { DIST, launch, serve, visit } from './kit';
 const FIRST_LOAD = 250;
 const CORE = 130;
 /** Not met yet (open in COVERAGE.md). Until then neither may grow but by what it newly computes. */
-const FIRST_LOAD_HELD = 302;
-const CORE_HELD = 205;
+const FIRST_LOAD_HELD = 272;
+const CORE_HELD = 168;
 const MODULES = fileURLToPath(new URL('../../www/src/generated/wasm/', import.meta.url));
 
 const packed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / 1000;
@@ -21,6 +25,7 @@ const row = (name: string, size: number, budget?: number) =>
 test('the core is within its budget', () => {
   const size = packed(join(MODULES, 'core/core_bg.wasm'));
   console.log(row('core, gzip -9', size, CORE));
+  console.log(row('audit, gzip -9', packed(join(MODULES, 'audit/audit_bg.wasm'))));
   // A module that is far too small has lost its contents to the optimiser and always traps.
   expect(size).toBeGreaterThan(4);
   expect(size).toBeLessThanOrEqual(CORE_HELD);
@@ -28,16 +33,36 @@ test('the core is within its budget', () => {
 
 test('the first load is within its budget', async () => {
   const [browser, { url, server }] = await Promise.all([launch(), serve()]);
-  const { requests } = await visit(browser, url);
+  const { page, requests } = await visit(browser, url);
+  const late = new Set(await page.evaluate(afterUsable));
   await browser.close();
   server.close();
-  const files = [...new Set(requests)].map((request) => request.slice(url.length) || 'index.html');
-  const sizes = files.map((file) => [file, packed(join(DIST, file))] as const);
-  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-  const late = readdirSync(join(DIST, 'assets')).filter((name) => !files.includes(`assets/${name}`));
-  for (const [file, size] of sizes) console.log(row(file, size));
-  console.log(row('first load, gzip -9', total, FIRST_LOAD));
-  if (late.length) console.log(`not in the first load: ${late.join(', ')}`);
-  expect(total).toBeGreaterThan(10);
-  expect(total).toBeLessThanOrEqual(FIRST_LOAD_HELD);
+  const named = (requests: Iterable<string>) => [...requests].map((request) => request.slice(url.length) || 'index.html');
+  const total = (title: string, files: string[], budget?: number) => {
+    const sizes = files.map((file) => [file, packed(join(DIST, file))] as const);
+    const sum = sizes.reduce((all, [, size]) => all + size, 0);
+    for (const [file, size] of sizes) console.log(row(file, size));
+    console.log(row(`${title}, gzip -9`, sum, budget));
+    return sum;
+  };
+  const first = named(new Set(requests.filter((request) => !late.has(request))));
+  const after = named(late);
+  const size = total('first load', first, FIRST_LOAD);
+  total('fetched afterwards, for offline use', after);
+  const rest = readdirSync(join(DIST, 'assets')).filter((name) => ![...first, ...after].includes(`assets/${name}`));
+  if (rest.length) console.log(`never fetched by itself: ${rest.join(', ')}`);
+  expect(size).toBeGreaterThan(10);
+  expect(size).toBeLessThanOrEqual(FIRST_LOAD_HELD);
+  // One chunk: the bytes of the second module.
+  const audit = gzipSync(readFileSync(join(MODULES, 'audit/audit_bg.wasm')), { level: 9 }).toString('base64');
+  expect(after.length).toBe(1);
+  expect(readFileSync(join(DIST, after[0] ?? ''), 'utf8')).toContain(audit);
 });
+
+/** Addresses that were asked for after the page could be used; runs in the page. */
+function afterUsable(): string[] {
+  const [usable] = performance.getEntriesByName('usable');
+  if (!usable) throw new Error('the page was never usable');
+  const late = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > usable.startTime);
+  return late.map(({ name }) => name).filter((name) => name.startsWith('http'));
+}

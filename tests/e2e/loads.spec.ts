@@ -7,6 +7,9 @@ import { setStage } from './stage';
 
 const stage = setStage();
 
+/** The modules of the page: what moves while one types, and what a verifier asks. */
+const SHIPPED = ['core', 'audit'];
+
 for (const [form, url] of [
   ['the site over http', () => stage.site.url],
   ['the single file from a disk', () => FROM_DISK],
@@ -45,10 +48,14 @@ test('nothing can leave the page: a fetch is refused by its policy', async () =>
   }
 });
 
-test('the single file holds the module once, and the notices', () => {
+test('the single file holds each module once, and the notices', () => {
   const page = readFileSync(join(DIST, 'nearzero.html'), 'utf8');
   // The first bytes of any WebAssembly module, as base64.
-  expect(page.split('AGFzbQ').length - 1).toBe(1);
+  expect(page.split('AGFzbQ').length - 1).toBe(SHIPPED.length);
+  for (const module of SHIPPED) {
+    const whole = readFileSync(new URL(`../../www/src/generated/wasm/${module}/${module}_bg.wasm`, import.meta.url));
+    expect(page.split(whole.toString('base64')).length - 1).toBe(1);
+  }
   expect(page).toContain('id="third-party"');
   expect(page).toContain('id="licence"');
   expect(page).not.toMatch(/<(script|link)[^>]* (src|href)="(?!data:)/);

@@ -12,7 +12,7 @@ import { DIST, launch, visit } from './kit';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const modules = () => wasmModules({ folder: at('../../www/src/generated/wasm'), compressed: true });
 
-test('core and probe answer from one worker, from file://', async () => {
+test('core, audit and probe answer from one worker, from file://', async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'nearzero-probe-'));
   await build({
     configFile: false,
@@ -31,6 +31,11 @@ test('core and probe answer from one worker, from file://', async () => {
   expect(errors).toEqual([]);
   expect(result.probe).toEqual({ call: { verb: 'describe' }, open: 3, save: [1, 2, 3] });
   expect(result.core).not.toBeNull();
+  // A derivation asked after edits agrees with the view to the bit: JSON has every digit of a number.
+  const values = result.seen.filter(({ view }: { view: number | null }) => view !== null);
+  expect(values.length).toBeGreaterThan(50);
+  for (const { id, view, derivation } of result.seen) expect([id, derivation]).toEqual([id, view]);
+  expect(new Set(values.filter(({ id }: { id: string }) => id === 'total/with_energy').map(({ view }: { view: number }) => view)).size).toBeGreaterThan(3);
   expect(result.unknown).toContain('no module is called `absent`');
 });
 

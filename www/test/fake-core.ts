@@ -30,8 +30,13 @@ export class FakeCore {
 
   readonly start = (): Startable => {
     this.started += 1;
-    const host = this.#host();
-    return { module: () => host, stop: async () => undefined };
+    const hosts = new Map<string, RemoteHost>();
+    const module = (name: string) => {
+      const host = hosts.get(name) ?? this.#host();
+      hosts.set(name, host);
+      return host;
+    };
+    return { module, stop: async () => undefined };
   };
 
   #host(): RemoteHost {
@@ -47,6 +52,7 @@ export class FakeCore {
       return undefined;
     };
     return {
+      ready: async () => undefined,
       open: async (bytes) => {
         await alive('open');
         const document = JSON.parse(new TextDecoder().decode(bytes)) as Tiny;
@@ -80,6 +86,8 @@ function answer(document: Tiny, call: Call): unknown {
       const edit = { at: '', by: '', changes: last.reverse };
       return answered({ entry: { ...record(document, edit), undoes: last.seq }, moved: [] });
     }
+    case 'explain':
+      return answered({ derivation: document.amounts });
     case 'replay':
       for (const entry of call.entries ?? []) {
         if (entry.seq !== document.journal.length + 1) continue;

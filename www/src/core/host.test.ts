@@ -22,6 +22,32 @@ test('a worker that never answers is given up', async () => {
   expect(fake.started).toBe(2);
 });
 
+test('an explanation comes from a copy in the second module, which follows every edit', async () => {
+  const fake = new FakeCore();
+  const core = new CoreHost(fake.start);
+  const handle = (await core.open(tiny())).handle ?? 0;
+  const sign = { at: '2026-01-01T00:00:00+08:00', by: '甲' };
+  const amount = async () => {
+    const { derivation } = await core.call('explain', { handle, id: 's1' });
+    return (derivation as unknown as Record<string, { value: string }>)['s1']?.value;
+  };
+  const set = (value: string) =>
+    core.call('apply', {
+      handle,
+      edit: { ...sign, changes: [{ change: 'set-amount', stream: 's1', entry: 0, amount: { value, unit: 't' } }] },
+    });
+  expect(await amount()).toBe('10');
+  await set('11');
+  await set('12');
+  expect(await Promise.all([amount(), amount()])).toEqual(['12', '12']);
+  await core.call('undo', { handle, signature: sign });
+  expect(await amount()).toBe('11');
+  fake.deadly = 'explain';
+  await expect(amount()).rejects.toBeInstanceOf(Trap);
+  expect((await core.open(tiny())).handle).toBe(handle);
+  expect(await amount()).toBe('10');
+});
+
 test('several questions that die together start one new worker', async () => {
   const fake = new FakeCore();
   const core = new CoreHost(fake.start);

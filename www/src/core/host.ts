@@ -1,4 +1,5 @@
 // The core as the page calls it: typed verbs over one worker that is replaced when it dies.
+import { Copies } from './copies';
 import { type RemoteHost, Trap, startCore } from './load';
 import type * as wire from './wire';
 
@@ -30,34 +31,75 @@ interface Verbs {
   close: [OfDocument, { closed: number }];
 }
 
+/** Which module answers: `core` what moves while one types, `audit` what a verifier asks. */
+const MODULE: Readonly<Record<keyof Verbs, 'core' | 'audit'>> = {
+  describe: 'audit',
+  view: 'core',
+  apply: 'core',
+  undo: 'core',
+  redo: 'core',
+  replay: 'core',
+  explain: 'audit',
+  close: 'core',
+};
+
 export class CoreHost {
   /** Counts the workers; a document that was opened in an earlier one has to be reopened. */
   generation = 1;
   readonly #start: () => Startable;
   readonly #patience: number;
   #core: Startable;
+  #copies: Copies;
 
   constructor(start: () => Startable = startCore, patience = PATIENCE) {
     this.#start = start;
     this.#patience = patience;
     this.#core = start();
+    this.#copies = this.#inAudit();
   }
 
-  /** Asks one verb of the inventory module, or of another module by name. */
-  call<Verb extends keyof Verbs>(
-    verb: Verb,
-    args: Verbs[Verb][0],
-    module = 'core',
-  ): Promise<wire.Answer<Verbs[Verb][1]>> {
-    return this.#ask(module, (host) => host.call({ verb, ...args })) as Promise<wire.Answer<Verbs[Verb][1]>>;
+  /** Loads what a document is opened and edited with. */
+  ready(): Promise<unknown> {
+    return this.#ask('core', (host) => host.ready());
   }
 
-  open(bytes: Uint8Array): Promise<wire.Answer<wire.Opened>> {
-    return this.#ask('core', (host) => host.open(bytes)) as Promise<wire.Answer<wire.Opened>>;
+  /** Asks one verb of the module that has it. */
+  async call<Verb extends keyof Verbs>(verb: Verb, args: Verbs[Verb][0]): Promise<wire.Answer<Verbs[Verb][1]>> {
+    const module = MODULE[verb];
+    const original = 'handle' in args ? args.handle : null;
+    const copied = module === 'audit' && original !== null;
+    const there = copied ? { ...args, handle: await this.#copies.of(original) } : args;
+    const answer = await this.#verb<Verbs[Verb][1]>(module, verb, there);
+    if (module === 'core' && original !== null) this.#follow(original, verb, args, answer);
+    return answer;
+  }
+
+  open(bytes: Uint8Array, module = 'core'): Promise<wire.Answer<wire.Opened>> {
+    return this.#ask(module, (host) => host.open(bytes)) as Promise<wire.Answer<wire.Opened>>;
   }
 
   save(handle: number): Promise<Uint8Array> {
     return this.#ask('core', (host) => host.save(handle)) as Promise<Uint8Array>;
+  }
+
+  #verb<Body>(module: string, verb: string, args: object): Promise<wire.Answer<Body>> {
+    return this.#ask(module, (host) => host.call({ verb, ...args })) as Promise<wire.Answer<Body>>;
+  }
+
+  /** Whatever changed the document here has to reach its copy. */
+  #follow(handle: number, verb: keyof Verbs, args: object, answer: object): void {
+    if (verb === 'close') void this.#copies.drop(handle).catch(() => undefined);
+    if ('entry' in answer) this.#copies.note(handle, [answer.entry as wire.JournalEntry]);
+    if ('entries' in args && 'replayed' in answer) this.#copies.note(handle, args.entries as wire.JournalEntry[]);
+  }
+
+  #inAudit(): Copies {
+    return new Copies({
+      save: (handle) => this.save(handle),
+      open: (bytes) => this.open(bytes, 'audit'),
+      replay: (handle, entries) => this.#verb('audit', 'replay', { handle, entries }),
+      close: (handle) => this.#verb('audit', 'close', { handle }),
+    });
   }
 
   /** Fails with a `Trap` when the worker is lost, after a new one has been started. */
@@ -81,6 +123,7 @@ export class CoreHost {
     const dead = this.#core;
     this.generation += 1;
     this.#core = this.#start();
+    this.#copies = this.#inAudit();
     void dead.stop();
   }
 }

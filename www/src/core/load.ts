@@ -12,15 +12,19 @@ export type BytesRegistry = Readonly<Record<string, () => Promise<{ default: str
 
 const BYTES: BytesRegistry = {
   core: () => import('wasm:core/bytes'),
+  audit: () => import('wasm:audit/bytes'),
 };
 
 /** What the libraries of modules read; a module without one has no line. */
 const DATA: BytesRegistry = {
   core: () => import('wasm:core/data'),
+  audit: () => import('wasm:core/data'),
 };
 
 /** A module seen from the page: the same three functions, answered later. */
 export interface RemoteHost {
+  /** Loads the module, which otherwise waits for the first question. */
+  ready(): Promise<unknown>;
   call(call: unknown): Promise<unknown>;
   /** The bytes are copied, so that the caller keeps them. */
   open(bytes: Uint8Array): Promise<unknown>;
@@ -59,6 +63,7 @@ export class Core {
       return this.#send(name, task);
     };
     return {
+      ready: () => this.#load(name),
       call: (call) => ask({ do: 'call', call }),
       open: (bytes) => ask({ do: 'open', bytes }),
       save: (handle) => ask({ do: 'save', handle }) as Promise<ReturnType<Host['save']>>,

@@ -19,7 +19,7 @@ export type Task =
 
 export interface Request {
   id: number;
-  /** Which module: `core`, later also `register`, `sheets`. */
+  /** Which module: `core`, `audit`, later also `register`, `sheets`. */
   module: string;
   task: Task;
 }

@@ -26,7 +26,10 @@ pub struct Module {
 }
 
 /// What the page is shipped with.
-pub const SHIPPED: [Module; 1] = [Module { name: "core", package: "nearzero-wasm-core" }];
+pub const SHIPPED: [Module; 2] = [
+    Module { name: "core", package: "nearzero-wasm-core" },
+    Module { name: "audit", package: "nearzero-wasm-audit" },
+];
 
 /// A module that only the tests load, to prove that the worker takes any.
 pub const PROBE: Module = Module { name: "probe", package: "nearzero-wasm-probe" };

@@ -47,13 +47,20 @@ export class NzOpening extends NzElement {
   async #open(id: string): Promise<void> {
     this.trouble = null;
     try {
-      const [document, description] = await Promise.all([desk.open(id), desk.describe()]);
+      const document = await desk.open(id);
       if (this.route.id !== id) return;
-      if (document) this.opened = { id, document, description };
+      if (document) this.opened = { id, document, description: {} };
       else this.trouble = 'absent';
     } catch {
       this.trouble = 'broken';
     }
+    void this.#name(id);
+  }
+
+  /** Names of families and industries come with the second module; until then their ids stand there. */
+  async #name(id: string): Promise<void> {
+    const description = await desk.describe().catch(() => ({}));
+    if (this.opened?.id === id) this.opened = { ...this.opened, description };
   }
 }
 

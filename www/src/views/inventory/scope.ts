@@ -4,15 +4,17 @@ import { period } from '../../format/time';
 import { named, t } from '../../i18n/texts';
 
 export function scopeOf({ settings, entity, period: span }: View, description: Partial<Description>): string[] {
-  const family = (id: string | null | undefined) => description.families?.find((one) => one.id === id);
+  const family = (id: string | null | undefined) => {
+    const known = description.families?.find((one) => one.id === id);
+    return known ? named(known) : (id ?? t('scope-none'));
+  };
   const sector = description.sectors?.find(({ id }) => id === entity.sector);
-  const [defaults, power] = [family(settings.family), family(settings.electricity_family)];
   return [
     entity.name,
     t('scope-period', { period: period(span) }),
     sector ? named(sector) : entity.sector,
-    t('scope-family', { family: defaults ? named(defaults) : t('scope-none') }),
-    t('scope-power', { family: power ? named(power) : t('scope-none') }),
+    t('scope-family', { family: family(settings.family) }),
+    t('scope-power', { family: family(settings.electricity_family) }),
     entity.prepared_by ? t('scope-prepared', { name: entity.prepared_by }) : '',
   ].filter(Boolean);
 }

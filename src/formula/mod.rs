@@ -6,6 +6,7 @@ pub mod dimensioned;
 pub mod number;
 pub mod outcome;
 pub mod table;
+pub mod tape;
 pub mod trace;
 
 pub use constant::Constant;
@@ -14,4 +15,5 @@ pub use dimensioned::Dimensioned;
 pub use number::Number;
 pub use outcome::Outcome;
 pub use table::Table;
+pub use tape::{Mark, Tape};
 pub use trace::Trace;

@@ -51,6 +51,15 @@ impl Memo {
 }
 
 impl<N> Outcome<N> {
+    /// The same outcome in another kind of number.
+    pub fn each<M>(self, of: impl Fn(N) -> M) -> Outcome<M> {
+        Outcome {
+            gases: self.gases.into_iter().map(|(gas, mass)| (gas, of(mass))).collect(),
+            memo: self.memo.into_iter().map(|(memo, value)| (memo, of(value))).collect(),
+            guards: self.guards.into_iter().map(|(code, value)| (code, of(value))).collect(),
+        }
+    }
+
     /// One gas and nothing else.
     pub fn emits(gas: Gas, mass: N) -> Outcome<N> {
         Outcome { gases: vec![(gas, mass)], memo: Vec::new(), guards: Vec::new() }

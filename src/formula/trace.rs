@@ -1,218 +1,149 @@
-//! The trace reading: the derivation that a verifier reads, and by one reverse sweep the exact sensitivity to every input.
+//! The trace: a number of a finished reading with the derivation that a verifier reads, its dimension, and the exact sensitivity to every input.
 
-use super::constant::Constant;
-use super::datum::Leaf;
 use super::dimensioned::Dimensioned;
-use super::number::{Number, sum_of};
-use super::table::Table;
+use super::number::Number;
+use super::tape::{Mark, Tape};
 use crate::quantity::Dimension;
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::{Add, Div, Mul, Sub};
+use std::collections::BTreeMap;
 use std::rc::Rc;
+
+pub use super::tape::Step;
 
 /// A number that remembers how it came about.
 #[derive(Clone, Debug)]
-pub struct Trace(Rc<Node>);
-
-/// One step of a derivation.
-#[derive(Debug)]
-struct Node {
-    step: Step,
-    value: f64,
-    dimension: Dimensioned,
-    /// each operand with the local partial derivative by it
-    operands: Vec<(Trace, f64)>,
-}
-
-/// What a step does.
-#[derive(Clone, Copy, Debug)]
-pub enum Step {
-    /// a number from outside, by its key
-    Leaf(usize),
-    /// a named constant
-    Constant(&'static Constant),
-    /// operands added
-    Sum,
-    /// second taken from first
-    Difference,
-    /// operands multiplied
-    Product,
-    /// first divided by second
-    Quotient,
-    /// looked up in a published table at these places
-    Table(&'static Table),
+pub struct Trace {
+    tape: Rc<Tape>,
+    at: Mark,
 }
 
 impl Trace {
-    /// The value, equal to the bit to what the f64 reading gives.
-    pub fn value(&self) -> f64 {
-        self.0.value
+    /// The number at this mark of a tape.
+    pub fn of(tape: &Rc<Tape>, at: Mark) -> Trace {
+        Trace { tape: Rc::clone(tape), at }
     }
 
-    /// The dimension; a clash cannot stand in a method that passed its dimension test.
-    pub fn dimension(&self) -> &Dimensioned {
-        &self.0.dimension
+    /// The value, equal to the bit to what the f64 reading gives.
+    pub fn value(&self) -> f64 {
+        self.tape.value(self.at)
+    }
+
+    /// The dimension, or the first sum that made no physical sense; in a method that passed its dimension test there is none.
+    pub fn dimension(&self) -> Dimensioned {
+        let operands: Vec<Dimensioned> = self.operands().map(|operand| operand.dimension()).collect();
+        match (self.step(), self.tape.said(self.at), operands.as_slice()) {
+            (Step::Leaf(_) | Step::Constant(_), Some(said), _) => Dimensioned::of(said),
+            (Step::Table(table), ..) => Dimensioned::table(table, operands),
+            (_, None, [left, right]) => {
+                let (left, right) = (left.clone(), right.clone());
+                match self.step() {
+                    Step::Difference => left - right,
+                    Step::Product => left * right,
+                    Step::Quotient => left / right,
+                    _ => left + right,
+                }
+            }
+            (_, said, _) => Dimensioned::sum(said.unwrap_or(Dimension::ONE), operands),
+        }
     }
 
     /// What the last step did.
     pub fn step(&self) -> Step {
-        self.0.step
+        self.tape.step(self.at)
     }
 
     /// What it did it to.
-    pub fn operands(&self) -> impl Iterator<Item = &Trace> {
-        self.0.operands.iter().map(|(operand, _)| operand)
+    pub fn operands(&self) -> impl Iterator<Item = Trace> {
+        self.tape.operands(self.at).iter().map(|at| Trace::of(&self.tape, *at))
     }
 
-    /// True for the same node, not only for an equal number.
+    /// True for the same step, not only for an equal number.
     pub fn is(&self, other: &Trace) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.tape, &other.tape) && self.at == other.at
     }
 
-    /// The partial derivative by each leaf, by key. One sweep from the result back.
-    pub fn gradient(&self) -> BTreeMap<usize, f64> {
-        let order = self.operands_first();
-        let mut slopes: BTreeMap<*const Node, f64> = BTreeMap::new();
-        let mut by_leaf = BTreeMap::new();
-        slopes.insert(Rc::as_ptr(&self.0), 1.0);
-        for node in order.iter().rev() {
-            let slope = slopes.get(&Rc::as_ptr(&node.0)).copied().unwrap_or(0.0);
-            if let Step::Leaf(key) = node.0.step {
-                *by_leaf.entry(key).or_insert(0.0) += slope;
+    /// The partial derivative by the leaf of this key; none where it is not in it.
+    pub fn slope(&self, key: usize) -> Option<f64> {
+        let slopes = self.tape.slopes(self.at);
+        let mut sum = None;
+        for at in self.tape.operands_first(self.at) {
+            if matches!(self.tape.step(at), Step::Leaf(other) if other == key) {
+                sum = Some(sum.unwrap_or(0.0) + Tape::slope(&slopes, at));
             }
-            for (operand, partial) in &node.0.operands {
-                *slopes.entry(Rc::as_ptr(&operand.0)).or_insert(0.0) += slope * partial;
+        }
+        sum
+    }
+
+    /// The partial derivative by each leaf, by key.
+    pub fn gradient(&self) -> BTreeMap<usize, f64> {
+        let slopes = self.tape.slopes(self.at);
+        let mut by_leaf = BTreeMap::new();
+        for at in self.tape.operands_first(self.at) {
+            if let Step::Leaf(key) = self.tape.step(at) {
+                *by_leaf.entry(key).or_insert(0.0) += Tape::slope(&slopes, at);
             }
         }
         by_leaf
     }
 
-    /// Every node once, operands before what uses them.
+    /// Every step that it needs once, operands before what uses them.
     pub fn operands_first(&self) -> Vec<Trace> {
-        let mut seen: BTreeSet<*const Node> = BTreeSet::new();
-        let mut order = Vec::new();
-        let mut open = vec![(self.clone(), false)];
-        while let Some((trace, expanded)) = open.pop() {
-            if expanded {
-                order.push(trace);
-                continue;
-            }
-            if !seen.insert(Rc::as_ptr(&trace.0)) {
-                continue;
-            }
-            open.push((trace.clone(), true));
-            open.extend(trace.0.operands.iter().rev().map(|(operand, _)| (operand.clone(), false)));
-        }
-        order
-    }
-
-    fn binary(
-        step: Step,
-        value: f64,
-        dimension: Dimensioned,
-        left: (Trace, f64),
-        right: (Trace, f64),
-    ) -> Trace {
-        Trace(Rc::new(Node { step, value, dimension, operands: vec![left, right] }))
-    }
-}
-
-impl Add for Trace {
-    type Output = Trace;
-    fn add(self, other: Trace) -> Trace {
-        let (value, dimension) =
-            (self.value() + other.value(), self.dimension().clone() + other.dimension().clone());
-        Trace::binary(Step::Sum, value, dimension, (self, 1.0), (other, 1.0))
-    }
-}
-
-impl Sub for Trace {
-    type Output = Trace;
-    fn sub(self, other: Trace) -> Trace {
-        let (value, dimension) =
-            (self.value() - other.value(), self.dimension().clone() - other.dimension().clone());
-        Trace::binary(Step::Difference, value, dimension, (self, 1.0), (other, -1.0))
-    }
-}
-
-impl Mul for Trace {
-    type Output = Trace;
-    fn mul(self, other: Trace) -> Trace {
-        let (a, b) = (self.value(), other.value());
-        let dimension = self.dimension().clone() * other.dimension().clone();
-        Trace::binary(Step::Product, a * b, dimension, (self, b), (other, a))
-    }
-}
-
-impl Div for Trace {
-    type Output = Trace;
-    fn div(self, other: Trace) -> Trace {
-        let (a, b) = (self.value(), other.value());
-        let dimension = self.dimension().clone() / other.dimension().clone();
-        Trace::binary(Step::Quotient, a / b, dimension, (self, 1.0 / b), (other, -a / (b * b)))
-    }
-}
-
-impl Number for Trace {
-    fn leaf(leaf: Leaf) -> Trace {
-        let dimension = Dimensioned::of(leaf.dimension);
-        Trace(Rc::new(Node {
-            step: Step::Leaf(leaf.key),
-            value: leaf.value,
-            dimension,
-            operands: Vec::new(),
-        }))
-    }
-
-    fn constant(constant: &'static Constant) -> Trace {
-        let dimension = Dimensioned::of(constant.dimension);
-        Trace(Rc::new(Node {
-            step: Step::Constant(constant),
-            value: constant.value(),
-            dimension,
-            operands: Vec::new(),
-        }))
-    }
-
-    fn sum(dimension: Dimension, items: Vec<Trace>) -> Trace {
-        let value = sum_of(items.iter().map(Trace::value));
-        let dimension = Dimensioned::sum(dimension, items.iter().map(|i| i.dimension().clone()).collect());
-        let operands = items.into_iter().map(|item| (item, 1.0)).collect();
-        Trace(Rc::new(Node { step: Step::Sum, value, dimension, operands }))
-    }
-
-    fn table(table: &'static Table, place: Vec<Trace>) -> Trace {
-        let (value, slopes) = table.at(&place.iter().map(Trace::value).collect::<Vec<_>>());
-        let dimension = Dimensioned::table(table, place.iter().map(|p| p.dimension().clone()).collect());
-        let operands = place.into_iter().zip(slopes).collect();
-        Trace(Rc::new(Node { step: Step::Table(table), value, dimension, operands }))
+        self.tape.operands_first(self.at).into_iter().map(|at| Trace::of(&self.tape, at)).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formula::Leaf;
 
-    fn leaf(key: usize, value: f64) -> Trace {
-        Trace::leaf(Leaf { value, dimension: Dimension::ONE, key })
+    fn leaf(key: usize, value: f64) -> Mark {
+        Mark::leaf(Leaf { value, dimension: Dimension::ONE, key })
+    }
+
+    fn traced(read: impl FnOnce() -> Mark) -> Trace {
+        let (mark, tape) = Tape::of(read);
+        Trace::of(&Rc::new(tape), mark)
     }
 
     #[test]
     fn a_leaf_used_twice_counts_twice() {
         // d/dx (x·x/y) = 2x/y, d/dy = -x²/y²
-        let (x, y) = (leaf(0, 3.0), leaf(1, 2.0));
-        let slopes = (x.clone() * x / y).gradient();
+        let trace = traced(|| {
+            let (x, y) = (leaf(0, 3.0), leaf(1, 2.0));
+            x * x / y
+        });
+        let slopes = trace.gradient();
         assert!((slopes[&0] - 3.0).abs() < 1e-12 && (slopes[&1] + 2.25).abs() < 1e-12);
+        assert_eq!((trace.slope(1), trace.slope(2)), (Some(slopes[&1]), None));
     }
 
     #[test]
     fn a_long_sum_is_one_step() {
-        let total = Trace::sum(Dimension::ONE, (0..1000).map(|key| leaf(key, 0.1)).collect());
+        let total = traced(|| Mark::sum(Dimension::ONE, (0..1000).map(|key| leaf(key, 0.1)).collect()));
         assert_eq!(total.operands().count(), 1000);
         assert_eq!(total.operands_first().len(), 1001);
-        assert_eq!(
-            Trace::sum(Dimension::CARBON, Vec::new()).dimension(),
-            &Dimensioned::of(Dimension::CARBON)
-        );
+        let empty = traced(|| Mark::sum(Dimension::CARBON, Vec::new()));
+        assert_eq!(empty.dimension(), Dimensioned::of(Dimension::CARBON));
+    }
+
+    #[test]
+    fn a_sum_of_two_kinds_is_a_clash_and_a_sum_of_two_alike_is_none() {
+        let of = |dimension| Mark::leaf(Leaf { value: 1.0, dimension, key: 0 });
+        let (coal, carbon) = (Dimension::STUFF, Dimension::CARBON);
+        assert!(traced(|| of(coal) + of(carbon)).dimension().0.is_err());
+        assert!(traced(|| of(coal) - of(carbon)).dimension().0.is_err());
+        assert!(traced(|| Mark::sum(coal, vec![of(carbon), of(carbon)])).dimension().0.is_err());
+        assert_eq!(traced(|| of(coal) + of(coal)).dimension().0, Ok(coal));
+        assert_eq!(traced(|| Mark::sum(coal, vec![of(coal), of(coal)])).dimension().0, Ok(coal));
+    }
+
+    #[test]
+    fn a_reading_inside_a_reading_has_a_tape_of_its_own() {
+        let outer = traced(|| {
+            let one = leaf(0, 2.0);
+            assert!((traced(|| leaf(0, 7.0) * leaf(1, 3.0)).value() - 21.0).abs() < 1e-12);
+            one * leaf(1, 5.0)
+        });
+        assert!((outer.value() - 10.0).abs() < 1e-12);
     }
 }

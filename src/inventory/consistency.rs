@@ -17,7 +17,10 @@ pub fn contradictions(document: &Inventory) -> Vec<Notice> {
     }
     notices.extend(taken_twice("sources", document.sources.iter().map(|s| s.id.as_str())));
     notices.extend(taken_twice("streams", document.streams.iter().map(|s| s.id.as_str())));
-    let sources: BTreeSet<&str> = document.sources.iter().map(|s| s.id.as_str()).collect();
+    let mut sources = BTreeSet::new();
+    for source in &document.sources {
+        sources.insert(source.id.as_str());
+    }
     for stream in &document.streams {
         if !sources.contains(stream.source.as_str()) {
             let known: Vec<&str> = sources.iter().copied().collect();

@@ -130,7 +130,7 @@ fn apart(stock: Quantity, other: Quantity, gas: bool, place: &str) -> Option<Not
         return None;
     }
     let unit = stock.dimension.canonical_unit();
-    let notice = Notice::new(Code::StockGap, place).expected(format!("{} {unit}", stock.value));
+    let notice = Notice::new(Code::StockGap, place).expected(format!("{} {unit}", Plain(stock.value)));
     Some(
         notice
             .found(format!("{} {unit}", Plain(other.value)))

@@ -292,7 +292,7 @@ impl Deriving<'_> {
             .filter_map(|leaf| {
                 let Step::Leaf(key) = leaf.step() else { return None };
                 let origin = origins.get(key)?;
-                let unit = leaf.dimension().0.as_ref().map(|d| d.canonical_unit()).unwrap_or_default();
+                let unit = leaf.dimension().0.map(|d| d.canonical_unit()).unwrap_or_default();
                 Some(self.input(
                     origin,
                     leaf.value(),
@@ -374,7 +374,7 @@ fn steps(outcome: &Outcome<Trace>) -> Vec<DerivationStep> {
                 name: name.to_owned(),
                 expression: infix(trace, &above, true),
                 value: trace.value(),
-                unit: trace.dimension().0.as_ref().map(|d| d.canonical_unit()).unwrap_or_default(),
+                unit: trace.dimension().0.map(|d| d.canonical_unit()).unwrap_or_default(),
             };
             above.push(trace);
             step
@@ -387,7 +387,7 @@ fn infix(trace: &Trace, above: &[&Trace], outermost: bool) -> String {
     if !outermost && above.iter().any(|known| known.is(trace)) {
         return in_sum(trace.value());
     }
-    let part = |operand: &Trace| infix(operand, above, false);
+    let part = |operand: Trace| infix(&operand, above, false);
     let join = |sign: &str| trace.operands().map(part).collect::<Vec<_>>().join(sign);
     match trace.step() {
         Step::Leaf(_) => Plain(trace.value()).to_string(),

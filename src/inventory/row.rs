@@ -168,9 +168,9 @@ impl StreamRow {
 /// What one canonical unit of the amount contributes: the slope of the contribution.
 fn factor(alone: &Trace, amount: &Field<'_>, matter: Option<Dimension>) -> Option<Value> {
     let key = first_leaf(amount.datum.as_ref()?)?;
-    let slope = alone.gradient().get(&key).copied()?;
-    let top = alone.dimension().0.as_ref().ok()?;
-    let unit = matter.map_or(*top, |matter| top.per(matter)).canonical_unit();
+    let slope = alone.slope(key)?;
+    let top = alone.dimension().0.ok()?;
+    let unit = matter.map_or(top, |matter| top.per(matter)).canonical_unit();
     // A product leaves a balance with a minus; its carbon content is still positive.
     Some(Value { value: slope.abs(), unit })
 }

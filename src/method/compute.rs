@@ -4,10 +4,11 @@ use super::registry::{Input, Kind, Method, Shape, Slot};
 use crate::decimal::Plain;
 use crate::formula::outcome::Memo;
 use crate::formula::trace::Step;
-use crate::formula::{Datum, Dimensioned, Leaf, Number, Outcome, Trace};
+use crate::formula::{Datum, Dimensioned, Leaf, Mark, Number, Outcome, Tape, Trace};
 use crate::gas::Gas;
 use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;
+use std::rc::Rc;
 
 /// A method computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,11 @@ pub struct Computed {
 }
 
 impl Computed {
+    fn of(outcome: Outcome<f64>) -> Computed {
+        let failed = outcome.guards.into_iter().filter(|(_, value)| *value < 0.0).collect();
+        Computed { gases: outcome.gases, memo: outcome.memo, failed }
+    }
+
     /// The main output: the first gas, or what is found instead of one.
     pub fn main(&self) -> Option<f64> {
         let found = || self.memo.iter().find(|(memo, _)| *memo == Memo::Result).map(|(_, value)| *value);
@@ -35,9 +41,14 @@ impl Computed {
 
 /// The value reading; None where the slots do not fit the method.
 pub fn value(method: &Method, slots: &[Slot<Datum>]) -> Option<Computed> {
-    let outcome = (method.value)(lift(slots))?;
-    let failed = outcome.guards.into_iter().filter(|(_, value)| *value < 0.0).collect();
-    Some(Computed { gases: outcome.gases, memo: outcome.memo, failed })
+    let (outcome, tape) = Tape::of(|| (method.read)(lift(slots)));
+    Some(Computed::of(outcome?.each(|mark| tape.value(mark))))
+}
+
+/// The value reading in bare numbers, without a tape.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn plain(method: &Method, slots: &[Slot<Datum>]) -> Option<Computed> {
+    (method.plain)(lift(slots)).map(Computed::of)
 }
 
 /// What each intermediate result measures, with these slots; a clash where amounts of two kinds were added.
@@ -54,12 +65,12 @@ pub fn reads_table(traced: &Outcome<Trace>) -> bool {
 
 /// The trace reading.
 pub fn trace(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Trace>> {
-    (method.trace)(lift(slots))
+    traced(|| (method.read)(lift(slots)))
 }
 
 /// What a method answers, with amounts in mass: its gases, then what it finds beside or instead of them.
 pub fn answers(method: &Method) -> Vec<Dimension> {
-    let Some(outcome) = (method.trace)(ones(method)).map(measured) else { return Vec::new() };
+    let Some(outcome) = traced(|| (method.read)(ones(method))).map(measured) else { return Vec::new() };
     let gases = outcome.gases.iter().map(|(gas, _)| Dimension::of_gas(*gas));
     let found = outcome.memo.iter().filter(|(memo, _)| *memo == Memo::Result);
     gases.chain(found.filter_map(|(_, d)| d.0.ok())).collect()
@@ -67,13 +78,13 @@ pub fn answers(method: &Method) -> Vec<Dimension> {
 
 /// The gases that a method can answer.
 pub fn gases(method: &Method) -> Vec<Gas> {
-    let outcome = (method.trace)(ones(method));
+    let (outcome, _) = Tape::of(|| (method.read)(ones(method)));
     outcome.map(|o| o.gases.iter().map(|(gas, _)| *gas).collect()).unwrap_or_default()
 }
 
 /// Every input given, as 1 of its dimension.
-fn ones(method: &Method) -> Vec<Slot<Trace>> {
-    let any = |dimension| Trace::leaf(Leaf { value: 1.0, dimension, key: 0 });
+fn ones(method: &Method) -> Vec<Slot<Mark>> {
+    let any = |dimension| Mark::leaf(Leaf { value: 1.0, dimension, key: 0 });
     let of = |kind: Kind| kind.dimensions(Some(Dimension::STUFF)).into_iter().next().map(any);
     let one = |input: &Input| match input.shape {
         Shape::One(kind) => of(kind).map(Slot::One),
@@ -84,14 +95,15 @@ fn ones(method: &Method) -> Vec<Slot<Trace>> {
     method.inputs.iter().filter_map(one).collect()
 }
 
-/// Every trace knows what it measures, so a method is not compiled a third time to be asked.
+/// Every trace knows what it measures, so a method is not compiled once more to be asked.
 fn measured(traced: Outcome<Trace>) -> Outcome<Dimensioned> {
-    let of = |trace: Trace| trace.dimension().clone();
-    Outcome {
-        gases: traced.gases.into_iter().map(|(gas, mass)| (gas, of(mass))).collect(),
-        memo: traced.memo.into_iter().map(|(memo, value)| (memo, of(value))).collect(),
-        guards: traced.guards.into_iter().map(|(code, value)| (code, of(value))).collect(),
-    }
+    traced.each(|trace| trace.dimension())
+}
+
+fn traced(read: impl FnOnce() -> Option<Outcome<Mark>>) -> Option<Outcome<Trace>> {
+    let (outcome, tape) = Tape::of(read);
+    let tape = Rc::new(tape);
+    outcome.map(|outcome| outcome.each(|mark| Trace::of(&tape, mark)))
 }
 
 fn lift<N: Number>(slots: &[Slot<Datum>]) -> Vec<Slot<N>> {

@@ -79,8 +79,9 @@ macro_rules! method {
                     optional: false,
                 }, )* )?
             ],
-            value: |slots| $crate::method::slots::Slots::read(slots, Inputs::take, read),
-            trace: |slots| $crate::method::slots::Slots::read(slots, Inputs::take, read),
+            read: |slots| $crate::method::slots::Slots::read(slots, Inputs::take, read),
+            #[cfg(not(target_arch = "wasm32"))]
+            plain: |slots| $crate::method::slots::Slots::read(slots, Inputs::take, read),
         };
     };
     (@default) => { None };

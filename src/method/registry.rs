@@ -1,6 +1,6 @@
 //! The registry: what a method takes and gives, and one function per reading. `describe` and every form are built from it.
 
-use crate::formula::{Outcome, Trace};
+use crate::formula::{Mark, Outcome};
 use crate::library::Parameter;
 use crate::quantity::Dimension;
 
@@ -93,10 +93,11 @@ pub struct Method {
     pub clause: &'static str,
     /// inputs in the standard's order
     pub inputs: &'static [Input],
-    /// the value reading; None where the slots do not fit the inputs
-    pub value: fn(Vec<Slot<f64>>) -> Option<Outcome<f64>>,
-    /// the trace reading, which knows the dimension of each of its steps
-    pub trace: fn(Vec<Slot<Trace>>) -> Option<Outcome<Trace>>,
+    /// the reading onto the tape, from which values, dimensions and slopes are taken; None where the slots do not fit the inputs
+    pub read: fn(Vec<Slot<Mark>>) -> Option<Outcome<Mark>>,
+    /// the reading in bare numbers, against which a test holds the values of the tape
+    #[cfg(not(target_arch = "wasm32"))]
+    pub plain: fn(Vec<Slot<f64>>) -> Option<Outcome<f64>>,
 }
 
 /// One input of a method, or one field of a list input.

@@ -46,12 +46,12 @@ pub fn split(text: &str) -> (&str, &str) {
     let starts_unit = |c: char| {
         !(c.is_ascii_digit()
             || c.is_whitespace()
-            || "+-−*×/÷().,=，。（）＝＋－／０１２３４５６７８９．".contains(c))
+            || "+-−*×/÷().,=，。（）＝＋－／０１２３４５６７８９．".chars().any(|known| known == c))
     };
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let exponent = matches!(c, 'e' | 'E')
-            && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit() || "+-".contains(*next));
+            && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit() || matches!(next, '+' | '-'));
         if exponent {
             chars.next();
             continue;
@@ -61,7 +61,10 @@ pub fn split(text: &str) -> (&str, &str) {
             // `14O t`: a letter that looks like a digit and stands against one is a slip of the finger, not a unit.
             let word = text.get(at..).unwrap_or_default().split_whitespace().next().unwrap_or_default();
             let against = number.ends_with(|d: char| d.is_ascii_digit() || ('０'..='９').contains(&d));
-            if against && "OoIlSsBZz〇○ＯｏＩｌ".contains(c) && super::unit::parse(word).is_err() {
+            if against
+                && "OoIlSsBZz〇○ＯｏＩｌ".chars().any(|slip| slip == c)
+                && super::unit::parse(word).is_err()
+            {
                 let end = at + word.len();
                 return (text.get(..end).unwrap_or_default(), text.get(end..).unwrap_or_default().trim());
             }
@@ -90,7 +93,7 @@ fn literal(text: &str) -> Result<f64, NumberError> {
         return Err(NumberError::Empty);
     }
     let unreadable = || NumberError::Unreadable { part: text.to_owned() };
-    let ungrouped = if text.contains(',') { ungroup(text)? } else { text.to_owned() };
+    let ungrouped = if text.as_bytes().contains(&b',') { ungroup(text)? } else { text.to_owned() };
     let digits = ungrouped.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b));
     if !digits || !ungrouped.bytes().any(|b| b.is_ascii_digit()) {
         return Err(unreadable());
@@ -105,7 +108,7 @@ fn ungroup(text: &str) -> Result<String, NumberError> {
     let first = groups.next().unwrap_or_default().trim_start_matches(['-', '+']);
     let by_three = (1..=3).contains(&first.len())
         && groups.all(|g| g.len() == 3 && g.bytes().all(|b| b.is_ascii_digit()));
-    if by_three && !fraction.contains(',') {
+    if by_three && !fraction.as_bytes().contains(&b',') {
         Ok(text.replace(',', ""))
     } else {
         Err(NumberError::Ambiguous { part: text.to_owned() })

@@ -59,10 +59,9 @@ pub fn parse(text: &str) -> Result<Unit, UnitError> {
 
 /// One spelling per character: full-width to plain, superscripts, subscripts and look-alikes to digits and letters; spaces go.
 pub fn fold(text: &str) -> String {
-    text.replace("°C", "℃")
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .map(|c| match c {
+    let mut folded = String::new();
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        let plain = match c {
             '！'..='～' => u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c),
             '³' | '₃' => '3',
             '²' | '₂' => '2',
@@ -70,9 +69,15 @@ pub fn fold(text: &str) -> String {
             '₆' | '⁶' => '6',
             '⁸' => '8',
             '·' | '×' | '∙' => '*',
+            'C' if folded.ends_with('°') => {
+                folded.pop();
+                '℃'
+            }
             other => other,
-        })
-        .collect()
+        };
+        folded.push(plain);
+    }
+    folded
 }
 
 fn product(text: &str) -> Result<(Dimension, Scale), UnitError> {

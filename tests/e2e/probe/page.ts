@@ -45,8 +45,8 @@ async function seen(): Promise<Seen[]> {
   const { view } = await host.call('view', { handle, query: { from: 0, count: 500 } });
   const row = view?.rows.find((row) => row.kind === 'stream' && row.amount !== null);
   if (row?.kind !== 'stream' || !row.amount) throw new Error('the example has no amount');
-  for (const times of [0.999, 1.003, 1.0071]) {
-    const amount = { value: `${Number(row.amount.value) * times}`, unit: row.amount.unit };
+  for (const value of ['14.7', '60481.253', '3e4']) {
+    const amount = { value, unit: row.amount.unit };
     const changes = [{ change: 'set-amount' as const, stream: row.id, entry: 0, amount }];
     const { entry } = await host.call('apply', { handle, edit: { ...sign, changes } });
     if (!entry) throw new Error('the edit was refused');

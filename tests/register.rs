@@ -8,10 +8,14 @@ mod attacks;
 mod course;
 #[path = "register/lab.rs"]
 mod lab;
+#[path = "register/late_steps.rs"]
+mod late_steps;
 #[path = "register/laws.rs"]
 mod laws;
 #[path = "register/roots.rs"]
 mod roots;
+#[path = "register/steps.rs"]
+mod steps;
 #[path = "register/vector.rs"]
 mod vector;
 
@@ -26,7 +30,7 @@ use std::path::Path;
 use vector::Maker;
 
 fn vectors() -> Vec<(&'static str, Maker)> {
-    [attacks::ALL, roots::ALL].concat()
+    [attacks::ALL, roots::ALL, steps::ALL, late_steps::ALL].concat()
 }
 
 fn check(suite: Suite) {

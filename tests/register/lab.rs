@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One key: short name, person, organisation, roles.
-pub const PEOPLE: [(&str, &str, &str, &[&str]); 18] = [
+pub const PEOPLE: [(&str, &str, &str, &[&str]); 19] = [
     ("office", "甲", "环督办", &["office"]),
     ("office2", "午", "环督办", &["office"]),
     ("lead", "乙", "管委会", &["lead"]),
@@ -27,6 +27,7 @@ pub const PEOPLE: [(&str, &str, &str, &[&str]); 18] = [
     ("closer", "子", "管委会", &["closer"]),
     ("closer2", "未", "管委会", &["closer"]),
     ("supervisor", "丑", "督导组", &["supervisor"]),
+    ("sponsor", "申", "管委会", &["sponsor"]),
     ("witness1", "寅", "档案馆", &["witness"]),
     ("witness2", "辰", "公证处", &["witness"]),
 ];
@@ -41,7 +42,7 @@ pub struct Lab {
     pub rosters: Vec<(Digest, Value)>,
     own: BTreeMap<String, (Digest, i64)>,
     named: BTreeSet<Digest>,
-    all: BTreeSet<Digest>,
+    heads: BTreeSet<Digest>,
     parents: BTreeMap<Digest, Vec<Digest>>,
 }
 
@@ -153,7 +154,7 @@ impl Lab {
             rosters: Vec::new(),
             own: BTreeMap::new(),
             named: BTreeSet::new(),
-            all: BTreeSet::new(),
+            heads: BTreeSet::new(),
             parents: BTreeMap::new(),
         };
         lab.at("2024-06-03T09:00:00");
@@ -219,7 +220,7 @@ impl Lab {
     }
 
     pub fn heads(&self) -> Vec<Digest> {
-        self.all.difference(&self.named).copied().collect()
+        self.heads.iter().copied().collect()
     }
 
     /// Last entry of a key and its number.
@@ -231,7 +232,8 @@ impl Lab {
     pub fn join(&mut self, other: &Lab) -> &mut Lab {
         assert!(self.set.merge(other.set.clone()));
         self.named.extend(&other.named);
-        self.all.extend(&other.all);
+        self.heads.extend(&other.heads);
+        self.heads.retain(|head| !self.named.contains(head));
         self.parents.extend(other.parents.clone());
         self.clock = self.clock.max(other.clock);
         for (name, last) in &other.own {
@@ -278,8 +280,11 @@ impl Lab {
         if !wrong.garbage && wrong.text.is_none() && wrong.ledger.is_none() {
             let parents: Vec<Digest> = own.into_iter().chain(seen).collect();
             self.named.extend(&parents);
+            parents.iter().for_each(|parent| {
+                self.heads.remove(parent);
+            });
             self.parents.insert(new, parents);
-            self.all.insert(new);
+            self.heads.insert(new);
             self.own.insert(who.to_owned(), (new, seq));
         }
         new

@@ -39,8 +39,9 @@ pub fn constants(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) ->
         let reason = format!("as printed, {unit}: {source}, {locator} ({status})");
         let _ = write!(
             text,
-            "/// {en}, {unit}\npub const {name}: Printed = Printed {{ symbol: {symbol:?}, zh: {zh:?}, \
-             en: {en:?}, reason: {reason:?}, value: {value:?} }};\n"
+            "/// {en}, {unit}\npub const {name}: Printed = Printed {{ symbol: {symbol:?}, \
+             #[cfg(feature = \"audit\")] zh: {zh:?}, #[cfg(feature = \"audit\")] en: {en:?}, \
+             #[cfg(feature = \"audit\")] reason: {reason:?}, value: {value:?} }};\n"
         );
     }
     text

@@ -8,10 +8,13 @@ pub struct Constant {
     /// as written in the equation
     pub symbol: &'static str,
     /// in Chinese
+    #[cfg(feature = "audit")]
     pub zh: &'static str,
     /// in English
+    #[cfg(feature = "audit")]
     pub en: &'static str,
     /// why it has this value
+    #[cfg(feature = "audit")]
     pub reason: &'static str,
     /// dimension
     pub dimension: Dimension,
@@ -25,10 +28,13 @@ pub struct Printed {
     /// as written in the equation
     pub symbol: &'static str,
     /// in Chinese
+    #[cfg(feature = "audit")]
     pub zh: &'static str,
     /// in English
+    #[cfg(feature = "audit")]
     pub en: &'static str,
     /// where it is printed and how far it was checked
+    #[cfg(feature = "audit")]
     pub reason: &'static str,
     /// the digits as a number
     pub value: f64,
@@ -37,8 +43,18 @@ pub struct Printed {
 impl Constant {
     /// A printed number; so many of its unit make the canonical one.
     pub const fn printed(printed: Printed, dimension: Dimension, units: f64) -> Constant {
-        let Printed { symbol, zh, en, reason, value } = printed;
-        Constant { symbol, zh, en, reason, dimension, numerator: value, denominator: units }
+        Constant {
+            symbol: printed.symbol,
+            #[cfg(feature = "audit")]
+            zh: printed.zh,
+            #[cfg(feature = "audit")]
+            en: printed.en,
+            #[cfg(feature = "audit")]
+            reason: printed.reason,
+            dimension,
+            numerator: printed.value,
+            denominator: units,
+        }
     }
 
     /// The value, divided once.
@@ -50,8 +66,11 @@ impl Constant {
 /// 44/12: mass of CO2 per mass of carbon, from the molar masses that every guideline rounds to whole numbers.
 pub static CO2_PER_C: Constant = Constant {
     symbol: "44/12",
+    #[cfg(feature = "audit")]
     zh: "二氧化碳与碳的相对分子质量之比",
+    #[cfg(feature = "audit")]
     en: "ratio of the molar masses of CO2 and carbon",
+    #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CO2) = 44, M(C) = 12",
     dimension: Dimension::CO2.per(Dimension::CARBON),
     numerator: 44.0,
@@ -61,8 +80,11 @@ pub static CO2_PER_C: Constant = Constant {
 /// 44/16: mass of CO2 per mass of methane burnt.
 pub static CO2_PER_CH4: Constant = Constant {
     symbol: "44/16",
+    #[cfg(feature = "audit")]
     zh: "二氧化碳与甲烷的相对分子质量之比",
+    #[cfg(feature = "audit")]
     en: "ratio of the molar masses of CO2 and methane",
+    #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CO2) = 44, M(CH4) = 16",
     dimension: Dimension::CO2.per(Dimension::CH4),
     numerator: 44.0,
@@ -72,8 +94,11 @@ pub static CO2_PER_CH4: Constant = Constant {
 /// 1: the whole of which a share is taken away.
 pub static ONE: Constant = Constant {
     symbol: "1",
+    #[cfg(feature = "audit")]
     zh: "一",
+    #[cfg(feature = "audit")]
     en: "one",
+    #[cfg(feature = "audit")]
     reason: "definition: the whole",
     dimension: Dimension::ONE,
     numerator: 1.0,
@@ -83,8 +108,11 @@ pub static ONE: Constant = Constant {
 /// 1.001: a whole composition as laboratories print it.
 pub static WHOLE: Constant = Constant {
     symbol: "1.001",
+    #[cfg(feature = "audit")]
     zh: "一（容许分析取整）",
+    #[cfg(feature = "audit")]
     en: "one, with room for rounded analyses",
+    #[cfg(feature = "audit")]
     reason: "analyses printed to 0.1 % may add to a little more than the whole",
     dimension: Dimension::ONE,
     numerator: 1.001,
@@ -94,8 +122,11 @@ pub static WHOLE: Constant = Constant {
 /// 12: carbon of a mole of carbon atoms, g/mol.
 pub static CARBON_MOLAR: Constant = Constant {
     symbol: "12",
+    #[cfg(feature = "audit")]
     zh: "碳的摩尔质量",
+    #[cfg(feature = "audit")]
     en: "molar mass of carbon",
+    #[cfg(feature = "audit")]
     reason: "stoichiometry: M(C) = 12",
     dimension: Dimension::CARBON.per(Dimension::SUBSTANCE),
     numerator: 12.0,
@@ -105,8 +136,11 @@ pub static CARBON_MOLAR: Constant = Constant {
 /// 16: methane of a mole, g/mol.
 pub static CH4_MOLAR: Constant = Constant {
     symbol: "16",
+    #[cfg(feature = "audit")]
     zh: "甲烷的摩尔质量",
+    #[cfg(feature = "audit")]
     en: "molar mass of methane",
+    #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CH4) = 16",
     dimension: Dimension::CH4.per(Dimension::SUBSTANCE),
     numerator: 16.0,
@@ -116,8 +150,11 @@ pub static CH4_MOLAR: Constant = Constant {
 /// 44: CO2 of a mole, g/mol.
 pub static CO2_MOLAR: Constant = Constant {
     symbol: "44",
+    #[cfg(feature = "audit")]
     zh: "二氧化碳的摩尔质量",
+    #[cfg(feature = "audit")]
     en: "molar mass of CO2",
+    #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CO2) = 44",
     dimension: Dimension::CO2.per(Dimension::SUBSTANCE),
     numerator: 44.0,
@@ -127,8 +164,11 @@ pub static CO2_MOLAR: Constant = Constant {
 /// 10/22.4: moles of a gas volume, 10^6 mol per 10^4 Nm3.
 pub static MOLES: Constant = Constant {
     symbol: "10/22.4",
+    #[cfg(feature = "audit")]
     zh: "标准状况下每万标立方米气体的物质的量",
+    #[cfg(feature = "audit")]
     en: "amount of substance of 10^4 Nm3",
+    #[cfg(feature = "audit")]
     reason: "molar volume 22.4 L/mol at 0 °C, 101.325 kPa, as the guidelines round it",
     dimension: Dimension::SUBSTANCE.per(Dimension::NORMAL_VOLUME),
     numerator: 10.0,
@@ -138,8 +178,11 @@ pub static MOLES: Constant = Constant {
 /// 29.3076: heat of a tonne of standard coal, in GJ.
 pub static COAL_HEAT: Constant = Constant {
     symbol: "29.3076",
+    #[cfg(feature = "audit")]
     zh: "标准煤的热值",
+    #[cfg(feature = "audit")]
     en: "heat of standard coal",
+    #[cfg(feature = "audit")]
     reason: "definition: 1 kgce = 7000 kcal = 29 307.6 kJ",
     dimension: Dimension::ENERGY.per(Dimension::STANDARD_COAL),
     numerator: 29.3076,

@@ -6,7 +6,7 @@ use super::number::{Number, sum_of};
 use super::table::Table;
 use crate::quantity::Dimension;
 use std::cell::RefCell;
-use std::mem;
+use std::mem::{self, ManuallyDrop};
 use std::ops::{Add, Div, Mul, Sub};
 
 /// What a step does.
@@ -51,7 +51,8 @@ struct Node {
 
 thread_local! {
     /// The tape of the reading that is going on. A formula knows its numbers and nothing beside them.
-    static TAPE: RefCell<Tape> = const { RefCell::new(Tape::empty()) };
+    /// Between readings it is empty, so that nothing is lost where nobody drops it.
+    static TAPE: ManuallyDrop<RefCell<Tape>> = const { ManuallyDrop::new(RefCell::new(Tape::empty())) };
 }
 
 impl Tape {
@@ -61,9 +62,9 @@ impl Tape {
 
     /// What is read, and the tape on which its marks mean something.
     pub fn of<R>(read: impl FnOnce() -> R) -> (R, Tape) {
-        let outer = TAPE.with_borrow_mut(mem::take);
+        let outer = on_tape(mem::take);
         let result = read();
-        (result, TAPE.with_borrow_mut(|tape| mem::replace(tape, outer)))
+        (result, on_tape(|tape| mem::replace(tape, outer)))
     }
 
     /// The value at a mark; no number where the mark is of another tape.
@@ -155,12 +156,16 @@ impl Tape {
     }
 }
 
+fn on_tape<R>(work: impl FnOnce(&mut Tape) -> R) -> R {
+    TAPE.with(|tape| work(&mut tape.borrow_mut()))
+}
+
 fn noted(step: Step, value: f64, dimension: Dimension) -> Mark {
-    TAPE.with_borrow_mut(|tape| tape.note(step, value, Some(dimension), &[]))
+    on_tape(|tape| tape.note(step, value, Some(dimension), &[]))
 }
 
 fn binary(step: Step, left: Mark, right: Mark) -> Mark {
-    TAPE.with_borrow_mut(|tape| {
+    on_tape(|tape| {
         let (a, b) = (tape.value(left), tape.value(right));
         let value = match step {
             Step::Difference => a - b,
@@ -210,14 +215,14 @@ impl Number for Mark {
     }
 
     fn sum(dimension: Dimension, items: Vec<Mark>) -> Mark {
-        TAPE.with_borrow_mut(|tape| {
+        on_tape(|tape| {
             let value = sum_of(items.iter().map(|item| tape.value(*item)));
             tape.note(Step::Sum, value, Some(dimension), &items)
         })
     }
 
     fn table(table: &'static Table, place: Vec<Mark>) -> Mark {
-        TAPE.with_borrow_mut(|tape| {
+        on_tape(|tape| {
             let values: Vec<f64> = place.iter().map(|place| tape.value(*place)).collect();
             tape.note(Step::Table(table), table.at(&values).0, Some(table.dimension), &place)
         })

@@ -1,6 +1,7 @@
 //! What is wrong with a text or a value, and where: in parts that any language can say.
 
 use super::Value;
+use std::fmt;
 
 /// What is wrong at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +63,17 @@ pub enum Misread {
     Twice(String, String),
     /// it is JSON of another shape
     Shape(Misshapen),
+}
+
+impl fmt::Display for Misread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (why, found, at) = match self {
+            Misread::Text(why, at) => (*why, "", Some(at)),
+            Misread::Twice(name, at) => ("duplicate", name.as_str(), Some(at)),
+            Misread::Shape(shape) => (shape.fault.why, shape.fault.found.as_str(), shape.path.as_ref()),
+        };
+        write!(f, "{why} {found} {}", at.map_or("", String::as_str))
+    }
 }
 
 impl From<Misshapen> for Misread {

@@ -26,7 +26,7 @@ impl<'p> Fields<'p> {
     /// The fields of an object that says by one of them which of the known words it is; that one is taken out.
     pub fn tagged(value: Value, at: &'p mut Place, tag: &'static str, known: &[&str]) -> (usize, Fields<'p>) {
         let mut fields = Fields::of(value, at, None);
-        let said = fields.enter(tag);
+        let said = fields.enter(tag, false);
         let place = word(said, fields.at, known);
         fields.at.back();
         (place, fields)
@@ -44,13 +44,17 @@ impl<'p> Fields<'p> {
 
     /// A field.
     pub fn take<T: Read>(&mut self, name: &'static str) -> T {
-        let absent = if self.rest.contains_key(name) { None } else { T::absent() };
-        absent.unwrap_or_else(|| self.inside(name))
+        let value = self.enter(name, T::MAY_BE_ABSENT);
+        self.inside(value)
     }
 
     /// A field that may be left out.
     pub fn take_or_default<T: Read + Default>(&mut self, name: &'static str) -> T {
-        if self.rest.contains_key(name) { self.inside(name) } else { T::default() }
+        if !self.rest.contains_key(name) {
+            return T::default();
+        }
+        let value = self.enter(name, false);
+        self.inside(value)
     }
 
     /// What is left, as a type of its own.
@@ -58,16 +62,15 @@ impl<'p> Fields<'p> {
         T::read(Value::Object(self.rest), self.at)
     }
 
-    fn inside<T: Read>(&mut self, name: &'static str) -> T {
-        let value = self.enter(name);
+    fn inside<T: Read>(&mut self, value: Value) -> T {
         let read = T::read(value, self.at);
         self.at.back();
         read
     }
 
-    fn enter(&mut self, name: &'static str) -> Value {
+    fn enter(&mut self, name: &'static str, may_be_absent: bool) -> Value {
         let value = self.rest.remove(name);
-        if value.is_none() {
+        if value.is_none() && !may_be_absent {
             self.at.wrong(Fault::missing(name));
         }
         self.at.field(name);

@@ -74,12 +74,10 @@ macro_rules! counts {
 counts! { u8 u16 u32 u64 usize }
 
 impl<T: Read> Read for Option<T> {
+    const MAY_BE_ABSENT: bool = true;
+
     fn read(value: Value, at: &mut Place) -> Option<T> {
         if value.is_null() { None } else { Some(T::read(value, at)) }
-    }
-
-    fn absent() -> Option<Option<T>> {
-        Some(None)
     }
 }
 

@@ -25,10 +25,8 @@ pub trait Read: Sized {
     /// Reads it. What is wrong is noted at its place, and something of the type is answered all the same: nobody sees it, since a value with a fault is refused whole.
     /// A reader that stopped at the first fault would have to give back what it had read before, in every type and at every field: half of its size.
     fn read(value: Value, at: &mut Place) -> Self;
-    /// What a field that is not there stands for, if for anything.
-    fn absent() -> Option<Self> {
-        None
-    }
+    /// True where a field that is not there is read as `null`.
+    const MAY_BE_ABSENT: bool = false;
 }
 
 /// What can be written as JSON.

@@ -93,7 +93,7 @@ impl Read for Value {
 }
 
 pub(super) fn read(text: &[u8]) -> Result<Library, LibraryError> {
-    let pack: Pack = json::read(text).map_err(|e| LibraryError::Shape { message: format!("{e:?}") })?;
+    let pack: Pack = json::read(text).map_err(|e| LibraryError::Shape { message: e.to_string() })?;
     let factors = pack.factors.into_iter().map(factor).collect::<Result<Vec<_>, _>>()?;
     if !factors.is_sorted_by(|one, next| one.place() <= next.place()) {
         return Err(LibraryError::Shape { message: "factors out of order".to_owned() });

@@ -19,7 +19,8 @@ pub fn generate(name: &str, module: Vec<u8>, folder: &Path) -> Result<()> {
         .typescript(false)
         // The caller hands over the bytes: a default path breaks classic workers and packs the module twice.
         .omit_default_module_path(true)
-        .remove_name_section(true)
+        // The optimiser puts functions in order by their names, and strips them afterwards.
+        .remove_name_section(false)
         .remove_producers_section(true)
         .generate(folder)
         .with_context(|| format!("making the bindings of `{name}`"))

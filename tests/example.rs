@@ -88,3 +88,33 @@ fn the_carbon_of_one_stream_is_explained_by_itself() {
     let streams = derivation["inputs"].as_array().unwrap().iter().map(|input| input["stream"].as_str());
     assert!(streams.clone().count() >= 3 && streams.clone().all(|stream| stream == Some("gas")));
 }
+
+#[test]
+fn a_view_gives_one_stream_as_it_is_saved_and_counts_all() {
+    let (mut host, handle) = open();
+    let saved: Value = serde_json::from_slice(&host.save(handle).unwrap()).unwrap();
+    let asked = |stream: &str| json!({ "verb": "view", "handle": handle, "query": { "from": 0, "count": 1, "stream": stream } });
+    let shown = host.call_json(asked("heating"));
+    assert_eq!(shown["view"]["stream"], saved["streams"][0]);
+    assert_eq!(shown["view"]["stream_count"], saved["streams"].as_array().unwrap().len());
+    let none = host.call_json(asked("nowhere"));
+    assert_eq!(none["status"], "success");
+    assert!(none["view"].get("stream").is_none());
+}
+
+#[test]
+fn a_description_holds_what_a_new_document_is_begun_from() {
+    let described = Host::default().call_json(json!({ "verb": "describe" }));
+    let sector = &described["sectors"][0];
+    for part in ["classes", "sources", "streams"] {
+        assert!(!sector[part].as_array().unwrap().is_empty(), "{part}");
+    }
+    for list in ["families", "gwp_sets"] {
+        assert!(described[list].as_array().unwrap().iter().all(|one| one["note_zh"].is_string()), "{list}");
+    }
+    let provincial =
+        described["families"].as_array().unwrap().iter().find(|f| f["id"] == "provincial-grid").unwrap();
+    let known: Vec<&Value> = described["regions"].as_array().unwrap().iter().map(|r| &r["id"]).collect();
+    let regions = provincial["regions"].as_array().unwrap();
+    assert!(regions.len() > 20 && regions.iter().all(|region| known.contains(&region)));
+}

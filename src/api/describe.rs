@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::evaluate::SELECTORS;
 use crate::json::Write;
-use crate::library::{Ambiguity, FamilyKind, Library, Parameter};
+use crate::library::{Ambiguity, Family, FamilyKind, GwpSet, Library, Parameter, Sector};
 use crate::method::compute;
 use crate::method::registry::{Input, Kind, METHODS, Method, Shape};
 use crate::notice::{Code, Severity};
@@ -22,10 +22,12 @@ pub struct Description {
     pub families: Vec<FamilyView>,
     /// materials and energy carriers
     pub items: Vec<NameView>,
-    /// industries
-    pub sectors: Vec<NameView>,
+    /// industries with their sources, classes and expected streams: what a new document is begun from
+    pub sectors: Vec<Sector>,
     /// GWP sets
-    pub gwp_sets: Vec<String>,
+    pub gwp_sets: Vec<SetView>,
+    /// regions of electricity factors
+    pub regions: Vec<NameView>,
     /// every atom of a unit, with all its spellings; a multiplier may stand before it, a species behind a mass
     pub units: Vec<UnitView>,
     /// multipliers of units, Chinese and Latin
@@ -104,6 +106,28 @@ pub struct FamilyView {
     pub en: String,
     /// what it gives defaults for
     pub kind: FamilyKind,
+    /// what to know of it, in Chinese
+    pub note_zh: String,
+    /// the same in English
+    pub note_en: String,
+    /// regions that it tells apart; empty where its values know none
+    pub regions: Vec<String>,
+}
+
+/// A GWP set.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct SetView {
+    /// id
+    pub id: String,
+    /// name in Chinese
+    pub zh: String,
+    /// name in English
+    pub en: String,
+    /// who uses it, in Chinese
+    pub note_zh: String,
+    /// the same in English
+    pub note_en: String,
 }
 
 /// An id with its names.
@@ -153,14 +177,11 @@ pub fn describe() -> Answer<Description> {
     let description = Description {
         methods: METHODS.iter().map(|method| method_view(method, library)).collect(),
         selectors: SELECTORS.iter().map(|s| (*s).to_owned()).collect(),
-        families: library
-            .families
-            .iter()
-            .map(|f| FamilyView { id: f.id.clone(), zh: f.zh.clone(), en: f.en.clone(), kind: f.kind })
-            .collect(),
+        families: library.families.iter().map(|family| family_view(family, library)).collect(),
         items: library.items.iter().map(|i| name(&i.id, &i.zh, &i.en)).collect(),
-        sectors: library.sectors.iter().map(|s| name(&s.id, &s.zh, &s.en)).collect(),
-        gwp_sets: library.gwp.iter().map(|set| set.id.clone()).collect(),
+        sectors: library.sectors.clone(),
+        gwp_sets: library.gwp.iter().map(set_view).collect(),
+        regions: library.regions.iter().map(|r| name(&r.id, &r.zh, &r.en)).collect(),
         units: unit_table::MASSES
             .iter()
             .chain(unit_table::ATOMS)
@@ -177,6 +198,32 @@ pub fn describe() -> Answer<Description> {
         codes: Code::ALL.iter().map(|code| CodeView { code: *code, severity: code.severity() }).collect(),
     };
     Answer::with(description, Vec::new())
+}
+
+fn family_view(family: &Family, library: &Library) -> FamilyView {
+    let mut regions: Vec<String> = Vec::new();
+    for factor in library.factors.iter().filter(|factor| factor.family == family.id) {
+        regions.extend(factor.region.clone().filter(|region| !regions.contains(region)));
+    }
+    FamilyView {
+        id: family.id.clone(),
+        zh: family.zh.clone(),
+        en: family.en.clone(),
+        kind: family.kind,
+        note_zh: family.note_zh.clone(),
+        note_en: family.note_en.clone(),
+        regions,
+    }
+}
+
+fn set_view(set: &GwpSet) -> SetView {
+    SetView {
+        id: set.id.clone(),
+        zh: set.zh.clone(),
+        en: set.en.clone(),
+        note_zh: set.note_zh.clone(),
+        note_en: set.note_en.clone(),
+    }
 }
 
 fn serving(parameter: Parameter, takes: &[Dimension], library: &Library) -> Vec<String> {

@@ -5,6 +5,7 @@ use super::assess::{Assessment, Line};
 use super::breakdown::{Breakdown, breakdown};
 use super::document::{Entity, Example, Settings};
 use super::row::StreamRow;
+use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
 use crate::json::{Read, Write};
 use crate::notice::Notice;
@@ -12,7 +13,7 @@ use crate::period::Period;
 use crate::provenance::NumberId;
 
 /// Which rows are asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Read, Write)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Window {
@@ -24,6 +25,9 @@ pub struct Window {
     #[cfg(feature = "audit")]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub breakdown: bool,
+    /// also this stream as it is saved: every dated amount, meter, batch and stock balance
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stream: Option<String>,
 }
 
 /// The view.
@@ -50,6 +54,11 @@ pub struct InventoryView {
     pub breakdown: Option<Breakdown>,
     /// number of rows in all
     pub row_count: usize,
+    /// number of streams
+    pub stream_count: usize,
+    /// the stream asked for; none where there is none of that id
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stream: Option<Box<Stream>>,
     /// the rows asked for
     pub rows: Vec<Row>,
     /// the entry that undo would take back
@@ -134,7 +143,7 @@ pub enum Row {
 pub const MOST_ROWS_AT_ONCE: usize = 500;
 
 /// The view of an assessed document.
-pub fn view(assessment: &Assessment<'_>, window: Window) -> InventoryView {
+pub fn view(assessment: &Assessment<'_>, window: &Window) -> InventoryView {
     let document = assessment.document;
     let plan = plan(assessment);
     InventoryView {
@@ -148,6 +157,12 @@ pub fn view(assessment: &Assessment<'_>, window: Window) -> InventoryView {
         #[cfg(feature = "audit")]
         breakdown: window.breakdown.then(|| breakdown(assessment)),
         row_count: plan.len(),
+        stream_count: document.streams.len(),
+        stream: window
+            .stream
+            .as_ref()
+            .and_then(|id| document.streams.iter().find(|stream| stream.id == *id))
+            .map(|stream| Box::new(stream.clone())),
         rows: plan
             .iter()
             .skip(window.from)

@@ -52,7 +52,7 @@ impl Document for Inventory {
 
     fn view(&self, window: &Window) -> Result<(InventoryView, Vec<Notice>), Notice> {
         let assessment = assess(self, library()?);
-        let shown = view(&assessment, *window);
+        let shown = view(&assessment, window);
         Ok((shown, assessment.notices.into_iter().filter(|notice| !is_shown_in_row(notice)).collect()))
     }
 

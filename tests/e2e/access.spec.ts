@@ -32,7 +32,7 @@ describe.each([
     await cell(page, '煤焦油', 'result').click();
     await page.locator('nz-derivation').waitFor();
     expect(await findings(page)).toEqual([]);
-    for (const hash of ['#/', '#/help', '#/help/unit-unknown', '#/about', '#/nowhere']) {
+    for (const hash of ['#/', '#/new', '#/p', '#/r/x/wall', '#/help', '#/help/unit-unknown', '#/about', '#/nowhere']) {
       await page.evaluate((to) => (location.hash = to), hash);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await findings(page), hash).toEqual([]);
@@ -47,7 +47,7 @@ describe.each([
     await row(page, '煤焦油').waitFor();
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
     expect(await overflow(page)).toBe(0);
-    for (const hash of ['#/', '#/help', '#/about']) {
+    for (const hash of ['#/', '#/new', '#/p', '#/r/x/wall', '#/help', '#/about']) {
       await page.evaluate((to) => (location.hash = to), hash);
       await page.getByRole('heading', { level: 1 }).waitFor();
       expect(await overflow(page), hash).toBe(0);

@@ -22,7 +22,7 @@ type OfDocument<Args = object> = { handle: number } & Args;
 
 interface Verbs {
   describe: [object, wire.Description];
-  view: [OfDocument<{ query: { from: number; count: number } }>, { view: wire.View }];
+  view: [OfDocument<{ query: wire.Window }>, { view: wire.View }];
   apply: [OfDocument<{ edit: Signature & { why?: string; changes: wire.Change[] } }>, wire.Edited];
   undo: [OfDocument<{ signature: Signature }>, wire.Edited];
   redo: [OfDocument<{ signature: Signature }>, wire.Edited];

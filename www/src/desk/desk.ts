@@ -3,9 +3,13 @@ import type { CoreHost } from '../core/host';
 import type * as wire from '../core/wire';
 import { stamp } from '../format/time';
 import { Changing } from '../watch';
+import { withCopy } from './copy';
 import { LARGEST, type Picked, TooLarge, read, write } from './disk';
 import { OpenDocument } from './document';
 import { type FileCard, type Store, StoreError, type StoreTrouble, type StoredFile } from './store';
+
+/** Where a document comes from: only what came as a file has a copy elsewhere. */
+export type Origin = 'file' | 'example' | 'made';
 
 /** A file that was taken in, or the notices that say why not. */
 export type Taken = { id: string } | { notices: wire.Notice[]; name: string };
@@ -73,14 +77,14 @@ export class Desk extends Changing {
   /** Takes a file in as a new document. What is open stays open until this has succeeded. */
   async take(file: File): Promise<Taken> {
     try {
-      return await this.takeBytes(await read(file), false);
+      return await this.takeBytes(await read(file), 'file');
     } catch (error) {
       if (error instanceof TooLarge) return { notices: [tooLarge(error)], name: file.name };
       throw error;
     }
   }
 
-  async takeBytes({ name, bytes }: Picked, example: boolean): Promise<Taken> {
+  async takeBytes({ name, bytes }: Picked, origin: Origin): Promise<Taken> {
     const opened = await this.core.open(bytes);
     if (opened.handle === undefined) return { notices: opened.notices, name };
     await this.core.call('close', { handle: opened.handle });
@@ -88,9 +92,9 @@ export class Desk extends Changing {
       id: newId(),
       title: opened.title ?? name,
       format: opened.format ?? '',
-      example,
+      example: origin === 'example',
       saved: stamp(new Date()),
-      exported: example ? null : stamp(new Date()),
+      exported: origin === 'file' ? stamp(new Date()) : null,
       size: bytes.length,
       base: 0,
       errors: 0,
@@ -113,6 +117,18 @@ export class Desk extends Changing {
     const written = await write(`${document.card.title}.json`, await document.bytes());
     if (written) await document.note({ exported: stamp(new Date()) });
     return written;
+  }
+
+  /** A file's bytes as it stands, whether it lies open or not; `null`: there is none on this machine. */
+  async copy(id: string): Promise<Uint8Array | null> {
+    const open = this.#open?.id === id ? await this.#open.document : null;
+    if (open) return open.bytes();
+    const file = this.#loose.get(id) ?? (await this.#store.read(id).catch(() => null));
+    if (!file || file.entries.length === 0) return file?.bytes ?? null;
+    return withCopy(this.core, file.bytes, async (handle) => {
+      await this.core.call('replay', { handle, entries: file.entries });
+      return this.core.save(handle);
+    });
   }
 
   async remove(id: string): Promise<void> {

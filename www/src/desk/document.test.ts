@@ -33,7 +33,7 @@ function set(stream: string, value: string): Change[] {
 }
 
 async function opened(desk = new Desk(new CoreHost(fake.start), store)) {
-  const taken = await desk.takeBytes({ name: 'x.json', bytes: tiny() }, false);
+  const taken = await desk.takeBytes({ name: 'x.json', bytes: tiny() }, 'file');
   if (!('id' in taken)) throw new Error('refused');
   const document = await desk.open(taken.id);
   if (!document) throw new Error('absent');
@@ -114,7 +114,7 @@ test('a file that is refused leaves the open one alone', async () => {
   const { desk, document } = await opened();
   await document.apply(set('s1', '11'));
   const bytes = new TextEncoder().encode('{"format":"other/thing@9"}');
-  expect(await desk.takeBytes({ name: 'other.json', bytes }, false)).toMatchObject({ notices: [{ code: 'format-unknown' }] });
+  expect(await desk.takeBytes({ name: 'other.json', bytes }, 'file')).toMatchObject({ notices: [{ code: 'format-unknown' }] });
   expect(desk.current).toBe(document);
   expect(await amounts(document)).toEqual({ s1: '11', s2: '20' });
   expect(desk.cards).toHaveLength(1);

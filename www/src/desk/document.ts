@@ -90,7 +90,7 @@ export class OpenDocument extends Changing {
   }
 
   /** Keeps on the card what the list of files shows. */
-  async note(facts: Partial<Pick<FileCard, 'title' | 'errors' | 'warnings' | 'exported'>>): Promise<void> {
+  async note(facts: Partial<Pick<FileCard, 'title' | 'errors' | 'warnings' | 'rows' | 'exported'>>): Promise<void> {
     const card = { ...this.#card, ...facts };
     if (JSON.stringify(card) === JSON.stringify(this.#card)) return;
     this.#card = card;

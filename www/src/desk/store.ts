@@ -16,6 +16,8 @@ export interface FileCard {
   base: number;
   errors: number;
   warnings: number;
+  /** Source streams; cards of older versions do not say. */
+  rows?: number;
 }
 
 export interface StoredFile {

@@ -67,6 +67,10 @@ export type Severity = 'error' | 'warning' | 'hint';
  */
 export type Status = 'success' | 'failure';
 /**
+ * A side of a balance.
+ */
+export type Side = 'inputs' | 'outputs';
+/**
  * What a family gives numbers for.
  */
 export type FamilyKind = 'fuel' | 'product' | 'electricity' | 'process' | 'footprint' | 'coal-equivalent';
@@ -832,13 +836,19 @@ export interface Wire {
   AnswerApply?: AnswerApply;
   AnswerClose?: AnswerClose;
   Ambiguity?: Ambiguity;
+  Class?: Class;
   CodeView?: CodeView;
+  EmissionSource?: EmissionSource;
+  ExpectedStream?: ExpectedStream;
   FamilyKind?: FamilyKind;
   FamilyView?: FamilyView;
   InputDescription?: InputDescription;
   MethodView?: MethodView;
   NameView?: NameView;
   Reading?: Reading;
+  Sector?: Sector;
+  SetView?: SetView;
+  Side?: Side;
   Spot?: Spot;
   UnitView?: UnitView;
   AnswerDescribe?: AnswerDescribe;
@@ -1182,6 +1192,27 @@ export interface Reading {
   zh: string;
 }
 /**
+ * A class of emissions 排放类别.
+ */
+export interface Class {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * true for what only the total "with electricity and heat" holds
+   */
+  energy: boolean;
+  /**
+   * its id, part of number ids (`class/process`)
+   */
+  id: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
  * A notice code.
  */
 export interface CodeView {
@@ -1248,6 +1279,76 @@ export interface CodeView {
   severity: 'error' | 'warning' | 'hint';
 }
 /**
+ * A source of emissions 排放源 and the method that computes it.
+ */
+export interface EmissionSource {
+  /**
+   * id of the class that it counts in
+   */
+  class: string;
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * id of the method
+   */
+  method: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A stream that plants of the sector have: a checklist, "not present" is an answer.
+ */
+export interface ExpectedStream {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * the same in English
+   */
+  evidence_en: string;
+  /**
+   * what a verifier wants to see, in Chinese
+   */
+  evidence_zh: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * id of the item
+   */
+  item: string;
+  /**
+   * its side, where the method is a balance
+   */
+  list?: Side | null;
+  /**
+   * id of the source of this sector that it belongs to
+   */
+  source: string;
+  /**
+   * the unit in which its amounts are usually written
+   */
+  unit: string;
+  /**
+   * true for what every plant of the sector has
+   */
+  usual: boolean;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
  * A family of defaults.
  */
 export interface FamilyView {
@@ -1263,6 +1364,18 @@ export interface FamilyView {
    * What a family gives numbers for.
    */
   kind: 'fuel' | 'product' | 'electricity' | 'process' | 'footprint' | 'coal-equivalent';
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * what to know of it, in Chinese
+   */
+  note_zh: string;
+  /**
+   * regions that it tells apart; empty where its values know none
+   */
+  regions: string[];
   /**
    * name in Chinese
    */
@@ -1380,6 +1493,76 @@ export interface NameView {
   zh: string;
 }
 /**
+ * An industry as its guideline sees it.
+ */
+export interface Sector {
+  /**
+   * classes of emissions, rows of the report, in order
+   */
+  classes: Class[];
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * families of defaults that the guideline names, offered and never taken unasked
+   */
+  families: string[];
+  /**
+   * id of the guideline among the cited documents
+   */
+  guideline: string;
+  /**
+   * its id, such as `independent-coking`
+   */
+  id: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * a word on its defaults, in Chinese
+   */
+  note_zh: string;
+  /**
+   * sources of emissions, in order
+   */
+  sources: EmissionSource[];
+  /**
+   * expected streams, in order
+   */
+  streams: ExpectedStream[];
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A GWP set.
+ */
+export interface SetView {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * who uses it, in Chinese
+   */
+  note_zh: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
  * An atom of a unit.
  */
 export interface UnitView {
@@ -1419,7 +1602,7 @@ export interface AnswerDescribe {
   /**
    * GWP sets
    */
-  gwp_sets?: string[];
+  gwp_sets?: SetView[];
   /**
    * materials and energy carriers
    */
@@ -1437,9 +1620,13 @@ export interface AnswerDescribe {
    */
   notices: Notice[];
   /**
-   * industries
+   * regions of electricity factors
    */
-  sectors?: NameView[];
+  regions?: NameView[];
+  /**
+   * industries with their sources, classes and expected streams: what a new document is begun from
+   */
+  sectors?: Sector[];
   /**
    * names that stand beside the inputs of `evaluate` and choose defaults
    */
@@ -3735,6 +3922,14 @@ export interface InventoryView {
   rows: Row[];
   settings: Settings1;
   /**
+   * the stream asked for; none where there is none of that id
+   */
+  stream?: Stream1 | null;
+  /**
+   * number of streams
+   */
+  stream_count: number;
+  /**
    * title of the document
    */
   title: string;
@@ -3850,6 +4045,10 @@ export interface InventoryWindow {
    * first row
    */
   from: number;
+  /**
+   * also this stream as it is saved: every dated amount, meter, batch and stock balance
+   */
+  stream?: string | null;
 }
 /**
  * An enterprise's inventory of one reporting period.

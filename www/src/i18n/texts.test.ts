@@ -8,8 +8,8 @@ import { LANGUAGES, t, texts } from './texts';
 const ROOT = join(import.meta.dirname, '../../..');
 const SOURCES = sources(join(ROOT, 'www/src'));
 
-describe('page.ftl', () => {
-  const [zh, en] = [messages('zh', 'page'), messages('en', 'page')];
+describe('the texts of the page and of its views', () => {
+  const [zh, en] = [pages('zh'), pages('en')];
   const used = new Set(SOURCES.flatMap((text) => [...text.matchAll(/\bt\(\s*'([\w-]+)'/g)].map((match) => match[1])));
   const named = new Set(SOURCES.flatMap((text) => [...text.matchAll(/'(page-\w+-[\w-]+)'/g)].map((match) => match[1])));
 
@@ -32,10 +32,18 @@ test('notices have the same codes and attributes in both languages', () => {
   expect(shape('en')).toEqual(shape('zh'));
 });
 
+test('a text stands in one file only', () => {
+  for (const language of LANGUAGES) {
+    const all = files(language).flatMap((file) => [...messages(language, file).keys()]);
+    expect(all.length, language).toBe(new Set(all).size);
+  }
+});
+
 test('every text renders in both languages', () => {
+  for (const file of files('zh')) if (file !== 'page') texts.learn({ zh: source('zh', file), en: source('en', file) });
   for (const language of LANGUAGES) {
     texts.choose(language);
-    for (const key of messages(language, 'page').keys()) {
+    for (const key of pages(language).keys()) {
       if (key.includes('.')) continue;
       expect(t(key, { count: 2 }), key).not.toContain(`{${key}}`);
     }
@@ -50,11 +58,23 @@ test('an unknown key shows itself', () => {
   expect(texts.find('no-such-text')).toBeNull();
 });
 
+/** `page` and the files that views bring: `page-setup`. */
+function files(language: string): string[] {
+  return readdirSync(join(ROOT, 'data/messages', language)).flatMap((name) => /^(page.*)\.ftl$/.exec(name)?.slice(1) ?? []);
+}
+
+function pages(language: string): Map<string, string> {
+  return new Map(files(language).flatMap((file) => [...messages(language, file)]));
+}
+
+function source(language: string, file: string): string {
+  return readFileSync(join(ROOT, `data/messages/${language}/${file}.ftl`), 'utf8');
+}
+
 /** Key, or key.attribute, to its variables. */
 function messages(language: string, file: string): Map<string, string> {
-  const source = readFileSync(join(ROOT, `data/messages/${language}/${file}.ftl`), 'utf8');
   const found = new Map<string, string>();
-  for (const { id, value, attributes } of new FluentResource(source).body) {
+  for (const { id, value, attributes } of new FluentResource(source(language, file)).body) {
     if (value !== null) found.set(id, variables(value));
     for (const [name, pattern] of Object.entries(attributes)) found.set(`${id}.${name}`, variables(pattern));
   }

@@ -24,6 +24,11 @@ class Texts extends Changing {
     this.changed();
   }
 
+  /** Takes in the texts that a view brings, in both languages. */
+  learn(sources: Readonly<Record<Language, string>>): void {
+    for (const language of LANGUAGES) this.#bundles.get(language)?.addResource(new FluentResource(sources[language]));
+  }
+
   /** The text of `key`, or of one of its attributes. An unknown key shows itself, so that a gap is seen and found. */
   text(key: string, args?: Args, attribute?: string): string {
     return this.find(key, args, attribute) ?? `{${attribute ? `${key}.${attribute}` : key}}`;

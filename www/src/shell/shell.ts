@@ -7,9 +7,10 @@ import { sign } from '../icons';
 import { LOOKS, type Look, appearance } from '../look';
 import { navigation } from '../navigation';
 import '../parts/toast/toast';
-import { type Route, address } from '../router';
+import { type Route, address, isEnterprise } from '../router';
 import { VIEWS } from '../views/registry';
 import { Watch } from '../watch';
+import { nav, pageName, tabs } from './nav';
 import css from './shell.css?inline';
 import './state-words';
 
@@ -41,19 +42,19 @@ export class NzShell extends NzElement {
         <span class="state">${this.#choices()}</span>
       </header>
       <div class="frame ${route.view === 'start' ? 'alone' : ''}">
-        ${route.view === 'start' ? nothing : this.#nav(route)}
+        ${route.view === 'start' ? nothing : nav(route, this.#menu)}
         <div class="page">
           <main tabindex="-1">${this.#view(route)}</main>
           ${this.#foot()}
         </div>
       </div>
-      ${this.#tabs(route)}
+      ${tabs(route)}
       <nz-toast></nz-toast>`;
   }
 
   override updated(): void {
     const { route } = navigation;
-    const shown = route.view === 'streams' ? `streams/${route.id}` : address(route);
+    const shown = isEnterprise(route) ? `${route.view}/${route.id}` : address(route);
     document.title = titleOf(route);
     if (shown === this.#shown) return;
     // A new view begins at its head; the first one leaves the focus where the browser put it.
@@ -67,7 +68,7 @@ export class NzShell extends NzElement {
 
   #document(route: Route) {
     const { current } = desk;
-    if (!current || route.view !== 'streams') return nothing;
+    if (!current || !isEnterprise(route)) return nothing;
     return html`<span class="doc">${sign('file')}<b>${current.card.title}</b>${
       current.card.example ? html`<span class="mut sm wide">${t('example')}</span>` : nothing
     }</span>`;
@@ -84,32 +85,6 @@ export class NzShell extends NzElement {
       ${looks('wide')}`;
   }
 
-  #nav(route: Route) {
-    const { current } = desk;
-    return html`<nav class="nav ${this.#menu ? 'open' : ''}" aria-label=${t('shell-nav')}>
-      ${
-        current
-          ? html`<h2>${t('nav-enterprise')}</h2>
-              ${link({ view: 'streams', id: current.card.id, line: null, why: null }, t('view-streams'), route)}`
-          : nothing
-      }
-      <h2>${t('nav-machine')}</h2>
-      ${link({ view: 'start' }, t('nav-files'), route)}
-      ${link({ view: 'help', code: null }, t('view-help'), route)}
-      ${link({ view: 'about' }, t('view-about'), route)}
-    </nav>`;
-  }
-
-  #tabs(route: Route) {
-    const { current } = desk;
-    return html`<nav class="tabs" aria-label=${t('shell-tabs')}>
-      ${link({ view: 'start' }, t('tab-files'), route)}
-      ${current ? link({ view: 'streams', id: current.card.id, line: null, why: null }, t('tab-streams'), route) : nothing}
-      ${link({ view: 'help', code: null }, t('tab-help'), route)}
-      ${link({ view: 'about' }, t('tab-about'), route)}
-    </nav>`;
-  }
-
   #view(route: Route) {
     if (route.view === 'unknown') return this.#gone(t('unknown-title'), t('unknown-text', { address: route.address }));
     if (this.#broken) return this.#gone(t('broken-title'), t('broken-text'));
@@ -120,12 +95,17 @@ export class NzShell extends NzElement {
     switch (route.view) {
       case 'start':
         return html`<nz-start></nz-start>`;
-      case 'streams':
-        return html`<nz-opening .route=${route}></nz-opening>`;
+      case 'park':
+      case 'register':
+        return html`<nz-planned .route=${route}></nz-planned>`;
       case 'help':
         return html`<nz-help .code=${route.code}></nz-help>`;
       case 'about':
         return html`<nz-about></nz-about>`;
+      case 'new':
+        return html`<nz-setup .route=${route}></nz-setup>`;
+      default:
+        return html`<nz-opening .route=${route}></nz-opening>`;
     }
   }
 
@@ -165,11 +145,6 @@ export class NzShell extends NzElement {
 
 const LANGUAGE_NAMES = { zh: '中', en: 'EN' } as const;
 
-function link(to: Route, word: string, here: Route) {
-  const current = to.view === here.view ? 'page' : nothing;
-  return html`<a href=${address(to)} aria-current=${current}>${word}</a>`;
-}
-
 /** In the top bar, or on a phone in the foot. */
 function looks(place: 'wide' | 'narrow') {
   return html`<select class="pick ${place}" aria-label=${t('shell-look')} @change=${chooseLook}>
@@ -196,9 +171,9 @@ function chooseLook({ target }: Event): void {
 /** The tab's title starts with the file: ● while something is not saved, the number of open notices behind. */
 function titleOf(route: Route): string {
   const { current } = desk;
-  if (route.view !== 'streams' || !current) return `${t('brand')} nearzero`;
+  if (!isEnterprise(route) || !current) return `${t('brand')} nearzero`;
   const waiting = current.card.errors + current.card.warnings;
-  return `${current.unsaved > 0 ? '● ' : ''}${current.card.title}${waiting > 0 ? ` (${waiting})` : ''} – ${t('view-streams')}`;
+  return `${current.unsaved > 0 ? '● ' : ''}${current.card.title}${waiting > 0 ? ` (${waiting})` : ''} – ${pageName(route.view)}`;
 }
 
 /** A digest is read aloud in fours; its head is enough to tell two apart. */

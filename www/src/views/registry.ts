@@ -4,9 +4,20 @@ import type { Route } from '../router';
 
 export type ViewName = Exclude<Route['view'], 'unknown'>;
 
+const planned = () => import('./planned/planned');
+const opening = () => import('./opening/opening');
+
 export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
   start: () => import('./start/start'),
-  streams: () => import('./inventory/opening'),
+  new: () => import('./setup/setup'),
+  streams: () => Promise.all([opening(), import('./inventory/inventory')]),
+  notices: () => Promise.all([opening(), planned()]),
+  results: () => Promise.all([opening(), planned()]),
+  factors: () => Promise.all([opening(), planned()]),
+  compare: () => Promise.all([opening(), planned()]),
+  report: () => Promise.all([opening(), planned()]),
+  park: planned,
+  register: planned,
   help: () => import('./help/help'),
   about: () => import('./about/about'),
 };

@@ -178,9 +178,11 @@ function lacking() {
   return html`<span class="lack">${t('number-missing')}</span>`;
 }
 
+/** What is merely not filled in yet is said by its cell, 待填; a sheet that is new would drown in it. */
 function noticesBelow(notices: readonly Notice[], rows: Rows, doing: Doing): unknown {
-  if (notices.length === 0) return null;
-  return notices.map(
+  const below = notices.filter(({ code }) => code !== 'datum-missing');
+  if (below.length === 0) return null;
+  return below.map(
     (notice) => html`<nz-notice .notice=${notice} .place=${place(notice.where, rows)} ?mendable=${Boolean(doing.apply)}></nz-notice>`,
   );
 }

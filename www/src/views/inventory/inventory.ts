@@ -261,7 +261,7 @@ export class NzInventory extends NzElement {
     this.requestUpdate();
     if (!view || !notices) return;
     const count = (severity: Notice['severity']) => notices.filter((notice) => notice.severity === severity).length;
-    void this.document.note({ title: view.title, errors: count('error'), warnings: count('warning') });
+    void this.document.note({ title: view.title, errors: count('error'), warnings: count('warning'), rows: view.stream_count });
   }
 
   #selected(here: Place): void {

@@ -61,7 +61,10 @@ export class NzFiles extends NzElement {
             <td class="narrowless">${t('kind-inventory')}</td>
             <td>${minute(card.saved)}</td>
             <td>${standing(card)}</td>
-            <td class="num"><button class="btn quiet" @click=${() => this.#ask(card)}>${t('remove-short')}<span class="vh"> ${card.title}</span></button></td>
+            <td class="num">
+              <a class="btn quiet narrowless" href=${address({ view: 'new', from: card.id })}>${t('files-next')}<span class="vh"> ${card.title}</span></a>
+              <button class="btn quiet" @click=${() => this.#ask(card)}>${t('remove-short')}<span class="vh"> ${card.title}</span></button>
+            </td>
           </tr>`,
         )}
       </tbody>

@@ -6,12 +6,13 @@ import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
 import { example } from '../../examples';
 import { t } from '../../i18n/texts';
-import { sign, state } from '../../icons';
+import { sign } from '../../icons';
 import '../../parts/notice/notice';
-import { go } from '../../router';
+import { address, go } from '../../router';
 import { Watch } from '../../watch';
 import css from './start.css?inline';
 import './files';
+import './privacy';
 
 export class NzStart extends NzElement {
   static override styles = styles(css);
@@ -62,7 +63,7 @@ export class NzStart extends NzElement {
           </section>
           <nz-files></nz-files>
         </div>
-        <div class="stack">${steps()}${facts()}</div>
+        <div class="stack">${steps()}<nz-privacy></nz-privacy></div>
       </div>
     </div>`;
   }
@@ -72,10 +73,21 @@ export class NzStart extends NzElement {
     return html`<div class="door">
         <h3>${t('door-enterprise')}</h3>
         <p>${t('door-enterprise-text')}</p>
-        <div class="acts"><button class="btn pri" @click=${() => this.#example()}>${t('door-example')}</button></div>
+        <div class="acts">
+          <button class="btn" @click=${() => this.#example()}>${t('door-example')}</button>
+          <a class="btn pri" href=${address({ view: 'new', from: null })}>${t('door-new')}</a>
+        </div>
       </div>
-      <div class="door"><h3>${t('door-park')}</h3><p>${t('door-park-text')}</p><div class="acts">${soon}</div></div>
-      <div class="door"><h3>${t('door-rectify')}</h3><p>${t('door-rectify-text')}</p><div class="acts">${soon}</div></div>`;
+      <div class="door">
+        <h3>${t('door-park')} ${soon}</h3>
+        <p>${t('door-park-text')}</p>
+        <div class="acts"><a class="btn" href="#/p">${t('door-what')}<span class="vh"> ${t('door-park')}</span></a></div>
+      </div>
+      <div class="door">
+        <h3>${t('door-rectify')} ${soon}</h3>
+        <p>${t('door-rectify-text')}</p>
+        <div class="acts"><a class="btn" href="#/r">${t('door-what')}<span class="vh"> ${t('door-rectify')}</span></a></div>
+      </div>`;
   }
 
   #drop() {
@@ -102,7 +114,7 @@ export class NzStart extends NzElement {
     const left = desk.cards.find((card) => card.example);
     if (left) return this.#taken(left);
     const file = await example();
-    if (file) this.#taken(await desk.takeBytes(file, true));
+    if (file) this.#taken(await desk.takeBytes(file, 'example'));
   }
 
   #chosen({ target }: Event): void {
@@ -152,14 +164,6 @@ function steps() {
     <ol class="five">
       ${all.map(([head, text], i) => html`<li><span class="mut">${i + 1}</span><span><b>${head}</b>${text}</span></li>`)}
     </ol>
-  </section>`;
-}
-
-function facts() {
-  const all = [t('fact-offline'), t('fact-saved'), t('fact-tabs'), t('fact-text')];
-  return html`<section class="panel">
-    <header><h2>${t('facts-title')}</h2></header>
-    <ul class="pad facts">${all.map((fact) => html`<li>${state('ok', fact)}</li>`)}</ul>
   </section>`;
 }
 

@@ -1,12 +1,12 @@
-// <nz-opening>: opens the file that the address names, then shows it; or says that it is not on this machine.
+// <nz-opening>: opens the file that the address names, then shows the page that was asked for; or says that the file is
+// not on this machine.
 import { html, nothing } from 'lit';
 import type { Description } from '../../core/wire';
 import { desk } from '../../desk/the-desk';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
-import type { Route } from '../../router';
-import './inventory';
+import type { EnterprisePage, Route } from '../../router';
 import css from './opening.css?inline';
 
 export class NzOpening extends NzElement {
@@ -17,7 +17,7 @@ export class NzOpening extends NzElement {
     trouble: { state: true },
   };
 
-  declare route: Extract<Route, { view: 'streams' }>;
+  declare route: Extract<Route, { view: EnterprisePage }>;
   declare protected opened: { id: string; document: OpenDocument; description: Partial<Description> } | null;
   declare protected trouble: 'absent' | 'broken' | null;
   #wanted = '';
@@ -41,7 +41,13 @@ export class NzOpening extends NzElement {
         <a class="btn" href="#/">${t('to-start')}</a>`;
     if (this.opened?.id !== this.route.id) return nothing;
     const { document, description } = this.opened;
-    return html`<nz-inventory .route=${this.route} .document=${document} .description=${description}></nz-inventory>`;
+    const { route } = this;
+    switch (route.view) {
+      case 'streams':
+        return html`<nz-inventory .route=${route} .document=${document} .description=${description}></nz-inventory>`;
+      default:
+        return html`<nz-planned .route=${route}></nz-planned>`;
+    }
   }
 
   async #open(id: string): Promise<void> {

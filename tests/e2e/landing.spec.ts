@@ -1,0 +1,43 @@
+// The landing view: two sentences, three doors, files, and proof that nothing leaves the machine.
+import { expect, test } from 'vitest';
+import { openExample, row, visitor } from './desk';
+import { FROM_DISK } from './kit';
+import { setStage } from './stage';
+
+const stage = setStage();
+
+test('two sentences and three doors; those not built yet say so', async () => {
+  const { context, page } = await visitor(stage.browser, stage.site.url);
+  const lead = await page.locator('.lead').innerText();
+  expect(lead.match(/。/g)).toHaveLength(2);
+  const doors = page.locator('.door');
+  expect(await doors.count()).toBe(3);
+  expect(await doors.locator('.tag').allInnerTexts()).toEqual(['尚未提供', '尚未提供']);
+  await doors.first().getByRole('link', { name: '新建盘查…' }).waitFor();
+  await doors.first().getByRole('button', { name: '看示例' }).waitFor();
+  await context.close();
+});
+
+test('files on this machine are listed with their state and open again', async () => {
+  const { context, page } = await visitor(stage.browser, stage.site.url);
+  await page.getByText('还没有文件').waitFor();
+  await openExample(page);
+  await page.getByRole('link', { name: '全部文件' }).click();
+  const listed = page.locator('nz-files tbody tr');
+  await listed.getByRole('link', { name: '满产焦化与煤化工链' }).waitFor();
+  expect(await listed.innerText()).toMatch(/示例[\s\S]*企业碳账[\s\S]*\d{4}-\d\d-\d\d \d\d:\d\d/);
+  await listed.getByRole('link').first().click();
+  await row(page, '煤焦油').waitFor();
+  await context.close();
+});
+
+test.each([
+  ['over http', () => stage.site.url],
+  ['from a disk', () => FROM_DISK],
+])('%s: the browser itself testifies that nothing can be sent', async (_, url) => {
+  const { context, page } = await visitor(stage.browser, url());
+  for (const way of ['拔网线', '看网络记录', '让浏览器作证']) await page.getByText(way, { exact: true }).waitFor();
+  await page.getByRole('button', { name: '试发一次' }).click();
+  await page.getByText("浏览器已拦下：connect-src 'none'").waitFor();
+  await context.close();
+});

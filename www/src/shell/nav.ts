@@ -1,0 +1,62 @@
+// Navigation at the left, on a phone tabs at the bottom: the pages of the open file with what waits, then what is
+// always there. Areas are listed only where the open file has them.
+import { html, nothing } from 'lit';
+import { desk } from '../desk/the-desk';
+import { t } from '../i18n/texts';
+import { ENTERPRISE, type EnterprisePage, type Route, address, enterprisePage } from '../router';
+
+export function nav(route: Route, open: boolean) {
+  const { current } = desk;
+  return html`<nav class="nav ${open ? 'open' : ''}" aria-label=${t('shell-nav')}>
+    ${
+      current
+        ? html`<h2>${t('nav-enterprise')}</h2>
+            ${ENTERPRISE.map((page) => link(enterprisePage(page, current.card.id), pageName(page), route, waits(page)))}`
+        : nothing
+    }
+    <h2>${t('nav-machine')}</h2>
+    ${link({ view: 'start' }, t('nav-files'), route)}
+    ${link({ view: 'help', code: null }, t('view-help'), route)}
+    ${link({ view: 'about' }, t('view-about'), route)}
+  </nav>`;
+}
+
+export function tabs(route: Route) {
+  const { current } = desk;
+  const file = current
+    ? html`${link(enterprisePage('streams', current.card.id), t('tab-streams'), route)}
+      ${link(enterprisePage('notices', current.card.id), t('view-notices'), route, waits('notices'))}
+      ${link(enterprisePage('results', current.card.id), t('tab-results'), route)}`
+    : html`${link({ view: 'help', code: null }, t('tab-help'), route)} ${link({ view: 'about' }, t('tab-about'), route)}`;
+  return html`<nav class="tabs" aria-label=${t('shell-tabs')}>${link({ view: 'start' }, t('tab-files'), route)} ${file}</nav>`;
+}
+
+export function pageName(page: EnterprisePage): string {
+  switch (page) {
+    case 'streams':
+      return t('view-streams');
+    case 'notices':
+      return t('view-notices');
+    case 'results':
+      return t('view-results');
+    case 'factors':
+      return t('view-factors');
+    case 'compare':
+      return t('view-compare');
+    case 'report':
+      return t('view-report');
+  }
+}
+
+/** How many rows there are, how many notices wait. */
+function waits(page: EnterprisePage): number | null {
+  const card = desk.current?.card;
+  if (!card) return null;
+  if (page === 'streams') return card.rows ?? null;
+  return page === 'notices' ? card.errors + card.warnings : null;
+}
+
+function link(to: Route, word: string, here: Route, count: number | null = null) {
+  const current = to.view === here.view ? 'page' : nothing;
+  return html`<a href=${address(to)} aria-current=${current}>${word}${count ? html` <i>${count}</i>` : nothing}</a>`;
+}

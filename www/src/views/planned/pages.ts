@@ -1,0 +1,50 @@
+// What the pages that are not there yet will do, and what serves until then.
+import { t } from '../../i18n/texts';
+import type { EnterprisePage } from '../../router';
+
+export interface Planned {
+  id: string;
+  name: string;
+  will: string;
+  meanwhile?: string;
+}
+
+export function enterprise(page: EnterprisePage): Planned {
+  switch (page) {
+    case 'compare':
+      return { id: page, name: t('view-compare'), will: t('planned-compare') };
+    case 'report':
+      return { id: page, name: t('view-report'), will: t('planned-report'), meanwhile: t('planned-report-meanwhile') };
+    case 'factors':
+      return { id: page, name: t('view-factors'), will: t('planned-factors'), meanwhile: t('planned-factors-meanwhile') };
+    case 'results':
+      return { id: page, name: t('view-results'), will: t('planned-results'), meanwhile: t('planned-results-meanwhile') };
+    case 'notices':
+      return { id: page, name: t('view-notices'), will: t('planned-notices'), meanwhile: t('planned-notices-meanwhile') };
+    case 'streams':
+      return { id: page, name: t('view-streams'), will: '' };
+  }
+}
+
+export function park(): readonly Planned[] {
+  return [
+    { id: 'overview', name: t('park-overview'), will: t('park-overview-text') },
+    { id: 'members', name: t('park-members'), will: t('park-members-text') },
+    { id: 'indicators', name: t('park-indicators'), will: t('park-indicators-text') },
+    { id: 'flows', name: t('park-flows'), will: t('park-flows-text') },
+    { id: 'pathway', name: t('park-pathway'), will: t('park-pathway-text') },
+    { id: 'admission', name: t('park-admission'), will: t('park-admission-text') },
+  ];
+}
+
+export function register(): readonly Planned[] {
+  return [
+    { id: 'list', name: t('register-list'), will: t('register-list-text') },
+    { id: 'item', name: t('register-item'), will: t('register-item-text') },
+    { id: 'wall', name: t('register-wall'), will: t('register-wall-text') },
+    { id: 'signoff', name: t('register-signoff'), will: t('register-signoff-text') },
+    { id: 'quarter', name: t('register-quarter'), will: t('register-quarter-text') },
+    { id: 'import', name: t('register-import'), will: t('register-import-text') },
+    { id: 'roster', name: t('register-roster'), will: t('register-roster-text') },
+  ];
+}

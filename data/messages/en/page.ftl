@@ -158,7 +158,7 @@ side-inputs = In
 side-outputs = Out
 row-assumed = Assumed
 row-entries = { $count } entries
-row-unfold = (unfold the factor’s parts)
+row-unfold = (unfold the details)
 number-missing = To be entered
 number-unrounded = Unrounded
 status-entered = Entered
@@ -288,3 +288,57 @@ page-storage-refused = The browser allows no storage on this machine
 page-backup-overdue = { $found } files were not backed up for 7 days
     .found = clearing browser data deletes the files on this machine too
     .remedy = open the file, choose “Save to a file…” and keep it on a USB stick or in a folder
+
+## Detail, paste, sums
+
+detail-note = Note
+detail-stock = Stock-take
+detail-meter = Meter
+detail-batch = Batch
+detail-valid = verified until { $day }
+detail-cumulative = cumulative
+detail-standstill = standstill
+detail-fill = Filled by rule
+detail-by-month = Enter by month
+detail-opening = Opening
+detail-received = Received
+detail-supplied = Supplied
+detail-closing = Closing
+sum-sum = Sum
+sum-count = Count
+sum-mean = Mean
+sum-mixed = { $count } numbers in different units ({ $units }) do not add up
+key-fill = Fill down
+toast-cells =
+    { $count ->
+        [one] One cell written
+       *[other] { $count } cells written
+    }
+toast-nothing-to-fill = Nothing to fill: amounts and units are filled, names and evidence are not
+paste-title = Pasted
+paste-found =
+    { $count ->
+        [one] One change recognised
+       *[other] { $count } changes recognised
+    }
+paste-nothing = Nothing recognised that could be written, or it stands there already
+paste-left = { $count } without a place: { $what }
+paste-more = and { $count } more
+paste-over-formula = was a formula
+paste-other-unit = other unit
+paste-cells =
+    { $count ->
+        [one] Write one cell
+       *[other] Write { $count } cells
+    }
+paste-months =
+    { $count ->
+        [one] Write one row by month
+       *[other] Write { $count } rows by month
+    }
+paste-sum =
+    { $count ->
+        [one] Write one row as a sum
+       *[other] Write { $count } rows as sums
+    }
+paste-cancel = Do not write

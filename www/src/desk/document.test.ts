@@ -63,7 +63,7 @@ test('a core that dies between edits is replaced from snapshot and journal', asy
   const { document } = await opened();
   await document.apply(set('s1', '11'));
   fake.deadly = 'view';
-  expect((await document.view(0, 1)).view?.title).toBe('小账');
+  expect((await document.view({ from: 0, count: 1 })).view?.title).toBe('小账');
   expect(fake.started).toBe(2);
   expect(await amounts(document)).toEqual({ s1: '11', s2: '20' });
 });
@@ -86,7 +86,7 @@ test.each(['full', 'refused', 'taken'] as const)('storage that is %s is said, an
   expect(document.unsaved).toBe(1);
   expect(await amounts(document)).toEqual({ s1: '11', s2: '20' });
   fake.deadly = 'view';
-  await document.view(0, 1);
+  await document.view({ from: 0, count: 1 });
   expect(await amounts(document)).toEqual({ s1: '11', s2: '20' });
 });
 

@@ -61,8 +61,8 @@ export class OpenDocument extends Changing {
     return this.#unsaved.length;
   }
 
-  async view(from: number, count: number): Promise<wire.Answer<{ view: wire.View }>> {
-    const answer = await this.#again((handle) => this.#core.call('view', { handle, query: { from, count } }));
+  async view(query: wire.Window): Promise<wire.Answer<{ view: wire.View }>> {
+    const answer = await this.#again((handle) => this.#core.call('view', { handle, query }));
     this.#author = answer.view?.entity.prepared_by ?? '';
     return answer;
   }

@@ -9,11 +9,13 @@ import type { Editor, Kept, Onward } from './model';
 
 export class NzEntry extends NzElement {
   static override styles = styles(css);
-  static override properties = { editor: { attribute: false }, fresh: { type: Boolean } };
+  static override properties = { editor: { attribute: false }, begin: { attribute: false }, list: { attribute: false } };
 
   declare editor: Editor;
-  /** Begun by typing: what stood there is replaced. */
-  declare fresh: boolean;
+  /** Begun by a key: what stood there is replaced by this, and by what is typed; `null` keeps it. */
+  declare begin: string | null;
+  /** Begun for the list of units. */
+  declare list: boolean;
   #done = false;
 
   override connectedCallback(): void {
@@ -23,9 +25,10 @@ export class NzEntry extends NzElement {
 
   override firstUpdated(): void {
     const input = this.#input;
-    input.value = this.fresh ? '' : this.editor.text;
+    input.value = this.begin ?? this.editor.text;
     input.focus();
-    if (!this.fresh) input.setSelectionRange(input.value.length, input.value.length);
+    input.setSelectionRange(input.value.length, input.value.length);
+    if (this.list) this.#openUnits();
   }
 
   override render() {
@@ -61,12 +64,17 @@ export class NzEntry extends NzElement {
     else if (onward && !event.ctrlKey && !event.metaKey) this.#keep(onward, event);
   }
 
-  #openUnits(event: Event): void {
+  #openUnits(event?: Event): void {
     const list = this.#select;
-    if (!list || event.target === list) return;
-    event.preventDefault();
+    if (!list || event?.target === list) return;
+    event?.preventDefault();
     list.focus();
-    list.showPicker?.();
+    try {
+      list.showPicker?.();
+    } catch {
+      // Without a fresh key press the browser opens no list; the arrows choose from the closed one.
+      return;
+    }
   }
 
   #left({ relatedTarget }: FocusEvent): void {
@@ -77,7 +85,7 @@ export class NzEntry extends NzElement {
   #keep(onward: Onward, event?: Event): void {
     event?.preventDefault();
     const text = this.#input.value;
-    if (this.fresh && text === '') return this.#discard();
+    if (this.begin === '' && text === '') return this.#discard();
     this.#end(new CustomEvent<Kept>('nz-keep', { detail: { text, unit: this.#select?.value ?? '', onward } }));
   }
 

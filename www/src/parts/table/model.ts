@@ -8,6 +8,8 @@ export interface Column {
   width: string;
   /** Numbers stand right. */
   end?: boolean;
+  /** Holds quantities: copied and pasted as a number and a unit. */
+  quantity?: boolean;
   /** Where the cell goes when one column is all there is; absent: nowhere. */
   narrow?: 'title' | 'result' | 'entry' | 'detail' | 'state';
 }
@@ -19,7 +21,8 @@ export interface Editor {
   unit: string;
   /** The units offered; empty where the cell holds words. */
   units: readonly string[];
-  keep(text: string, unit: string): void;
+  /** What the owner of the table is to apply for this text; several are one step. */
+  edit(text: string, unit: string): unknown;
 }
 
 export interface Cell {
@@ -29,6 +32,10 @@ export interface Cell {
   editor?: Editor;
   /** What Enter or a click does where nothing can be edited. */
   invoke?: () => void;
+  /** What it means in its canonical unit; for the sum of a range, and copied with every digit. */
+  number?: { value: number; unit: string } | null;
+  /** Its words, for a copy. */
+  words?: string;
 }
 
 export interface Line {
@@ -56,4 +63,18 @@ export interface Kept {
   text: string;
   unit: string;
   onward: Onward;
+}
+
+/** How several cells came to change in one step. */
+export type How = 'typed' | 'emptied' | 'cut' | 'filled' | 'pasted';
+
+export interface Edits {
+  how: How;
+  edits: readonly unknown[];
+}
+
+/** A table of text on the clipboard, and whether its units are to be taken too. */
+export interface Pasted {
+  rows: readonly (readonly string[])[];
+  units: boolean;
 }

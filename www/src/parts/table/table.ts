@@ -1,13 +1,17 @@
 // <nz-table>: the one table of the page. ARIA grid with one tab stop and two modes, as in spreadsheets: arrows move,
-// typing, F2 or Enter edit. Lines outside the window are not drawn, so that ten thousand cost no more than fifty.
+// with Shift they select, typing, F2 or Enter edit. Lines outside the window are not drawn, so that ten thousand cost no
+// more than fifty. What is edited, emptied, filled or pasted goes to the owner of the table as one step.
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { NzElement, styles } from '../../element';
 import './entry';
-import { type Move, moveOf } from './keys';
-import type { Block, Cell, Column, Kept, Line, Onward, Place } from './model';
+import { type Act, type Edge, type Step, moveOf } from './keys';
+import type { Block, Cell, Column, Edits, How, Kept, Line, Onward, Pasted, Place } from './model';
+import { copied, emptied, filled } from './operations';
+import { type BlockAt, type Range, beside, clamp, isOne, rangeOf, same, within } from './place';
 import css from './table.css?inline';
+import { read, write } from './tsv';
 import { Windowed } from './windowed';
 
 /** Blocks a page-down moves. */
@@ -20,9 +24,11 @@ export class NzTable extends NzElement {
     columns: { attribute: false },
     count: { type: Number },
     blockAt: { attribute: false },
+    known: { attribute: false },
     current: {},
     version: { type: Number },
     here: { state: true },
+    anchor: { state: true },
     editing: { state: true },
   };
 
@@ -30,18 +36,27 @@ export class NzTable extends NzElement {
   declare columns: readonly Column[];
   declare count: number;
   /** The block of that number; `null` while it is not known yet. */
-  declare blockAt: (index: number) => Block | null;
+  declare blockAt: BlockAt;
+  /** Makes these blocks known. */
+  declare known: (from: number, count: number) => Promise<unknown>;
   /** The id of the line that the address names. */
   declare current: string | null;
   /** Raised whenever `blockAt` answers something new. */
   declare version: number;
   declare protected here: Place;
-  declare protected editing: 'old' | 'fresh' | null;
+  /** Where the selection began; it ends at `here`. */
+  declare protected anchor: Place;
+  declare protected editing: 'old' | 'fresh' | 'units' | null;
   #windowed = new Windowed(this, () => this.count);
   /** The selected cell is marked from the first time on that anybody went to one. */
   #entered = false;
   /** Focus goes to `here` after the next drawing. */
   #reach = false;
+  #plain = false;
+  /** What an edit begun by a key starts with. */
+  #begin = '';
+  /** Pressed and not let go: moving over cells selects them. */
+  #dragging = false;
 
   constructor() {
     super();
@@ -49,16 +64,25 @@ export class NzTable extends NzElement {
     this.columns = [];
     this.count = 0;
     this.blockAt = () => null;
+    this.known = async () => undefined;
     this.current = null;
     this.version = 0;
     this.here = { block: 0, line: 0, column: 0 };
+    this.anchor = this.here;
     this.editing = null;
+    this.addEventListener('copy', (event) => this.#copy(event));
+    this.addEventListener('cut', (event) => this.#cut(event));
+    this.addEventListener('paste', (event) => this.#paste(event));
   }
 
   /** Goes to a cell, scrolls it into view and focuses it; edits it, if that is wanted. */
   goTo(place: Place, edit = false): void {
     this.#move(place);
-    if (edit && this.#cellAt(this.here)?.editor) this.#edit('old');
+    if (edit && this.#cellAt(this.here)?.editor) this.editing = 'old';
+  }
+
+  get range(): Range {
+    return rangeOf(this.anchor, this.here);
   }
 
   override render() {
@@ -68,12 +92,14 @@ export class NzTable extends NzElement {
     return html`<div
       role="grid"
       aria-label=${this.label}
+      aria-multiselectable="true"
       aria-rowcount=${this.count + 1}
       aria-colcount=${this.columns.length}
       tabindex=${reachable ? nothing : 0}
       .style=${`--columns:${tracks}`}
       @keydown=${this.#key}
       @focus=${() => this.#move(this.here)}
+      @pointerup=${() => (this.#dragging = false)}
     >
       <div role="rowgroup" class="heads">
         <div role="row" class="line head" aria-rowindex="1">
@@ -102,7 +128,7 @@ export class NzTable extends NzElement {
   }
 
   #block(index: number) {
-    const block = this.blockAt(index);
+    const block: Block | null = this.blockAt(index);
     if (!block)
       return html`<div role="row" class="line wait" aria-rowindex=${index + 2}><div role="gridcell" class="cell">…</div></div>`;
     return html`${block.lines.map((line, i) => this.#line(line, { block: index, line: i, column: 0 }))}
@@ -115,7 +141,6 @@ export class NzTable extends NzElement {
       role="row"
       class="line ${line.look} ${on ? 'on' : ''}"
       aria-rowindex=${place.line === 0 ? place.block + 2 : nothing}
-      aria-selected=${on ? 'true' : nothing}
     >
       ${line.cells.map((cell, column) => this.#cell(cell, { ...place, column }))}
     </div>`;
@@ -124,6 +149,7 @@ export class NzTable extends NzElement {
   #cell(cell: Cell, place: Place) {
     const column = this.columns[place.column];
     const here = same(place, this.here);
+    const chosen = this.#entered && within(this.range, place);
     const parts = [
       'cell',
       column?.end ? 'end' : '',
@@ -132,22 +158,27 @@ export class NzTable extends NzElement {
       cell.editor || cell.invoke ? 'acts' : '',
       cell.content === nothing ? 'empty' : '',
       here && this.#entered ? 'here' : '',
+      chosen && !isOne(this.range) ? 'in' : '',
     ];
     return html`<div
       role="gridcell"
       aria-colindex=${place.column + 1}
       aria-readonly=${cell.editor ? nothing : 'true'}
+      aria-selected=${chosen ? 'true' : 'false'}
       class=${parts.join(' ')}
       tabindex=${here ? 0 : -1}
+      @pointerdown=${(event: PointerEvent) => this.#press(place, event)}
+      @pointerenter=${(event: PointerEvent) => this.#drag(place, event)}
       @click=${(event: PointerEvent) => this.#click(cell, place, event)}
-      @dblclick=${() => cell.editor && this.#edit('old')}
+      @dblclick=${() => cell.editor && (this.editing = 'old')}
     >
       <span>${cell.content}</span>
       ${
         here && this.editing && cell.editor
           ? html`<nz-entry
               .editor=${cell.editor}
-              .fresh=${this.editing === 'fresh'}
+              .begin=${this.editing === 'fresh' ? this.#begin : null}
+              .list=${this.editing === 'units'}
               @nz-keep=${({ detail }: CustomEvent<Kept>) => this.#keep(cell, detail)}
               @nz-discard=${() => this.#leave('stay')}
             ></nz-entry>`
@@ -156,11 +187,23 @@ export class NzTable extends NzElement {
     </div>`;
   }
 
+  #press(place: Place, { button, pointerType, shiftKey }: PointerEvent): void {
+    this.#dragging = button === 0 && pointerType === 'mouse' && !this.editing && !shiftKey;
+    if (this.#dragging && !same(place, this.here)) this.#move(place);
+  }
+
+  #drag(place: Place, { buttons }: PointerEvent): void {
+    if (this.#dragging && buttons === 1 && !same(place, this.here)) this.#move(place, true);
+  }
+
   #click(cell: Cell, place: Place, event: PointerEvent): void {
     if (this.editing && same(place, this.here)) return;
-    const again = same(place, this.here);
+    if (event.shiftKey) return this.#move(place, true);
+    // A range that was just drawn with the mouse stays.
+    if (!isOne(this.range) && same(place, this.here)) return;
+    const again = same(place, this.here) && event.detail > 1;
     this.#move(place);
-    if (cell.editor && (again || event.pointerType === 'touch')) this.#edit('old');
+    if (cell.editor && (again || event.pointerType === 'touch')) this.editing = 'old';
     else if (!cell.editor) cell.invoke?.();
   }
 
@@ -170,80 +213,188 @@ export class NzTable extends NzElement {
     if (target.closest('.below')) return;
     const move = moveOf(event);
     if (!move) return;
-    if (move !== 'type') event.preventDefault();
-    this.#do(move);
+    if ('step' in move) {
+      event.preventDefault();
+      void this.#go(move.step, move.extend);
+      return;
+    }
+    if (this.#act(move.act, event)) event.preventDefault();
   }
 
-  #do(move: Move): void {
+  /** Answers `true` where the key is used up. */
+  #act(act: Act, event: KeyboardEvent): boolean {
     const cell = this.#cellAt(this.here);
-    switch (move) {
+    switch (act) {
       case 'type':
-        return cell?.editor && this.#edit('fresh');
+        this.#begin = '';
+        if (cell?.editor) this.editing = 'fresh';
+        return false;
+      case 'today':
+        this.#begin = today();
+        if (cell?.editor && cell.editor.units.length === 0) this.editing = 'fresh';
+        return true;
       case 'edit':
-        return cell?.editor ? this.#edit('old') : cell?.invoke?.();
+        if (cell?.editor) this.editing = 'old';
+        else cell?.invoke?.();
+        return true;
+      case 'units':
+        if (cell?.editor?.units.length) this.editing = 'units';
+        return true;
       case 'empty':
-        return cell?.editor?.text ? cell.editor.keep('', cell.editor.unit) : undefined;
-      case 'up':
-      case 'down':
-        return this.#move(this.#beside(this.here, move === 'up' ? -1 : 1));
-      case 'left':
-        return this.#move({ ...this.here, column: this.here.column - 1 });
-      case 'right':
-        return this.#move({ ...this.here, column: this.here.column + 1 });
-      case 'page-up':
-        return this.#move({ ...this.here, block: this.here.block - PAGE, line: 0 });
-      case 'page-down':
-        return this.#move({ ...this.here, block: this.here.block + PAGE, line: 0 });
-      case 'line-start':
-        return this.#move({ ...this.here, column: 0 });
-      case 'line-end':
-        return this.#move({ ...this.here, column: this.columns.length - 1 });
-      case 'start':
-        return this.#move({ block: 0, line: 0, column: 0 });
-      case 'end':
-        return this.#move({ block: this.count - 1, line: 0, column: this.columns.length - 1 });
+        void this.#together('emptied', () => emptied(this.range, this.blockAt));
+        return true;
+      case 'fill-down':
+        void this.#together('filled', () => filled(this.range, 'down', this.count, this.blockAt));
+        return true;
+      case 'fill-right':
+        void this.#together('filled', () => filled(this.range, 'right', this.count, this.blockAt));
+        return true;
+      case 'all':
+        this.anchor = { block: 0, line: 0, column: 0 };
+        this.#move({ block: this.count - 1, line: 0, column: this.columns.length - 1 }, true);
+        return true;
+      case 'next':
+      case 'previous':
+        return this.#fillIn(act === 'next' ? 1 : -1);
+      case 'plain-paste':
+        this.#plain = true;
+        return false;
+      case 'escape':
+        return this.#escape(event);
     }
   }
 
-  #edit(editing: 'old' | 'fresh'): void {
-    this.editing = editing;
+  /** First the selection goes, then the focus leaves the grid. */
+  #escape(event: KeyboardEvent): boolean {
+    if (isOne(this.range)) {
+      event.stopPropagation();
+      this.dispatchEvent(new CustomEvent('nz-leave'));
+    } else this.#move(this.here);
+    return true;
   }
 
-  #keep(cell: Cell, { text, unit, onward }: Kept): void {
-    const { editor } = cell;
+  async #go(step: Step | Edge, extend: boolean): Promise<void> {
+    const { here } = this;
+    switch (step) {
+      case 'up':
+      case 'down':
+        return this.#move(beside(here, step === 'up' ? -1 : 1, this.count, this.blockAt), extend);
+      case 'left':
+        return this.#move({ ...here, column: here.column - 1 }, extend);
+      case 'right':
+        return this.#move({ ...here, column: here.column + 1 }, extend);
+      case 'page-up':
+        return this.#move({ ...here, block: here.block - PAGE, line: 0 }, extend);
+      case 'page-down':
+        return this.#move({ ...here, block: here.block + PAGE, line: 0 }, extend);
+      case 'line-start':
+        return this.#move({ ...here, column: 0 }, extend);
+      case 'line-end':
+        return this.#move({ ...here, column: this.columns.length - 1 }, extend);
+      case 'start':
+        return this.#move({ block: 0, line: 0, column: 0 }, extend);
+      case 'end':
+        return this.#move({ block: this.count - 1, line: 0, column: this.columns.length - 1 }, extend);
+      default:
+        return this.#move(await this.#edge(step), extend);
+    }
+  }
+
+  /** The last filled cell of a run, or the first one of the next run, or the end of the table. */
+  async #edge(edge: Edge): Promise<Place> {
+    const sideways = edge === 'edge-left' || edge === 'edge-right';
+    const by = edge === 'edge-left' || edge === 'edge-up' ? -1 : 1;
+    const next = async (place: Place): Promise<Place> => {
+      if (sideways) return { ...place, column: clamp(place.column + by, this.columns.length) };
+      const on = beside(place, by, this.count, this.blockAt);
+      if (!this.blockAt(on.block)) await this.known(on.block, 1);
+      return on;
+    };
+    let at = this.here;
+    let on = await next(at);
+    const run = this.#isFilled(at) && this.#isFilled(on);
+    while (!same(at, on) && (run ? this.#isFilled(on) : !this.#isFilled(on))) [at, on] = [on, await next(on)];
+    return run || same(at, on) ? at : on;
+  }
+
+  #isFilled(place: Place): boolean {
+    const cell = this.#cellAt(place);
+    return cell?.editor ? cell.editor.text !== '' : Boolean(cell?.number ?? cell?.words);
+  }
+
+  /** The next cell that can be filled in; from the last one the key goes on out of the grid. */
+  #fillIn(by: 1 | -1): boolean {
+    let at = this.here;
+    for (;;) {
+      const column = at.column + by;
+      const line = column < 0 || column >= this.columns.length ? beside(at, by, this.count, this.blockAt) : at;
+      if (line !== at && same(line, at)) return false;
+      at = line === at ? { ...at, column } : { ...line, column: by > 0 ? 0 : this.columns.length - 1 };
+      if (!this.blockAt(at.block)) return false;
+      if (this.#cellAt(at)?.editor) {
+        this.#move(at);
+        return true;
+      }
+    }
+  }
+
+  #copy(event: ClipboardEvent): boolean {
+    if (this.editing || !this.#entered) return false;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', write(copied(this.range, this.columns, this.blockAt)));
+    return true;
+  }
+
+  #cut(event: ClipboardEvent): void {
+    if (this.#copy(event)) void this.#together('cut', () => emptied(this.range, this.blockAt));
+  }
+
+  #paste(event: ClipboardEvent): void {
+    const units = !this.#plain;
+    this.#plain = false;
+    if (this.editing) return;
+    const rows = read(event.clipboardData?.getData('text/plain') ?? '').filter((row) => row.some((cell) => cell !== ''));
+    if (rows.length === 0) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent<Pasted>('nz-paste', { detail: { rows, units } }));
+  }
+
+  /** Several cells change in one step; those not known yet are made known before. */
+  async #together(how: How, edits: () => readonly unknown[]): Promise<void> {
+    const { from, to } = this.range;
+    await this.known(Math.max(0, from.block - 1), to.block - from.block + 2);
+    this.#tell(how, edits());
+  }
+
+  #tell(how: How, edits: readonly unknown[]): void {
+    this.dispatchEvent(new CustomEvent<Edits>('nz-edits', { detail: { how, edits } }));
+  }
+
+  #keep({ editor }: Cell, { text, unit, onward }: Kept): void {
     this.#leave(onward);
-    if (editor && (text !== editor.text || unit !== editor.unit)) editor.keep(text, unit);
+    if (editor && (text !== editor.text || unit !== editor.unit)) this.#tell('typed', [editor.edit(text, unit)]);
   }
 
   #leave(onward: Onward): void {
     const held = this.shadowRoot?.activeElement?.localName === 'nz-entry';
     this.editing = null;
-    if (onward !== 'stay') this.#do(onward);
+    if (onward !== 'stay') void this.#go(onward, false);
     else if (held) this.#move(this.here);
   }
 
-  #move(wanted: Place): void {
+  #move(wanted: Place, extend = false): void {
     const block = clamp(wanted.block, this.count);
     const lines = this.blockAt(block)?.lines.length ?? 1;
     this.#entered = true;
     const place = { block, line: clamp(wanted.line, lines), column: clamp(wanted.column, this.columns.length) };
     const changed = !same(place, this.here);
+    const widened = extend || !same(place, this.anchor);
     this.here = place;
+    if (!extend) this.anchor = place;
     this.#reach = true;
     this.#windowed.show(block);
     this.requestUpdate();
-    if (changed || wanted === this.here) this.dispatchEvent(new CustomEvent<Place>('nz-here', { detail: place }));
-  }
-
-  /** One line up or down, through the lines of a block before the next block. */
-  #beside(place: Place, step: 1 | -1): Place {
-    const line = place.line + step;
-    const lines = this.blockAt(place.block)?.lines.length ?? 1;
-    if (line >= 0 && line < lines) return { ...place, line };
-    const block = place.block + step;
-    if (block < 0 || block >= this.count) return place;
-    const next = this.blockAt(block)?.lines.length ?? 1;
-    return { ...place, block, line: step > 0 ? 0 : next - 1 };
+    if (changed || widened || wanted === this.here) this.dispatchEvent(new CustomEvent<Place>('nz-here', { detail: place }));
   }
 
   #cellAt({ block, line, column }: Place): Cell | undefined {
@@ -251,12 +402,10 @@ export class NzTable extends NzElement {
   }
 }
 
-function same(a: Place, b: Place): boolean {
-  return a.block === b.block && a.line === b.line && a.column === b.column;
-}
-
-function clamp(index: number, count: number): number {
-  return Math.max(0, Math.min(index, count - 1));
+/** The day as the clock of this machine has it. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 customElements.define('nz-table', NzTable);

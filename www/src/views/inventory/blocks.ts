@@ -9,11 +9,13 @@ import type { Block, Cell, Line } from '../../parts/table/model';
 import { written } from '../../words/changes';
 import { place } from '../../words/place';
 import { inputStatus, rowStatus } from './status';
+import { detailLines, noteLine } from './detail';
 import { type Rows, keyOf } from './rows';
 
 export interface Doing {
-  /** Edits go here; absent while another page holds the pen. */
-  apply?: (change: Change) => void;
+  /** False while another page holds the pen. */
+  writable: boolean;
+  apply(changes: Change[]): void;
   why(number: string): void;
   unfold(stream: string): void;
   isUnfolded(stream: string): boolean;
@@ -28,12 +30,20 @@ export function blockOf(row: Row, rows: Rows, doing: Doing): Block {
       return { lines: [classLine(row, rows, doing)], below };
     case 'source':
       return { lines: [sourceLine(row, doing)], below };
-    case 'stream': {
-      const unfolded = row.inputs.length > 1 && doing.isUnfolded(row.id);
-      const lines = unfolded ? row.inputs.map((input) => inputLine(row, input, doing)) : [];
-      return { lines: [streamLine(row, doing), ...lines], below };
-    }
+    case 'stream':
+      return { lines: [streamLine(row, doing), ...(doing.isUnfolded(row.id) ? inner(row, rows, doing) : [])], below };
   }
+}
+
+/** One level down: what was measured, the inputs of the factor, the note. */
+function inner(row: StreamRow, rows: Rows, doing: Doing): Line[] {
+  const stream = rows.detail(row.id);
+  const period = rows.view?.period;
+  return [
+    ...(stream && period ? detailLines(row, stream, period, doing) : []),
+    ...row.inputs.map((input) => inputLine(row, input, doing)),
+    noteLine(row, doing),
+  ];
 }
 
 function classLine(row: ClassRow, rows: Rows, doing: Doing): Line {
@@ -45,7 +55,7 @@ function classLine(row: ClassRow, rows: Rows, doing: Doing): Line {
   return {
     id: keyOf(row),
     look: 'group',
-    cells: [EMPTY, { content: name }, EMPTY, EMPTY, statusOf(shown.total), result(shown.total, doing), EMPTY],
+    cells: [EMPTY, { content: name, words: named(shown) }, EMPTY, EMPTY, statusOf(shown.total), result(shown.total, doing), EMPTY],
   };
 }
 
@@ -54,7 +64,7 @@ function sourceLine(row: SourceRow, doing: Doing): Line {
   return {
     id: keyOf(row),
     look: 'row',
-    cells: [EMPTY, { content: name }, EMPTY, EMPTY, statusOf(row.result), result(row.result, doing), EMPTY],
+    cells: [EMPTY, { content: name, words: row.name }, EMPTY, EMPTY, statusOf(row.result), result(row.result, doing), EMPTY],
   };
 }
 
@@ -65,11 +75,11 @@ function streamLine(row: StreamRow, doing: Doing): Line {
     id: row.id,
     look: 'row',
     cells: [
-      { content: html`<span class="mut">${row.ordinal}</span>` },
+      { content: html`<span class="mut"><span aria-hidden="true">${doing.isUnfolded(row.id) ? '▾' : '▸'}</span>${row.ordinal}</span><span class="vh">${t('row-unfold')}</span>`, invoke: () => doing.unfold(row.id) },
       nameCell(row, doing),
       amountCell(row, doing),
       only ? inputCell(row, only, doing, row.factor ?? only.value) : factorCell(row, doing),
-      { content: status ? state(status.tone, status.word) : nothing },
+      { content: status ? state(status.tone, status.word) : nothing, words: status?.word ?? '', invoke: () => doing.unfold(row.id) },
       result(row.result, doing),
       textCell(row, 'evidence', doing),
     ],
@@ -102,47 +112,54 @@ function nameCell(row: StreamRow, doing: Doing): Cell {
   return { ...textCell(row, 'name', doing), content };
 }
 
-function textCell(row: StreamRow, field: 'name' | 'evidence', doing: Doing): Cell {
-  const { apply } = doing;
+function textCell(row: StreamRow, field: 'name' | 'evidence', { writable }: Doing): Cell {
   const content = row[field] ? html`<span class="clamp" title=${row[field]}>${row[field]}</span>` : nothing;
-  if (!apply) return { content };
+  if (!writable) return { content, words: row[field] };
   const label = `${row.name} · ${field === 'name' ? t('column-source') : t('column-evidence')}`;
-  const keep = (text: string) => apply({ change: 'set-text', stream: row.id, field, text });
-  return { content, editor: { label, text: row[field], unit: '', units: [], keep } };
+  const edit = (text: string): Change => ({ change: 'set-text', stream: row.id, field, text });
+  return { content, editor: { label, text: row[field], unit: '', units: [], edit } };
 }
 
 function amountCell(row: StreamRow, doing: Doing): Cell {
-  const { apply } = doing;
+  const { amount, canonical: number } = row;
   if (row.entries > 1) {
-    const sum = row.canonical ? quantity(row.canonical) : lacking();
-    return { content: html`${sum} <span class="tag">${t('row-entries', { count: row.entries })}</span>` };
+    const content = html`${number ? quantity(number) : lacking()} <span class="tag">${t('row-entries', { count: row.entries })}</span>`;
+    return { content, number, invoke: () => doing.unfold(row.id) };
   }
-  const { amount } = row;
-  const content = amount ? asTyped(amount, row.canonical) : lacking();
-  if (!apply) return { content, look: 'entered' };
-  const keep = (text: string, unit: string) =>
-    apply({ change: 'set-amount', stream: row.id, entry: 0, amount: text.trim() ? { value: text, unit } : null });
+  const content = amount ? asTyped(amount, number) : lacking();
+  if (!doing.writable) return { content, number, look: 'entered' };
+  const edit = (text: string, unit: string): Change => ({
+    change: 'set-amount',
+    stream: row.id,
+    entry: 0,
+    amount: text.trim() ? { value: text, unit } : null,
+  });
   const label = `${row.name} · ${t('column-amount')}`;
   const unit = amount?.unit ?? row.usual_unit;
-  return { content, look: 'entered', editor: { label, text: amount?.value ?? '', unit, units: row.units, keep } };
+  return { content, number, look: 'entered', editor: { label, text: amount?.value ?? '', unit, units: row.units, edit } };
 }
 
-function inputCell(row: StreamRow, input: StreamInput, { apply }: Doing, value: Quantity | null): Cell {
+function inputCell(row: StreamRow, input: StreamInput, { writable }: Doing, number: Quantity | null): Cell {
   const typed = input.written;
-  const content = typed ? html`<span class="in">${asTyped(typed, input.value)}</span>` : value ? quantity(value) : lacking();
-  if (!apply) return { content };
-  const keep = (text: string, unit: string) =>
-    apply({ change: 'set-input', stream: row.id, input: input.name, value: text.trim() ? { value: text, unit } : null });
+  const content = typed ? html`<span class="in">${asTyped(typed, input.value)}</span>` : number ? quantity(number) : lacking();
+  if (!writable) return { content, number };
+  const edit = (text: string, unit: string): Change => ({
+    change: 'set-input',
+    stream: row.id,
+    input: input.name,
+    value: text.trim() ? { value: text, unit } : null,
+  });
   const label = `${row.name} · ${named(input)}`;
   const unit = typed?.unit ?? input.value?.unit ?? input.units[0] ?? '';
-  return { content, editor: { label, text: typed?.value ?? '', unit, units: input.units, keep } };
+  return { content, number, editor: { label, text: typed?.value ?? '', unit, units: input.units, edit } };
 }
 
 /** Several inputs make one factor: it is computed, and opens into them. */
 function factorCell(row: StreamRow, doing: Doing): Cell {
   const arrow = html`<span class="mut" aria-hidden="true">${doing.isUnfolded(row.id) ? '▾' : '▸'} </span>`;
   const word = html`<span class="vh">${t('row-unfold')}</span>`;
-  return { content: html`${row.factor ? quantity(row.factor, arrow) : html`${arrow}${lacking()}`}${word}`, invoke: () => doing.unfold(row.id) };
+  const content = html`${row.factor ? quantity(row.factor, arrow) : html`${arrow}${lacking()}`}${word}`;
+  return { content, number: row.factor, invoke: () => doing.unfold(row.id) };
 }
 
 function result(total: Total, doing: Doing): Cell {
@@ -152,7 +169,8 @@ function result(total: Total, doing: Doing): Cell {
         ? html`<span class="mut">—</span>`
         : lacking()
       : html`<span title=${exact(total.value)}>${rounded(total.value)}</span><span class="u">${unitText(total.unit)}</span>`;
-  return { content, look: 'computed', invoke: () => doing.why(total.id) };
+  const number = total.value === null ? null : { value: total.value, unit: total.unit };
+  return { content, number, look: 'computed', invoke: () => doing.why(total.id) };
 }
 
 function statusOf(total: Total): Cell {
@@ -183,7 +201,7 @@ function noticesBelow(notices: readonly Notice[], rows: Rows, doing: Doing): unk
   const below = notices.filter(({ code }) => code !== 'datum-missing');
   if (below.length === 0) return null;
   return below.map(
-    (notice) => html`<nz-notice .notice=${notice} .place=${place(notice.where, rows)} ?mendable=${Boolean(doing.apply)}></nz-notice>`,
+    (notice) => html`<nz-notice .notice=${notice} .place=${place(notice.where, rows)} ?mendable=${doing.writable}></nz-notice>`,
   );
 }
 

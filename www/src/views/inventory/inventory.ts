@@ -1,7 +1,7 @@
 // <nz-inventory>: 排放源填报. What is our total, is it right, what is left? Head, totals that say what moved them, the
 // grid, the derivation of the number that was asked for. Line and derivation stand in the address.
 import { html, nothing } from 'lit';
-import type { Change, Derivation, Description, Notice } from '../../core/wire';
+import type { Change, Derivation, Description, Notice, StreamRow } from '../../core/wire';
 import { desk } from '../../desk/the-desk';
 import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
@@ -9,7 +9,8 @@ import { t, texts } from '../../i18n/texts';
 import { navigation } from '../../navigation';
 import '../../parts/derivation/derivation';
 import '../../parts/notice/notice';
-import type { Block, Place } from '../../parts/table/model';
+import type { Block, Edits, Pasted, Place } from '../../parts/table/model';
+import { type Sum, summed } from '../../parts/table/operations';
 import { NzTable } from '../../parts/table/table';
 import { remember, remembered } from '../../preferences';
 import { type Route, go, settle } from '../../router';
@@ -19,7 +20,11 @@ import { fieldOf, place } from '../../words/place';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
 import { AMOUNT, FACTOR, NAME, RESULT, columns } from './columns';
+import { entryLine } from './detail';
+import { foot } from './foot';
 import css from './inventory.css?inline';
+import { type Proposal, type Way, propose } from './paste';
+import './paste-strip';
 import { Rows, keyOf } from './rows';
 import { scopeOf } from './scope';
 import { type Shortcut, shortcut } from './shortcuts';
@@ -38,6 +43,7 @@ export class NzInventory extends NzElement {
     description: { attribute: false },
     derivation: { state: true },
     here: { state: true },
+    proposal: { state: true },
   };
 
   declare route: Streams;
@@ -45,6 +51,8 @@ export class NzInventory extends NzElement {
   declare description: Partial<Description>;
   declare protected derivation: Derivation | null;
   declare protected here: Place | null;
+  /** What was pasted, before it is taken. */
+  declare protected proposal: Proposal | null;
   #rows: Rows | undefined;
   #unfolded = new Set<string>();
   #delta: Delta | null = null;
@@ -68,6 +76,7 @@ export class NzInventory extends NzElement {
     super();
     this.derivation = null;
     this.here = null;
+    this.proposal = null;
   }
 
   override connectedCallback(): void {
@@ -97,6 +106,7 @@ export class NzInventory extends NzElement {
     const rows = this.#rows;
     const view = rows?.view;
     if (!rows || !view) return html`<p class="mut">${t('inventory-opening')}</p>`;
+    const sheet = this.#sheet();
     return html`<div class="head">
         <div>
           <h1 tabindex="-1">${t('view-streams')}</h1>
@@ -118,20 +128,33 @@ export class NzInventory extends NzElement {
       <div class="work ${this.derivation ? 'why' : ''}">
         <div>
           ${this.#gridhead()}
+          ${
+            this.proposal
+              ? html`<nz-paste
+                  .proposal=${this.proposal}
+                  @nz-take=${({ detail }: CustomEvent<Way>) => this.#take(detail)}
+                  @nz-discard=${() => this.#backToGrid()}
+                ></nz-paste>`
+              : nothing
+          }
           <nz-table
             label=${t('view-streams')}
             density=${this.#density}
             ?paper=${!this.document.writable}
-            .columns=${columns()}
-            .count=${view.row_count}
+            .columns=${sheet.columns}
+            .count=${sheet.count}
             .version=${rows.version}
             .current=${this.route.line}
-            .blockAt=${(index: number) => this.#block(index)}
+            .blockAt=${sheet.blockAt}
+            .known=${(from: number, count: number) => rows.known(from, count)}
+            @nz-edits=${({ detail }: CustomEvent<Edits>) => this.#edited(detail)}
+            @nz-paste=${({ detail }: CustomEvent<Pasted>) => this.#pasted(detail)}
+            @nz-leave=${() => this.#leave()}
             @nz-window=${({ detail }: CustomEvent<{ from: number; count: number }>) => rows.want(detail.from, detail.count)}
             @nz-here=${({ detail }: CustomEvent<Place>) => this.#selected(detail)}
             @nz-mend=${({ detail }: CustomEvent<Notice>) => this.#goToField(detail.where, true)}
           ></nz-table>
-          ${this.#foot()}
+          ${foot(exactOf(this.#here()), this.#sum())}
         </div>
         ${
           this.derivation
@@ -174,26 +197,20 @@ export class NzInventory extends NzElement {
     </div>`;
   }
 
-  #foot() {
-    const exact = exactOf(this.#here());
-    const hint = (key: string, word: string) => html`<span><kbd>${key}</kbd> ${word}</span>`;
-    return html`<div class="foot noprint">
-      ${exact ? html`<b>${exact}</b><span>${t('number-unrounded')}</span>` : nothing}
-      <span class="keys">
-        ${hint('F2', t('key-edit'))}${hint('Alt ↓', t('key-units'))}${hint('Ctrl .', t('key-why'))}${hint('F8', t('key-next-notice'))}
-      </span>
-    </div>`;
+  #sum(): Sum | null {
+    return this.here && this.#table ? summed(this.#table.range, (index) => this.#block(index)) : null;
   }
 
   #block(index: number): Block | null {
     const row = this.#rows?.at(index);
     if (!row || !this.#rows) return null;
     const doing: Doing = {
+      writable: this.document.writable,
+      apply: (edits) => void this.#apply(edits),
       why: (number) => this.#why(number),
       unfold: (stream) => this.#unfold(stream),
       isUnfolded: (stream) => this.#unfolded.has(stream),
     };
-    if (this.document.writable) doing.apply = (change) => void this.#apply(change);
     return blockOf(row, this.#rows, doing);
   }
 
@@ -212,8 +229,51 @@ export class NzInventory extends NzElement {
     this.#table?.goTo({ block: index, line: 0, column: NAME });
   }
 
-  async #apply(change: Change): Promise<void> {
-    this.#refused(await this.document.apply([change]));
+  async #apply(edits: Change[]): Promise<boolean> {
+    return edits.length > 0 && !this.#refused(await this.document.apply(edits));
+  }
+
+  /** Several cells are one step; so many at once are named, with the way back. */
+  async #edited({ how, edits }: Edits): Promise<void> {
+    if (!this.document.writable) return;
+    if (edits.length === 0) {
+      if (how === 'filled') toasts.say({ text: t('toast-nothing-to-fill') });
+      return;
+    }
+    if ((await this.#apply([...edits] as Change[])) && edits.length > 1) this.#sayCells(edits.length);
+  }
+
+  #sayCells(count: number): void {
+    toasts.say({ text: t('toast-cells', { count }), action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
+  }
+
+  /** What was pasted is shown first as what it would change; one figure into one cell needs no question. */
+  async #pasted(pasted: Pasted): Promise<void> {
+    const { view } = this.#rows ?? {};
+    if (!this.document.writable || !this.#rows || !view || !this.#table) return;
+    const { from } = this.#table.range;
+    await this.#rows.known(from.block, pasted.rows.length * 3);
+    const proposal = propose(pasted, from, { ...this.#sheet(), rows: this.#rows, period: view.period });
+    const [way, ...others] = proposal.ways;
+    const plain = way && others.length === 0 && way.writes.length === 1 && proposal.left.length === 0;
+    if (plain) await this.#apply([way.writes[0]?.edit as Change]);
+    else this.proposal = proposal;
+  }
+
+  async #take({ writes }: Way): Promise<void> {
+    this.proposal = null;
+    if (await this.#apply(writes.map(({ edit }) => edit as Change))) this.#sayCells(writes.length);
+    this.#backToGrid();
+  }
+
+  #backToGrid(): void {
+    this.proposal = null;
+    if (this.here) this.#table?.goTo(this.here);
+  }
+
+  #sheet() {
+    const count = this.#rows?.view?.row_count ?? 0;
+    return { columns: columns(), count, blockAt: (index: number) => this.#block(index) };
   }
 
   async #undo(which: 'undo' | 'redo'): Promise<void> {
@@ -266,6 +326,7 @@ export class NzInventory extends NzElement {
 
   #selected(here: Place): void {
     this.here = here;
+    this.requestUpdate();
     const row = this.#rows?.at(here.block);
     if (!row) return;
     const route = this.#address;
@@ -299,6 +360,12 @@ export class NzInventory extends NzElement {
     this.#explained = ticket;
     const answer = why ? await this.document.explain(why) : null;
     if (ticket === this.#explained) this.derivation = answer?.derivation ?? null;
+  }
+
+  /** Esc closes the derivation first, then leaves the grid. */
+  #leave(): void {
+    if (this.#address.why) this.#closeWhy();
+    else this.renderRoot.querySelector<HTMLElement>('.foot')?.focus();
   }
 
   #unfold(stream: string): void {
@@ -336,13 +403,17 @@ export class NzInventory extends NzElement {
     }
     const row = rows?.at(index);
     const field = fieldOf(where);
-    const input = row?.kind === 'stream' ? row.inputs.findIndex(({ name }) => name === field) : -1;
-    const below = row?.kind === 'stream' && row.inputs.length > 1 && input >= 0;
-    if (below && row) this.#unfolded.add(row.kind === 'stream' ? row.id : '');
-    const column = field === 'amount' ? AMOUNT : input >= 0 ? FACTOR : row?.kind === 'stream' ? NAME : RESULT;
+    const only = row?.kind === 'stream' && row.inputs.length === 1 && row.inputs[0]?.name === field;
+    const inner = row?.kind === 'stream' && !only ? innerLine(row, where) : null;
+    if (inner && row?.kind === 'stream') {
+      this.#unfolded.add(row.id);
+      await rows?.detailed(row.id);
+    }
+    const line = inner ? (this.#block(index)?.lines.findIndex(({ id }) => id === inner) ?? -1) : 0;
+    const column = field === 'amount' ? AMOUNT : field ? FACTOR : row?.kind === 'stream' ? NAME : RESULT;
     this.requestUpdate();
     await this.updateComplete;
-    this.#table?.goTo({ block: index, line: below ? input + 1 : 0, column }, edit);
+    this.#table?.goTo({ block: index, line: Math.max(0, line), column }, edit);
   }
 
   #key(event: KeyboardEvent): void {
@@ -371,6 +442,14 @@ export class NzInventory extends NzElement {
   get #table(): NzTable | null {
     return this.renderRoot.querySelector('nz-table');
   }
+}
+
+/** The line one level down that a path leads to: a dated amount among several, an input among several. */
+function innerLine(row: StreamRow, where: string): string | null {
+  const field = fieldOf(where);
+  const entry = /\/activity\/(\d+)/.exec(where)?.[1];
+  if (field === 'amount') return entry !== undefined && row.entries > 1 ? entryLine(row.id, Number(entry)) : null;
+  return field ? `${row.id}/${field}` : null;
 }
 
 customElements.define('nz-inventory', NzInventory);

@@ -1,6 +1,6 @@
 // The rows of the open inventory, window by window: what is on the screen is asked for, what was seen is kept
 // until the document changes. Also the names and notices that belong to the rows.
-import type { Named, Notice, Row, View } from '../../core/wire';
+import type { Named, Notice, Row, Stream, View } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { named } from '../../i18n/texts';
 import { Changing } from '../../watch';
@@ -17,6 +17,7 @@ export class Rows extends Changing implements Names {
   readonly #document: OpenDocument;
   readonly #pages = new Map<number, { revision: number; rows: readonly Row[] }>();
   readonly #asked = new Set<string>();
+  readonly #details = new Map<string, { revision: number; stream: Stream | null }>();
   readonly #streams = new Map<string, { name: string; ordinal: number; index: number }>();
   readonly #inputs = new Map<string, Named>();
   #byRow = new Map<string, Notice[]>();
@@ -33,6 +34,39 @@ export class Rows extends Changing implements Names {
     const first = Math.floor(from / PAGE);
     const last = Math.floor((from + Math.max(count, 1) - 1) / PAGE);
     await Promise.all(Array.from({ length: last - first + 1 }, (_, i) => this.#page(first + i)));
+  }
+
+  /** Asks for these rows too, without forgetting what is on the screen. */
+  async known(from: number, count: number): Promise<void> {
+    const last = Math.min(from + count, this.view?.row_count ?? 0) - 1;
+    const pages = new Set(Array.from({ length: Math.max(0, last - from + 1) }, (_, i) => Math.floor((from + i) / PAGE)));
+    await Promise.all([...pages].map((page) => this.#page(page)));
+  }
+
+  /** A stream as it is saved; `null` while it is on its way. */
+  detail(id: string): Stream | null {
+    const known = this.#details.get(id);
+    if (known?.revision !== this.#document.revision) void this.detailed(id);
+    return known?.stream ?? null;
+  }
+
+  async detailed(id: string): Promise<Stream | null> {
+    const { revision } = this.#document;
+    const known = this.#details.get(id);
+    if (known?.revision === revision) return known.stream;
+    this.#details.set(id, { revision, stream: known?.stream ?? null });
+    const { view } = await this.#document.view({ from: 0, count: 0, stream: id });
+    const stream = view?.stream ?? null;
+    this.#details.set(id, { revision, stream });
+    this.version += 1;
+    this.changed();
+    return stream;
+  }
+
+  /** The row of the one stream of that name among those seen; a name that two have names neither. */
+  named(name: string): { index: number } | null {
+    const found = name === '' ? [] : [...this.#streams.values()].filter((one) => one.name === name);
+    return found.length === 1 && found[0] ? { index: found[0].index } : null;
   }
 
   /** The document has changed: what is on the screen is asked for again. */
@@ -82,7 +116,7 @@ export class Rows extends Changing implements Names {
     if (this.#pages.get(page)?.revision === revision || this.#asked.has(ticket)) return;
     this.#asked.add(ticket);
     try {
-      const answer = await this.#document.view(page * PAGE, PAGE);
+      const answer = await this.#document.view({ from: page * PAGE, count: PAGE });
       if (answer.view && (this.#pages.get(page)?.revision ?? -1) < revision) this.#learn(page, revision, answer.view, answer.notices);
     } finally {
       this.#asked.delete(ticket);

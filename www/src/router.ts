@@ -12,11 +12,13 @@ export type RegisterPage = (typeof REGISTER)[number];
 /** Filters, sort, selection: what a copied address shows to its reader. */
 export type Query = Readonly<Record<string, string>>;
 
+type OtherPage = Exclude<EnterprisePage, 'streams'>;
+
 export type Route =
   | { view: 'start' }
   | { view: 'new'; from: string | null }
   | { view: 'streams'; id: string; line: string | null; why: string | null }
-  | { view: Exclude<EnterprisePage, 'streams'>; id: string; query: Query }
+  | Readonly<{ [View in OtherPage]: { view: View; id: string; query: Query } }[OtherPage]>
   | { view: 'park'; id: string | null; page: ParkPage; query: Query }
   | { view: 'register'; id: string | null; page: RegisterPage; detail: string | null; query: Query }
   | { view: 'help'; code: string | null }

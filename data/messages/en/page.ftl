@@ -342,3 +342,7 @@ paste-sum =
        *[other] Write { $count } rows as sums
     }
 paste-cancel = Do not write
+mend-choose = Please choose
+mend-adopt = Adopt
+mend-write = Write
+mend-other = Use { $unit }

@@ -316,3 +316,7 @@ paste-cells = 写入 { $count } 格
 paste-months = 按月写入 { $count } 行
 paste-sum = 合为一笔写入 { $count } 行
 paste-cancel = 不写入
+mend-choose = 请选择
+mend-adopt = 采用
+mend-write = 写入
+mend-other = 改用 { $unit }

@@ -45,7 +45,10 @@ export class NzEntry extends NzElement {
   #units() {
     const { units, unit } = this.editor;
     if (units.length === 0) return nothing;
-    const offered = units.includes(unit) ? units : [unit, ...units];
+    // Two spellings of one unit look the same; the one in use stays.
+    const offered = [unit, ...units.filter((one) => unitText(one) !== unitText(unit))].filter(
+      (one, i, all) => all.findIndex((other) => unitText(other) === unitText(one)) === i,
+    );
     return html`<select
       aria-label=${t('table-unit')}
       @keydown=${this.#key}

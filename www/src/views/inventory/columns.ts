@@ -9,7 +9,7 @@ export const RESULT = 5;
 
 export function columns(): readonly Column[] {
   return [
-    { id: 'ordinal', head: t('column-ordinal'), width: '40px', end: true },
+    { id: 'ordinal', head: t('column-ordinal'), width: '48px', end: true },
     { id: 'name', head: t('column-source'), width: 'minmax(120px, 2fr)', narrow: 'title' },
     { id: 'amount', quantity: true, head: t('column-amount'), width: 'minmax(112px, 1.25fr)', end: true, narrow: 'entry' },
     { id: 'factor', quantity: true, head: t('column-factor'), width: 'minmax(112px, 1.25fr)', end: true, narrow: 'detail' },

@@ -1,7 +1,7 @@
 // <nz-inventory>: 排放源填报. What is our total, is it right, what is left? Head, totals that say what moved them, the
 // grid, the derivation of the number that was asked for. Line and derivation stand in the address.
 import { html, nothing } from 'lit';
-import type { Change, Derivation, Description, Notice, StreamRow } from '../../core/wire';
+import type { Change, Derivation, Description, Notice } from '../../core/wire';
 import { desk } from '../../desk/the-desk';
 import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
@@ -16,11 +16,11 @@ import { remember, remembered } from '../../preferences';
 import { type Route, go, settle } from '../../router';
 import { toasts } from '../../toasts';
 import { changes } from '../../words/changes';
-import { fieldOf, place } from '../../words/place';
+import { place } from '../../words/place';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
-import { AMOUNT, FACTOR, NAME, RESULT, columns } from './columns';
-import { entryLine } from './detail';
+import { columns } from './columns';
+import { fieldAt, placeIn } from './field';
 import { foot } from './foot';
 import css from './inventory.css?inline';
 import { type Proposal, type Way, propose } from './paste';
@@ -222,11 +222,12 @@ export class NzInventory extends NzElement {
   async #begin(rows: Rows): Promise<void> {
     await rows.want(0, 1);
     const { line } = this.route;
-    const index = line ? await rows.indexOf(line.includes('/') ? line : `streams/${line}`) : null;
-    if (index === null) return;
+    const field = line ? await fieldAt(rows, line.includes('/') ? line : `streams/${line}`) : null;
+    if (!field) return;
+    if (field.inner && field.row.kind === 'stream') this.#unfolded.add(field.row.id);
     await this.updateComplete;
     await this.#table?.updateComplete;
-    this.#table?.goTo({ block: index, line: 0, column: NAME });
+    this.#table?.goTo(placeIn(field, this.#block(field.index)));
   }
 
   async #apply(edits: Change[]): Promise<boolean> {
@@ -395,25 +396,15 @@ export class NzInventory extends NzElement {
 
   /** To the cell that a path of the document leads to. */
   async #goToField(where: string, edit = false): Promise<void> {
-    const rows = this.#rows;
-    const index = await rows?.indexOf(where);
-    if (index === null || index === undefined) {
+    const field = this.#rows ? await fieldAt(this.#rows, where) : null;
+    if (!field) {
       this.renderRoot.querySelector<HTMLElement>('nz-notice')?.focus();
       return;
     }
-    const row = rows?.at(index);
-    const field = fieldOf(where);
-    const only = row?.kind === 'stream' && row.inputs.length === 1 && row.inputs[0]?.name === field;
-    const inner = row?.kind === 'stream' && !only ? innerLine(row, where) : null;
-    if (inner && row?.kind === 'stream') {
-      this.#unfolded.add(row.id);
-      await rows?.detailed(row.id);
-    }
-    const line = inner ? (this.#block(index)?.lines.findIndex(({ id }) => id === inner) ?? -1) : 0;
-    const column = field === 'amount' ? AMOUNT : field ? FACTOR : row?.kind === 'stream' ? NAME : RESULT;
+    if (field.inner && field.row.kind === 'stream') this.#unfolded.add(field.row.id);
     this.requestUpdate();
     await this.updateComplete;
-    this.#table?.goTo({ block: index, line: Math.max(0, line), column }, edit);
+    this.#table?.goTo(placeIn(field, this.#block(field.index)), edit);
   }
 
   #key(event: KeyboardEvent): void {
@@ -442,14 +433,6 @@ export class NzInventory extends NzElement {
   get #table(): NzTable | null {
     return this.renderRoot.querySelector('nz-table');
   }
-}
-
-/** The line one level down that a path leads to: a dated amount among several, an input among several. */
-function innerLine(row: StreamRow, where: string): string | null {
-  const field = fieldOf(where);
-  const entry = /\/activity\/(\d+)/.exec(where)?.[1];
-  if (field === 'amount') return entry !== undefined && row.entries > 1 ? entryLine(row.id, Number(entry)) : null;
-  return field ? `${row.id}/${field}` : null;
 }
 
 customElements.define('nz-inventory', NzInventory);

@@ -45,6 +45,12 @@ export class NzOpening extends NzElement {
     switch (route.view) {
       case 'streams':
         return html`<nz-inventory .route=${route} .document=${document} .description=${description}></nz-inventory>`;
+      case 'notices':
+        return html`<nz-notices .route=${route} .document=${document} .description=${description}></nz-notices>`;
+      case 'results':
+        return html`<nz-results .route=${route} .document=${document} .description=${description}></nz-results>`;
+      case 'compare':
+        return html`<nz-compare .route=${route} .document=${document} .description=${description}></nz-compare>`;
       default:
         return html`<nz-planned .route=${route}></nz-planned>`;
     }

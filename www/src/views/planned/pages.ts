@@ -9,20 +9,12 @@ export interface Planned {
   meanwhile?: string;
 }
 
-export function enterprise(page: EnterprisePage): Planned {
+export function enterprise(page: Extract<EnterprisePage, 'factors' | 'report'>): Planned {
   switch (page) {
-    case 'compare':
-      return { id: page, name: t('view-compare'), will: t('planned-compare') };
     case 'report':
       return { id: page, name: t('view-report'), will: t('planned-report'), meanwhile: t('planned-report-meanwhile') };
     case 'factors':
       return { id: page, name: t('view-factors'), will: t('planned-factors'), meanwhile: t('planned-factors-meanwhile') };
-    case 'results':
-      return { id: page, name: t('view-results'), will: t('planned-results'), meanwhile: t('planned-results-meanwhile') };
-    case 'notices':
-      return { id: page, name: t('view-notices'), will: t('planned-notices'), meanwhile: t('planned-notices-meanwhile') };
-    case 'streams':
-      return { id: page, name: t('view-streams'), will: '' };
   }
 }
 

@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
-import { type Route, address, enterprisePage, fileOf, isEnterprise } from '../../router';
+import { type Route, address, enterprisePage, fileOf } from '../../router';
 import { type Planned, enterprise, park, register } from './pages';
 import css from './planned.css?inline';
 import './texts';
@@ -16,7 +16,7 @@ export class NzPlanned extends NzElement {
 
   override render() {
     const { route } = this;
-    if (isEnterprise(route)) return this.#one(enterprise(route.view), enterprisePage('streams', route.id));
+    if (route.view === 'factors' || route.view === 'report') return this.#one(enterprise(route.view), enterprisePage('streams', route.id));
     if (route.view === 'park') return this.#area(t('planned-park'), t('planned-park-text'), park(), route.page);
     if (route.view === 'register') return this.#area(t('planned-register'), t('planned-register-text'), register(), route.page);
     return nothing;

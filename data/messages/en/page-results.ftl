@@ -1,0 +1,31 @@
+# Results
+
+results-totals = Totals
+results-totals-both = Both side by side; neither stands for the other
+results-part = Part
+results-standing = State
+results-whole = whole
+results-bases = The same electricity under every basis
+results-bases-hint = Each computed anew; rows are never added
+results-bases-none = No basis to compare with
+results-basis = Electricity basis
+results-chosen = of this report
+results-classes = By class
+results-months = By month
+results-months-none = Every amount is the whole year’s, so there are no months. Unfold a row and choose “Enter by month”, or paste twelve columns.
+results-months-split = Amounts over several months are split by days
+results-balance = Carbon balance: { $name }
+results-balance-none = A part is missing or the balance is negative: there is no picture of it. Mend the notices first.
+results-side = Side
+results-facilities = By facility
+results-intensity = Per unit of product
+results-intensity-none = No product output is entered, so there is no intensity.
+results-product = Product
+results-of = Total
+results-shown-as = Chart or table
+results-chart = Chart
+results-table = Table
+chart-in = in
+chart-out = out
+chart-air = emitted
+chart-emitted = To the air

@@ -1,0 +1,31 @@
+# 核算结果
+
+results-totals = 总量
+results-totals-both = 两个总量并列，不以其一代替另一
+results-part = 项目
+results-standing = 状态
+results-whole = 齐全
+results-bases = 同一笔电，各种口径
+results-bases-hint = 按各口径分别重算，各行不得相加
+results-bases-none = 没有可并列的口径
+results-basis = 电力口径
+results-chosen = 本报告口径
+results-classes = 分类
+results-months = 分月
+results-months-none = 各项都按全年填报，没有分月数据。在填报页展开一行，点“按月分填”，或粘贴十二列月份。
+results-months-split = 跨月的数量按天数分摊
+results-balance = 碳平衡　{ $name }
+results-balance-none = 有缺项或差额为负，不能作图；请先处理提示。
+results-side = 方向
+results-facilities = 分设施
+results-intensity = 单位产品排放
+results-intensity-none = 尚未登记产品产量，不能计算单位产品排放。
+results-product = 产品
+results-of = 总量口径
+results-shown-as = 图或表
+results-chart = 图
+results-table = 表
+chart-in = 投入
+chart-out = 产出
+chart-air = 排放
+chart-emitted = 排入大气

@@ -224,7 +224,6 @@ describe('move mode', () => {
     expect(new Set(offered).size).toBe(offered.length);
     expect(offered.join(' ')).not.toMatch(/kWh|GJ|tC/);
     await list.selectOption('t');
-    await page.keyboard.press('Enter');
     await total(page).getByText('煤焦油 13.5 万t → 13.5 t').waitFor();
     await context.close();
   });

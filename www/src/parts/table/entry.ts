@@ -51,6 +51,7 @@ export class NzEntry extends NzElement {
     );
     return html`<select
       aria-label=${t('table-unit')}
+      @change=${() => this.list && this.#keep('stay')}
       @keydown=${this.#key}
       @focusout=${this.#left}
     >

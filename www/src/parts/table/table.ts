@@ -327,9 +327,12 @@ export class NzTable extends NzElement {
     let at = this.here;
     for (;;) {
       const column = at.column + by;
-      const line = column < 0 || column >= this.columns.length ? beside(at, by, this.count, this.blockAt) : at;
-      if (line !== at && same(line, at)) return false;
-      at = line === at ? { ...at, column } : { ...line, column: by > 0 ? 0 : this.columns.length - 1 };
+      if (column >= 0 && column < this.columns.length) at = { ...at, column };
+      else {
+        const line = beside(at, by, this.count, this.blockAt);
+        if (same(line, at)) return false;
+        at = { ...line, column: by > 0 ? 0 : this.columns.length - 1 };
+      }
       if (!this.blockAt(at.block)) return false;
       if (this.#cellAt(at)?.editor) {
         this.#move(at);

@@ -1,12 +1,12 @@
 // The landing view: two sentences, three doors, files, and proof that nothing leaves the machine.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openExample, row, visitor } from './desk';
 import { FROM_DISK } from './kit';
 import { setStage } from './stage';
 
 const stage = setStage();
 
-test('two sentences and three doors; those not built yet say so', async () => {
+test('two sentences and three doors, those not built yet say so', async () => {
   const { context, page } = await visitor(stage.browser, stage.site.url);
   const lead = await page.locator('.lead').innerText();
   expect(lead.match(/。/g)).toHaveLength(2);
@@ -31,13 +31,15 @@ test('files on this machine are listed with their state and open again', async (
   await context.close();
 });
 
-test.each([
+describe.each([
   ['over http', () => stage.site.url],
   ['from a disk', () => FROM_DISK],
-])('%s: the browser itself testifies that nothing can be sent', async (_, url) => {
-  const { context, page } = await visitor(stage.browser, url());
-  for (const way of ['拔网线', '看网络记录', '让浏览器作证']) await page.getByText(way, { exact: true }).waitFor();
-  await page.getByRole('button', { name: '试发一次' }).click();
-  await page.getByText("浏览器已拦下：connect-src 'none'").waitFor();
-  await context.close();
+])('%s', (_, url) => {
+  test('the browser itself testifies that nothing can be sent', async () => {
+    const { context, page } = await visitor(stage.browser, url());
+    for (const way of ['拔网线', '看网络记录', '让浏览器作证']) await page.getByText(way, { exact: true }).waitFor();
+    await page.getByRole('button', { name: '试发一次' }).click();
+    await page.getByText("浏览器已拦下：connect-src 'none'").waitFor();
+    await context.close();
+  });
 });

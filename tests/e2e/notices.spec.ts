@@ -13,7 +13,7 @@ test('a notice says here what it says in place, is mended here, and F8 walks', a
   await placed.getByText('unit-unknown').waitFor();
   const said = (await words(placed)).replace('修改此处', '').trim();
   const nav = page.getByRole('navigation', { name: '主导航' });
-  await nav.getByRole('link', { name: '提示 1' }).click();
+  await nav.getByRole('link', { name: /提示\s*1/ }).click();
   const group = page.getByRole('region', { name: '填报人处理' });
   await group.getByText('unit-unknown').waitFor();
   expect((await words(group.locator('nz-notice'))).trim()).toBe(said);

@@ -19,13 +19,13 @@ export async function withCopy<Result>(
   }
 }
 
-/** The view of a copy after these changes, all its sums included; `null` where one of them was refused. */
+/** The view of a copy after these changes; `null` where one of them was refused. */
 export function trial(core: CoreHost, bytes: Uint8Array, changes: Change[]) {
   return withCopy(core, bytes, async (handle) => {
     if (changes.length > 0) {
       const { entry } = await core.call('apply', { handle, edit: { at: stamp(new Date()), by: '', changes } });
       if (!entry) return null;
     }
-    return (await core.call('view', { handle, query: { from: 0, count: 1, breakdown: true } })).view ?? null;
+    return (await core.call('view', { handle, query: { from: 0, count: 1 } })).view ?? null;
   });
 }

@@ -19,6 +19,8 @@ const WIDTH = 720;
 const HEIGHT = 260;
 const NODE = 10;
 const GAP = 10;
+/** Two lines of words beside a node need so much. */
+const WORDS = 32;
 const SIDE = 190;
 /** Narrower flows are kept as hairlines. */
 const HAIR = 1;
@@ -35,29 +37,33 @@ export class NzSankey extends NzElement {
     const [left, right] = [this.flows.filter(({ kind }) => kind === 'in'), this.flows.filter(({ kind }) => kind !== 'in')];
     const sum = (flows: readonly Flow[]) => flows.reduce((total, { value }) => total + value, 0);
     const heaviest = Math.max(sum(left), sum(right)) || 1;
-    const most = Math.max(left.length, right.length);
-    const scale = (HEIGHT - GAP * (most - 1)) / heaviest;
+    const scale = (HEIGHT - GAP * 2) / heaviest;
+    const roomsOf = (flows: readonly Flow[]) => flows.map(({ value }) => Math.max(value * scale, WORDS) + GAP);
+    const height = (rooms: readonly number[]) => rooms.reduce((total, room) => total + room, 0);
+    const tall = Math.max(HEIGHT, height(roomsOf(left)), height(roomsOf(right)));
     const middle = WIDTH / 2 - NODE / 2;
-    const top = (HEIGHT - heaviest * scale) / 2;
+    const top = (tall - heaviest * scale) / 2;
     const side = (flows: readonly Flow[], x: number, inner: number, anchor: 'start' | 'end') => {
-      const free = HEIGHT - sum(flows) * scale - GAP * (flows.length - 1);
+      const rooms = roomsOf(flows);
+      const free = tall - height(rooms);
       let [y, at] = [free / 2, top + (heaviest - sum(flows)) * scale * 0.5];
-      return flows.map((flow) => {
-        const height = Math.max(flow.value * scale, HAIR);
-        const [from, to] = [y + height / 2, at + height / 2];
-        y += height + GAP;
-        at += height;
+      return flows.map((flow, i) => {
+        const thick = Math.max(flow.value * scale, HAIR);
+        const room = rooms[i] ?? thick;
+        const [from, to] = [y + room / 2, at + thick / 2];
+        y += room;
+        at += thick;
         const [start, end] = anchor === 'end' ? [x + NODE, inner] : [inner + NODE, x];
         const [a, b] = anchor === 'end' ? [from, to] : [to, from];
         const bend = (start + end) / 2;
         const words = `${flow.name} ${rounded(flow.value)} ${unitText(this.unit)}`;
-        return svg`<path class="flow ${flow.kind}" d="M${start} ${a}C${bend} ${a} ${bend} ${b} ${end} ${b}" stroke-width=${height}><title>${words}</title></path>
-          <rect class="node" x=${x} y=${from - height / 2} width=${NODE} height=${height} />
+        return svg`<path class="flow ${flow.kind}" d="M${start} ${a}C${bend} ${a} ${bend} ${b} ${end} ${b}" stroke-width=${thick}><title>${words}</title></path>
+          <rect class="node" x=${x} y=${from - thick / 2} width=${NODE} height=${thick} />
           <text x=${anchor === 'end' ? x - 6 : x + NODE + 6} y=${from} text-anchor=${anchor}>${short(flow.name)}</text>
           <text class="mut" x=${anchor === 'end' ? x - 6 : x + NODE + 6} y=${from + 14} text-anchor=${anchor}>${rounded(flow.value)}</text>`;
       });
     };
-    return html`<svg viewBox="0 -8 ${WIDTH} ${HEIGHT + 24}" role="img" aria-label=${this.#sentence()}>
+    return html`<svg viewBox="0 -8 ${WIDTH} ${tall + 16}" role="img" aria-label=${this.#sentence()}>
       ${side(left, SIDE, middle, 'end')} ${side(right, WIDTH - SIDE - NODE, middle, 'start')}
       <rect class="node" x=${middle} y=${top} width=${NODE} height=${heaviest * scale} />
     </svg>`;

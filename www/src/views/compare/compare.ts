@@ -45,7 +45,7 @@ export class NzCompare extends NzElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void desk.list().then(() => this.requestUpdate());
-    void this.document.view({ from: 0, count: 1, breakdown: true }).then(({ view }) => (this.now = view ?? null));
+    void this.document.view({ from: 0, count: 1 }).then(({ view }) => (this.now = view ?? null));
   }
 
   override willUpdate(): void {

@@ -2,6 +2,9 @@
 import { nextDay, weekday } from "../types.mjs";
 import { dayAt } from "./book.mjs";
 
+/** A mistake: rarer where the history is calm. */
+const slip = (c, p) => c.random.chance(p * c.temper.slip);
+
 const idsOf = (entries) => entries.map((e) => e.id).sort();
 const DAY = 86_400;
 
@@ -13,9 +16,9 @@ export function bodyFor(kind, c) {
 
 function files(c, least) {
   const { random, book } = c;
-  const count = random.chance(0.06) ? 0 : least + (random.chance(0.2) ? 1 : 0);
+  const count = slip(c, 0.06) ? 0 : least + (random.chance(0.2) ? 1 : 0);
   return Array.from({ length: count }, (_, i) => ({
-    class: random.chance(0.7) ? "photo" : "permanent",
+    class: i === 0 && !slip(c, 0.3) ? "permanent" : "photo",
     // A small stock, so that now and then a photograph is used twice.
     digest: random.chance(0.03) ? String(random.below(3)).repeat(64) : random.hex(64),
     name: `照片${i}.jpg`, size: random.below(5_000_000), taken: dayAt(book.clock),
@@ -26,12 +29,12 @@ const day = (c, days) => dayAt(c.book.clock + days * DAY);
 const S = (c) => c.b.S?.id ?? c.b.of("submit").at(-1)?.id ?? c.random.hex(64);
 const oneOf = (c, entries) => (entries.length > 0 ? c.random.pick(entries).id : c.random.hex(64));
 const lastOf = (c, entries) => (entries.length > 0 ? entries.at(-1).id : c.random.hex(64));
-const assignOf = (c) => lastOf(c, c.b.assigns.length > 0 && !c.random.chance(0.05) ? c.b.assigns : c.b.of("assign"));
-const subset = (c, entries) => (c.random.chance(0.08) ? c.random.some(entries, 0.6) : entries);
+const assignOf = (c) => lastOf(c, c.b.assigns.length > 0 && !slip(c, 0.05) ? c.b.assigns : c.b.of("assign"));
+const subset = (c, entries) => (slip(c, 0.08) ? c.random.some(entries, 0.6) : entries);
 
 function noticeEnd(c, start) {
   const { calendar } = c.b.roster.value;
-  const wanted = Math.max(1, c.b.policy.noticeDays) - (c.random.chance(0.1) ? 1 : 0);
+  const wanted = Math.max(1, c.b.policy.noticeDays) - (slip(c, 0.1) ? 1 : 0);
   let [end, count] = [start, 0];
   for (;;) {
     if (calendar.on.includes(end) || (weekday(end) < 5 && !calendar.off.includes(end))) count += 1;
@@ -52,14 +55,14 @@ const BODIES = {
   },
   link: (c) => ({ relation: c.random.pick(["duplicate", "split", "merge", "transfer"]), target: c.items.length > 0 ? c.random.pick(c.items) : c.random.hex(64) }),
   assign: (c) => ({
-    acceptor: c.alone ? "独办公室" : c.random.chance(0.05) ? "甲厂" : "验收组", deadline: c.random.chance(0.6) ? day(c, c.random.between(40, 150)) : null, leadUnit: c.alone ? "独办公室" : "环境局",
-    owner: c.random.chance(0.8) ? "冯厂长" : c.random.pick(["褚厂长", "卫验", "独办"]), ownerOrg: c.alone ? "独办公室" : c.random.chance(0.8) ? "甲厂" : "乙厂", replaces: idsOf(subset(c, c.b.assigns)), sponsor: "尤保",
+    acceptor: c.alone ? "独办公室" : slip(c, 0.06) ? "甲厂" : "验收组", deadline: c.random.chance(0.6) ? day(c, c.random.between(40, 150)) : null, leadUnit: c.alone ? "独办公室" : "环境局",
+    owner: !slip(c, 0.2) ? "冯厂长" : c.random.pick(["褚厂长", "卫验", "独办"]), ownerOrg: c.alone ? "独办公室" : !slip(c, 0.2) ? "甲厂" : "乙厂", replaces: idsOf(subset(c, c.b.assigns)), sponsor: "尤保",
   }),
   accept: (c) => ({ assign: assignOf(c) }),
   dispute: (c) => ({ assign: assignOf(c), reason: "不属本单位" }),
   plan: (c) => ({
-    assign: assignOf(c), five: c.b.register.value.body.major && !c.random.chance(0.1) ? { contingency: "", deadline: "", funds: "", measures: "", responsibility: "" } : null,
-    measures: Array.from({ length: c.random.between(1, 2) }, (_, i) => ({ due: day(c, c.random.between(5, c.random.chance(0.1) ? 250 : 28)), n: i + 1, owner: "陈经办", standard: "", stop: c.random.chance(0.15), what: "措施" })),
+    assign: assignOf(c), five: c.b.register.value.body.major && !slip(c, 0.1) ? { contingency: "", deadline: "", funds: "", measures: "", responsibility: "" } : null,
+    measures: Array.from({ length: c.random.between(1, 2) }, (_, i) => ({ due: day(c, c.random.between(5, slip(c, 0.1) ? 250 : 28)), n: i + 1, owner: "陈经办", standard: "", stop: c.random.chance(0.15), what: "措施" })),
     replaces: idsOf(subset(c, c.b.plans)),
   }),
   plan_approve: (c) => ({ plan: lastOf(c, c.b.plans) }),
@@ -68,26 +71,26 @@ const BODIES = {
   milestone_done: (c) => {
     const done = new Set(c.b.of("milestone_done").filter(c.b.fresh).map((e) => e.value.body.measure));
     const next = c.b.plan?.value.body.measures.find((m) => !done.has(m.n))?.n ?? 1;
-    return { done: dayAt(c.book.clock), files: files(c, Math.max(1, c.b.policy.evidenceMin)), measure: c.random.chance(0.04) ? 3 : next };
+    return { done: dayAt(c.book.clock), files: files(c, Math.max(1, c.b.policy.evidenceMin)), measure: slip(c, 0.04) ? 3 : next };
   },
   extend_request: (c) => ({ after: idsOf(subset(c, c.b.grants)), deadline: day(c, 90), reason: "" }),
   extend_grant: (c) => ({ deadline: day(c, c.random.between(20, 120)), request: request(c) }),
   extend_refuse: (c) => ({ reason: "", request: request(c) }),
   sweep: (c) => {
     const children = c.random.some(c.items, 0.15).sort();
-    return { children, found: children.length + (c.random.chance(0.05) ? 1 : 0), method: "", scope: "" };
+    return { children, found: children.length + (slip(c, 0.05) ? 1 : 0), method: "", scope: "" };
   },
   sweep_waiver: () => ({ reason: "" }),
   submit: (c) => {
     const children = c.items.filter((id) => c.book.entries.get(id).value.body.parent === c.item);
     const plan = c.b.policy.plan ? (c.b.plan?.id ?? null) : null;
-    return { files: files(c, c.b.policy.evidenceMin), open: c.random.some(children, 0.7).sort(), plan: c.random.chance(0.03) ? null : plan, replaces: idsOf(subset(c, c.b.live)), text: "" };
+    return { files: files(c, c.b.policy.evidenceMin), open: c.random.some(children, slip(c, 0.3) ? 0.5 : 1).sort(), plan: slip(c, 0.03) ? null : plan, replaces: idsOf(subset(c, c.b.live)), text: "" };
   },
   withdraw: (c) => ({ reason: "", submission: S(c) }),
   return: (c) => ({ reason: "不合格", submission: S(c) }),
   inspect: (c) => {
     const plan = c.b.S === null || c.b.S.value.body.plan === null ? null : (c.book.entries.get(c.b.S.value.body.plan) ?? null);
-    const findings = (plan?.value.body.measures ?? []).map((m) => ({ n: m.n, ok: !c.random.chance(0.03) }));
+    const findings = (plan?.value.body.measures ?? []).map((m) => ({ n: m.n, ok: !slip(c, 0.03) }));
     return { date: dayAt(c.book.clock), files: files(c, 1), findings, submission: S(c) };
   },
   approve: (c) => ({ inspections: idsOf(subset(c, c.b.about("inspect"))), submission: S(c) }),
@@ -103,7 +106,7 @@ const BODIES = {
     const paper = c.b.about("paper_act").filter((e) => e.value.body.confirms !== null);
     const approvals = subset(c, [...c.b.about("approve"), ...paper]);
     const end = c.b.of("notice_end").at(-1)?.id ?? null;
-    return { approvals: idsOf(approvals), inspections: idsOf(subset(c, c.b.about("inspect"))), noticeEnd: c.b.policy.noticeDays > 0 || c.random.chance(0.02) ? end : null, submission: S(c) };
+    return { approvals: idsOf(approvals), inspections: idsOf(subset(c, c.b.about("inspect"))), noticeEnd: c.b.policy.noticeDays > 0 || slip(c, 0.02) ? end : null, submission: S(c) };
   },
   file: (c) => ({ date: dayAt(c.book.clock), receipt: "回执", submission: S(c) }),
   recheck: (c) => ({ files: files(c, 1), submission: S(c), text: "" }),
@@ -120,7 +123,7 @@ const BODIES = {
   },
   paper_act: (c) => {
     const first = c.b.about("paper_act").filter((e) => e.value.body.confirms === null && e.value.by !== c.who.kid).at(-1);
-    if (first !== undefined) return { ...first.value.body, confirms: first.id, ...(c.random.chance(0.05) ? { number: "错号" } : {}) };
+    if (first !== undefined) return { ...first.value.body, confirms: first.id, ...(slip(c, 0.1) ? { number: "错号" } : {}) };
     return { act: c.random.chance(0.9) ? "approve" : "minutes", confirms: null, number: "文1", org: c.random.pick(["应急局", "环境局", "市政府"]), person: c.random.pick(["副市长", "沈审"]), scan: c.random.hex(64), signed: dayAt(c.book.clock), submission: S(c) };
   },
   letter: (c) => ({ copies: [], due: null, form: "督办函", number: "", received: "", text: "", to: "甲厂" }),

@@ -1,47 +1,82 @@
-// A random history from a seed: people at replicas act, meet, quarrel and make mistakes; then the file suffers.
+// A random history from a seed: a calm trunk that four seeds share, then a tail of its own in which things go wrong.
 import { headerOf, join, linesOf, newBook, newReplica, signRoster, sync, trailerOf } from "./book.mjs";
 import { checkpoint, itemsOf, registerItem, step } from "./acts.mjs";
 import { damage } from "./damage.mjs";
 import { firstRoster, forkRoster, nextRoster } from "./orders.mjs";
 import { randomOf } from "./random.mjs";
+import { refresh } from "./refresh.mjs";
 import { pairOf, peopleOf } from "./town.mjs";
 
-/** How rough it gets: chances for each step. */
-const TEMPERS = {
-  smooth: { side: 0.06, unwise: 0.02, stranger: 0.005, spoil: 0.01, clock: 0.005, sync: 0.5, checkpoint: 0.06, order: 0.01, fork: 0, roster: 0.05, replicas: 1, damage: 0.05 },
-  busy: { side: 0.16, unwise: 0.05, stranger: 0.01, spoil: 0.03, clock: 0.02, sync: 0.12, checkpoint: 0.06, order: 0.03, fork: 0.003, roster: 0.1, replicas: 3, damage: 0.2 },
-  split: { side: 0.3, unwise: 0.03, stranger: 0.01, spoil: 0.05, clock: 0.02, sync: 0.06, checkpoint: 0.1, order: 0.03, fork: 0.005, roster: 0.1, replicas: 2, damage: 0.1 },
-  hostile: { side: 0.2, unwise: 0.1, stranger: 0.03, spoil: 0.2, clock: 0.1, sync: 0.2, checkpoint: 0.08, order: 0.06, fork: 0.02, roster: 0.3, replicas: 2, damage: 0.6 },
-  shuffle: { side: 0.12, unwise: 0.03, stranger: 0.01, spoil: 0.03, clock: 0.03, sync: 0.2, checkpoint: 0.12, order: 0.1, fork: 0.03, roster: 0.15, replicas: 2, damage: 0.1 },
-};
-const MIX = ["smooth", "smooth", "smooth", "busy", "busy", "split", "split", "hostile", "shuffle"];
+const TAILS = 4;
 
-/** `suite` null: one history in twenty-five is in SM3 and SM2. */
-export function history(seed, { suite = null, steps = null } = {}) {
-  const random = randomOf(seed);
-  const suiteName = suite ?? (random.chance(0.04) ? "sm3-sm2" : "sha256-ed25519");
-  const temper = TEMPERS[random.pick(MIX)];
+/** How rough it gets: chances for each step. */
+const CALM = { slip: 0.1, side: 0.05, unwise: 0.02, stranger: 0.002, spoil: 0.004, clock: 0.005, sync: 0, checkpoint: 0.06, order: 0.004, fork: 0, roster: 0, damage: 0 };
+const TEMPERS = {
+  smooth: { ...CALM, side: 0.12, sync: 0.4, checkpoint: 0.08, order: 0.02, damage: 0.05 },
+  busy: { slip: 0.6, side: 0.16, unwise: 0.05, stranger: 0.01, spoil: 0.03, clock: 0.02, sync: 0.12, checkpoint: 0.06, order: 0.03, fork: 0.003, roster: 0.1, damage: 0.2 },
+  split: { slip: 0.5, side: 0.35, unwise: 0.03, stranger: 0.01, spoil: 0.05, clock: 0.02, sync: 0.06, checkpoint: 0.1, order: 0.03, fork: 0.003, roster: 0.1, damage: 0.1 },
+  hostile: { slip: 1.5, side: 0.2, unwise: 0.1, stranger: 0.03, spoil: 0.25, clock: 0.1, sync: 0.2, checkpoint: 0.08, order: 0.06, fork: 0.01, roster: 0.3, damage: 0.6 },
+  orders: { slip: 0.6, side: 0.15, unwise: 0.03, stranger: 0.01, spoil: 0.04, clock: 0.03, sync: 0.2, checkpoint: 0.12, order: 0.12, fork: 0.015, roster: 0.15, damage: 0.1 },
+};
+const MIX = ["smooth", "busy", "busy", "split", "split", "split", "hostile", "orders", "orders"];
+
+let trunk = { base: null };
+
+/** One trunk in fifty is in SM3 and SM2, which are slow here. */
+export function history(seed) {
+  const base = Math.floor(seed / TAILS);
+  if (trunk.base !== base) trunk = { base, town: trunkOf(randomOf(base * 2 + 1)) };
+  const random = randomOf(seed * 2 + 0x40000000);
+  const town = branch(trunk.town, random, TEMPERS[random.pick(MIX)]);
+  run(town, town.replicas, random.between(5, town.book.suiteName === "sm3-sm2" ? 10 : 26));
+  for (const replica of town.replicas.slice(1)) if (random.chance(0.6)) sync(town.book, town.replicas[0], replica);
+  return { seed, town, bundle: bundleOf(town) };
+}
+
+function trunkOf(random) {
+  const suiteName = random.chance(0.02) ? "sm3-sm2" : "sha256-ed25519";
   const { alone, people } = peopleOf(random, suiteName);
   const roots = ["root a", "root b", "root c"].slice(0, alone ? 1 : 3).map((label) => pairOf(suiteName, label));
   const threshold = alone ? 1 : 2;
   const book = newBook(random, suiteName, roots, threshold);
-  const town = { book, random, temper, alone, people, roots, threshold, spoiled: false, roam: false };
+  const town = { book, random, temper: CALM, alone, people, roots, threshold, spoiled: false, roam: true };
   const first = signRoster(book, firstRoster(town), roots.slice(0, threshold));
   first.good = true;
-  const replicas = Array.from({ length: alone ? 1 : temper.replicas }, () => newReplica(book));
+  town.replicas = Array.from({ length: alone ? 1 : random.pick([1, 2, 2, 3]) }, () => newReplica(book));
   town.archive = newReplica(book);
   for (const replica of book.replicas) replica.rosters = [first];
-  // One key, one machine: but those who answer for an item sit where its work is done.
-  town.people.forEach((who, i) => (who.home = replicas.length === 1 ? replicas[0] : replicas[i % replicas.length]));
-  town.roam = replicas.length > 1 && random.chance(0.35); // a key carried about: its forks are seen
+  // One key, one machine.
+  town.people.forEach((who, i) => (who.home = town.replicas[i % town.replicas.length]));
+  registerItem(town, town.replicas[0]);
+  if (random.chance(0.6)) registerItem(town, town.replicas[0]);
+  run(town, town.replicas.slice(0, 1), random.between(0, suiteName === "sm3-sm2" ? 18 : 26));
+  for (const other of town.replicas.slice(1)) sync(book, other, town.replicas[0]);
+  return town;
+}
 
-  registerItem(town, replicas[0]);
-  if (random.chance(0.6)) registerItem(town, replicas[0]);
-  for (const other of replicas.slice(1)) sync(book, other, replicas[0]);
-  const count = steps ?? random.between(10, suiteName === "sm3-sm2" ? 28 : 48);
-  for (let i = 0; i < count; i += 1) oneStep(town, replicas);
-  for (const replica of replicas.slice(1)) if (random.chance(0.5)) sync(book, replicas[0], replica);
-  return { seed, town, bundle: bundleOf(town, replicas) };
+/** The same town with a future of its own. */
+function branch(town, random, temper) {
+  const copies = new Map(town.book.replicas.map((r) => [r, { known: new Set(r.known), heads: new Set(r.heads), rosters: [...r.rosters] }]));
+  const book = {
+    ...town.book,
+    random,
+    rosters: [...town.book.rosters],
+    entries: new Map([...town.book.entries].map(([id, entry]) => [id, { ...entry }])),
+    lasts: new Map(town.book.lasts),
+    replicas: [...copies.values()],
+  };
+  const people = town.people.map((who) => ({ ...who, home: copies.get(who.home) }));
+  const replicas = town.replicas.map((replica) => copies.get(replica));
+  // A key that is carried about: its forks are seen.
+  const roam = replicas.length > 1 && random.chance(0.3);
+  return { ...town, book, random, temper, people, replicas, archive: copies.get(town.archive), roam };
+}
+
+function run(town, replicas, count) {
+  for (let i = 0; i < count; i += 1) {
+    if (i % 6 === 0) refresh(town.book);
+    oneStep(town, replicas);
+  }
 }
 
 function oneStep(town, replicas) {
@@ -64,8 +99,8 @@ function oneStep(town, replicas) {
   }
 }
 
-function bundleOf(town, replicas) {
-  const { book, random, temper } = town;
+function bundleOf(town) {
+  const { book, random, temper, replicas } = town;
   const ids = random.chance(0.1) ? [...replicas[0].known] : [...book.entries.keys()];
   const header = headerOf(book);
   const lines = linesOf(book, ids);

@@ -129,7 +129,7 @@ function spoilRoster(town, value, pairs) {
   if (way === 1) value.n += 1;
   if (way === 2) value.ledger = random.hex(64);
   if (way === 3) value.prev = [random.hex(64)];
-  if (way === 4) value.revoke = [...value.revoke, { cutoff: null, kid: kidOf(book.suite, value.keys[0].pub), suspectFrom: null, why: "left" }];
+  if (way === 4 && value.keys.length > 0) value.revoke = [...value.revoke, { cutoff: null, kid: kidOf(book.suite, value.keys[0].pub), suspectFrom: null, why: "left" }];
   if (way === 5) value.rules = 2;
   if (way === 6) value.keys = [...value.keys].reverse();
   if (way === 7) value.extra = 1;

@@ -1,7 +1,7 @@
 // One act at one replica: a natural next step, a side act, a checkpoint; and where chance wills it, done wrongly.
 import { KINDS, ANY } from "../kinds.mjs";
 import { merkleRoot } from "../suites.mjs";
-import { append, dayAt, frame, newestRoster, sync } from "./book.mjs";
+import { append, dayAt, frame, newestRoster, stamp, sync } from "./book.mjs";
 import { bodyFor, fitting } from "./bodies.mjs";
 import { belief, nextSteps } from "./clerk.mjs";
 import { spoil } from "./faults.mjs";
@@ -13,7 +13,7 @@ const SIDE = [
 ];
 
 /** The keys that live at the replica and hold a role for the kind, those that fit first. */
-function choose(town, replica, kind, b) {
+export function choose(town, replica, kind, b) {
   const { random } = town;
   const here = town.people.filter((who) => who.home === replica || town.roam);
   const row = KINDS[kind].roles;
@@ -70,12 +70,16 @@ function ratifiable(town, replica, who) {
   return from.length > 0 ? town.random.pick(from) : null;
 }
 
+/** Kinds that a witness's date binds. */
+const BY_THE_WITNESS = ["approve", "sign_off", "batch_sign_off", "extend_grant", "notice_post", "notice_end", "paper_act"];
+
 /** Signs it, as it should be or spoiled. */
 export function act(town, replica, who, kind, item, body) {
   const { book, random } = town;
   book.clock += random.chance(0.9) ? random.between(600, 30_000) : random.between(86_400, 900_000);
   const value = frame(book, replica, who, kind, item, body);
-  if (random.chance(town.temper.spoil)) return spoil(town, replica, who, value);
+  if (BY_THE_WITNESS.includes(kind) && random.chance(town.temper.spoil)) value.at = stamp(book.clock - random.between(2, 20) * 86_400);
+  else if (random.chance(town.temper.spoil)) return spoil(town, replica, who, value);
   return append(book, replica, who.pair, value);
 }
 

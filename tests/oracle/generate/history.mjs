@@ -2,6 +2,7 @@
 import { headerOf, join, linesOf, newBook, newReplica, signRoster, sync, trailerOf } from "./book.mjs";
 import { checkpoint, itemsOf, registerItem, step } from "./acts.mjs";
 import { damage } from "./damage.mjs";
+import { duel } from "./duel.mjs";
 import { firstRoster, forkRoster, nextRoster } from "./orders.mjs";
 import { randomOf } from "./random.mjs";
 import { refresh } from "./refresh.mjs";
@@ -10,13 +11,13 @@ import { pairOf, peopleOf } from "./town.mjs";
 const TAILS = 4;
 
 /** How rough it gets: chances for each step. */
-const CALM = { slip: 0.1, side: 0.05, unwise: 0.02, stranger: 0.002, spoil: 0.004, clock: 0.005, sync: 0, checkpoint: 0.06, order: 0.004, fork: 0, roster: 0, damage: 0 };
+const CALM = { slip: 0.1, duel: 0.005, side: 0.05, unwise: 0.02, stranger: 0.002, spoil: 0.004, clock: 0.005, sync: 0, checkpoint: 0.06, order: 0.004, fork: 0, roster: 0, damage: 0 };
 const TEMPERS = {
-  smooth: { ...CALM, side: 0.12, sync: 0.4, checkpoint: 0.08, order: 0.02, damage: 0.05 },
-  busy: { slip: 0.6, side: 0.16, unwise: 0.05, stranger: 0.01, spoil: 0.03, clock: 0.02, sync: 0.12, checkpoint: 0.06, order: 0.03, fork: 0.003, roster: 0.1, damage: 0.2 },
-  split: { slip: 0.5, side: 0.35, unwise: 0.03, stranger: 0.01, spoil: 0.05, clock: 0.02, sync: 0.06, checkpoint: 0.1, order: 0.03, fork: 0.003, roster: 0.1, damage: 0.1 },
-  hostile: { slip: 1.5, side: 0.2, unwise: 0.1, stranger: 0.03, spoil: 0.25, clock: 0.1, sync: 0.2, checkpoint: 0.08, order: 0.06, fork: 0.01, roster: 0.3, damage: 0.6 },
-  orders: { slip: 0.6, side: 0.15, unwise: 0.03, stranger: 0.01, spoil: 0.04, clock: 0.03, sync: 0.2, checkpoint: 0.12, order: 0.12, fork: 0.015, roster: 0.15, damage: 0.1 },
+  smooth: { ...CALM, duel: 0.12, side: 0.12, sync: 0.4, checkpoint: 0.08, order: 0.02, damage: 0.05 },
+  busy: { duel: 0.12, slip: 0.6, side: 0.16, unwise: 0.05, stranger: 0.01, spoil: 0.03, clock: 0.02, sync: 0.12, checkpoint: 0.06, order: 0.03, fork: 0.003, roster: 0.1, damage: 0.2 },
+  split: { duel: 0.12, slip: 0.5, side: 0.35, unwise: 0.03, stranger: 0.01, spoil: 0.05, clock: 0.02, sync: 0.06, checkpoint: 0.1, order: 0.03, fork: 0.003, roster: 0.1, damage: 0.1 },
+  hostile: { duel: 0.12, slip: 1.5, side: 0.2, unwise: 0.1, stranger: 0.03, spoil: 0.25, clock: 0.1, sync: 0.2, checkpoint: 0.08, order: 0.06, fork: 0.01, roster: 0.3, damage: 0.6 },
+  orders: { duel: 0.12, slip: 0.6, side: 0.15, unwise: 0.03, stranger: 0.01, spoil: 0.04, clock: 0.03, sync: 0.2, checkpoint: 0.12, order: 0.12, fork: 0.015, roster: 0.15, damage: 0.1 },
 };
 const MIX = ["smooth", "busy", "busy", "split", "split", "split", "hostile", "orders", "orders"];
 
@@ -92,8 +93,9 @@ function oneStep(town, replicas) {
     return;
   }
   for (let tries = 0; tries < 4; tries += 1) {
-    const item = random.chance(0.75) ? items[0] : random.pick(items);
-    if (step(town, replica, item) !== null) return;
+    const item = random.chance(0.85) ? items[0] : random.pick(items);
+    const made = random.chance(temper.duel) ? duel(town, replica, item) : step(town, replica, item);
+    if (made !== null) return;
     // Nobody here can do it: the file goes where somebody can.
     if (random.chance(0.5)) sync(book, random.pick(replicas), replica);
   }

@@ -32,9 +32,11 @@ export function belief(book, replica, item) {
 export function nextSteps(b) {
   const { policy, S } = b;
   if (b.of("close_unfounded").length > 0 || b.of("link").some((e) => ["duplicate", "merge"].includes(e.value.body.relation))) return ["comment"];
-  if (b.assigns.length === 0) return ["assign"];
+  if (b.of("find_unfounded").length > 0 && b.of("assign").length === 0) return ["close_unfounded", "close_unfounded", "assign"];
+  if (b.assigns.length === 0) return [...Array(12).fill("assign"), "find_unfounded", "link"];
   if (b.assigns.length > 1) return ["adjudicate"];
   if (b.signedOff) return b.about("file").length === 0 ? ["file", "file", "rebound", "recheck"] : ["rebound", "recheck", "comment"];
+  if (b.of("extend_request").some((r) => !b.answered.has(r.id))) return ["extend_grant", "extend_grant", "extend_refuse", "comment"];
   if (S === null) {
     if (policy.plan && b.plan === null) return [b.plans.length === 0 ? "plan" : "plan_approve"];
     const done = new Set(b.of("milestone_done").filter(b.fresh).map((e) => e.value.body.measure));

@@ -8,7 +8,7 @@ const LONGEST = 1024 * 1024;
 const ROSTER = 524_288;
 const ENTRY = 65_536;
 
-/** Lines without their LF; a last one without LF is not whole. */
+/** Lines without their LF; bytes after the last LF are no line. */
 function linesOf(bytes) {
   const lines = [];
   let from = 0;
@@ -16,12 +16,12 @@ function linesOf(bytes) {
     lines.push(bytes.subarray(from, to));
     from = to + 1;
   }
-  return { lines, rest: bytes.subarray(from) };
+  return lines;
 }
 
 /** Null where the file is not a ledger. */
 export function readBundle(bytes) {
-  const { lines, rest } = linesOf(bytes);
+  const lines = linesOf(bytes);
   const header = lines.shift();
   if (header === undefined || header.subarray(0, HEADER.length).toString("latin1") !== HEADER) return null;
   const text = header.subarray(HEADER.length);
@@ -35,7 +35,6 @@ export function readBundle(bytes) {
   const suite = suiteOf(genesis.suite);
   const found = { genesis, suite, ledger: idOf(suite, "nz/genesis/1", text), rosters: new Map(), entries: new Map(), unread: [], long: 0, trailers: [] };
   for (const line of lines) take(found, line);
-  if (rest.length > 0) found.unread.push(rest);
   const ids = [...found.rosters.keys(), ...found.entries.keys()];
   found.count = ids.length;
   found.root = merkleRoot(suite, ids);

@@ -37,7 +37,6 @@ function guard(world, entry) {
   if (policy === null) return { reason: "no-policy" };
   const terms = termsOf(world, register.id, sees, policy);
   if (terms.merged() && !SPEAKS_ON_MERGED.includes(entry.kind)) return { reason: "merged" };
-  const failed = check ? check({ world, entry, sees, policy, terms, register, body: entry.body }) : null;
-  if (failed === null && VERDICTS.includes(entry.kind) && sameHand(world, entry, register.id, policy.separation)) markSameHand(entry, register.id);
-  return failed;
+  if (VERDICTS.includes(entry.kind) && sameHand(world, entry, register.id, policy.separation)) markSameHand(entry, register.id);
+  return check ? check({ world, entry, sees, policy, terms, register, body: entry.body }) : null;
 }

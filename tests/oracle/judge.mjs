@@ -40,7 +40,7 @@ export function judge(bytes, off = [], verified = null) {
     if (failed !== null) Object.assign(entry, failed);
     else entry.bValid = true;
   }
-  for (const entry of world.order.filter((e) => e.bValid)) flag(world, entry);
+  for (const entry of world.order) flag(world, entry);
   applyGuards(world);
   judgeWhole(world);
   judgeItems(world);
@@ -60,10 +60,11 @@ function stagesAB(world, entry, ratified) {
 
 const tooEarly = (entry) => entry.notBefore !== null && entry.at < entry.notBefore - HOURS_48;
 
-/** Flags of R8, without effect. */
+/** Flags of R8, without effect, on whatever is placed. */
 function flag(world, entry) {
   const own = world.entries.get(entry.own);
-  if (tooEarly(entry) || (entry.notAfter !== null && entry.at > entry.notAfter + HOURS_48)) entry.flags.add("time-doubtful");
+  const early = !NOT_BACKDATED.includes(entry.kind) && tooEarly(entry);
+  if (early || (entry.notAfter !== null && entry.at > entry.notAfter + HOURS_48)) entry.flags.add("time-doubtful");
   if (own && entry.at < own.at) entry.flags.add("clock-backwards");
   if (entry.notAfter !== null && entry.notAfter - entry.at > DAYS_7) entry.flags.add("late-proof");
 }

@@ -36,10 +36,10 @@ function complete(world) {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Effective sign-offs that no checkpoint witnessed for their author covers. */
+/** Effective sign-offs, not undone, that no checkpoint witnessed for their author covers. */
 function unsealed(world) {
-  const signOffs = world.order.filter((e) => e.effective && ["sign_off", "batch_sign_off"].includes(e.kind));
-  return signOffs.filter((e) => coversOf(e, world.completions).length === 0).length;
+  const standing = world.items.flatMap((item) => item.signOffs.filter((one) => !one.undone).map((one) => one.c));
+  return [...new Set(standing)].filter((c) => coversOf(c, world.completions).length === 0).length;
 }
 
 /** C10: closed is what is closed; the rest is shown apart. */

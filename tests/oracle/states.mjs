@@ -31,7 +31,7 @@ function stateOf(world, item) {
     const some = (holds) => terms.live.some(holds);
     if (some((S) => noticed(S).some((n) => terms.of("notice_end").some((e) => e.body.notice === n.id)))) return "notice_over";
     if (some((S) => noticed(S).length > 0)) return "in_notice";
-    if (some((S) => terms.reviewed(S.id))) return "reviewed";
+    if (item.policy.approvals.length > 0 && some((S) => terms.reviewed(S.id))) return "reviewed";
     if (some((S) => terms.inspected(S.id))) return "inspected";
     return "submitted";
   }

@@ -58,12 +58,11 @@ export const RECTIFY = {
 
   extend_request(c) {
     const { entry, terms, body } = c;
-    if (!atWork(c)) return no("state");
-    if (!sameSet(body.after, terms.grants)) return no("after");
-    if (!ofOwners(c)) return no("org");
     const deadline = terms.deadline();
     if (deadline !== null && entry.day > deadline) entry.flags.add("late-request");
-    return null;
+    if (!atWork(c)) return no("state");
+    if (!sameSet(body.after, terms.grants)) return no("after");
+    return ofOwners(c) ? null : no("org");
   },
 
   extend_grant: answer,

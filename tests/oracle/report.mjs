@@ -1,6 +1,6 @@
 // What is said (FORMAT.md section 10): one object, ids and items ascending.
 import { idOf, merkleRoot } from "./suites.mjs";
-import { coversOf, witnessed } from "./witnesses.mjs";
+import { witnessed } from "./witnesses.mjs";
 
 const sorted = (list) => [...list].sort();
 
@@ -36,10 +36,10 @@ function complete(world) {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Effective sign-offs, not undone, that no checkpoint witnessed for their author covers. */
+/** Effective sign-offs, not undone, that no witnessed checkpoint covers (leaving out nobody). */
 function unsealed(world) {
   const standing = world.items.flatMap((item) => item.signOffs.filter((one) => !one.undone).map((one) => one.c));
-  return [...new Set(standing)].filter((c) => coversOf(c, world.completions).length === 0).length;
+  return [...new Set(standing)].filter((c) => !witnessed(world.completions).some((w) => w.primary.past.has(c.id))).length;
 }
 
 /** C10: closed is what is closed; the rest is shown apart. */

@@ -30,8 +30,9 @@ function itemOf(world, register) {
   ];
   for (const one of item.signOffs) {
     one.undone = !item.terms.standing(one.S).includes(one.c);
-    one.opposing = opposing(world, item, one, ["return", "veto", "object"]);
-    one.replacing = opposing(world, item, one, ["withdraw", "submit"]);
+    // What is undone is held up by nothing any more.
+    one.opposing = one.undone ? [] : opposing(world, item, one, ["return", "veto", "object"]);
+    one.replacing = one.undone ? [] : opposing(world, item, one, ["withdraw", "submit"]);
   }
   return item;
 }

@@ -1,5 +1,6 @@
 //! The property tests for as long as one likes: round after round, each with its own seed and many cases.
 
+use std::env;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -13,8 +14,11 @@ use crate::run::Run;
 pub const MINUTES: u64 = 10;
 
 /// Files in tests/ whose tests draw random cases.
-const RANDOM: [&str; 2] = ["laws", "model"];
+const RANDOM: [&str; 3] = ["laws", "model", "register_oracle"];
 const CASES: &str = "20000";
+
+/// How many random histories both judges of the register get each round, where the environment does not say.
+const HISTORIES: (&str, &str) = ("NEARZERO_ORACLE_HISTORIES", "100000");
 
 /// Begins no round after the time is over. A failure names the seed, and `PROPTEST_RNG_SEED=… cargo test` repeats it.
 pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
@@ -23,6 +27,7 @@ pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
         bail!("tests/ has none of {RANDOM:?}");
     }
     let tests: Vec<&str> = names.iter().flat_map(|name| ["--test", name]).collect();
+    let histories = env::var(HISTORIES.0).unwrap_or_else(|_| HISTORIES.1.to_owned());
     let until = Instant::now() + Duration::from_secs(60 * minutes);
     let mut seed = 1;
     while seed == 1 || Instant::now() < until {
@@ -32,6 +37,8 @@ pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
                 .args(&tests)
                 .env("PROPTEST_CASES", CASES)
                 .env("PROPTEST_RNG_SEED", seed.to_string())
+                .env(HISTORIES.0, &histories)
+                .env("NEARZERO_ORACLE_SEED", (seed * 1_000_000).to_string())
                 .within(&place.root)
                 .go()
         })?;

@@ -13,8 +13,8 @@ export function judgeWhole(world) {
     .sort((a, b) => compareBytes(a.id, b.id))
     .map((register) => itemOf(world, register));
   for (const entry of world.order) if (entry.effective) Object.assign(entry, { verdict: "effective", rule: null });
-  for (const item of world.items) duplicates(world, item);
-  for (const item of world.items) contests(world, item);
+  // Rule by rule: where several apply to an entry, the last one names its verdict.
+  for (const rule of [duplicates, opposed, replaced, several, late]) for (const item of world.items) rule(world, item);
   sameNumber(world);
 }
 
@@ -74,39 +74,48 @@ function duplicates(world, { terms }) {
   }
 }
 
-/** Contested outweighs duplicate; the first rule that says it is named. */
 function contest(entry, rule) {
-  if (entry.effective && entry.verdict !== "contested") Object.assign(entry, { verdict: "contested", rule });
+  if (entry.effective) Object.assign(entry, { verdict: "contested", rule });
 }
 
-function contests(world, item) {
+/** C2. */
+function opposed(world, item) {
   const { terms } = item;
-  const on = (rule) => !world.off.has(rule);
   item.passContested = false;
-  if (on("C2")) {
-    for (const { c, opposing } of item.signOffs) {
-      for (const o of holding(world, item, c, opposing)) {
-        contest(c, "C2");
-        contest(o, "C2");
-      }
-    }
-    const settled = (o) => terms.of("adjudicate").some((a) => a.body.outcome === "stands" && a.body.settles.includes(o.id));
-    for (const pass of [...terms.of("inspect"), ...terms.of("approve")]) {
-      for (const o of [...terms.of("return"), ...terms.of("veto")]) {
-        if (o.body.submission !== pass.body.submission || !concurrent(pass, o) || settled(o)) continue;
-        contest(pass, "C2");
-        contest(o, "C2");
-        if (terms.thisRound(pass)) item.passContested = true;
-      }
+  if (world.off.has("C2")) return;
+  for (const { c, opposing } of item.signOffs) {
+    for (const o of holding(world, item, c, opposing)) {
+      contest(c, "C2");
+      contest(o, "C2");
     }
   }
-  if (on("C3")) for (const { c, replacing } of item.signOffs) if (holding(world, item, c, replacing).length > 0) contest(c, "C3");
-  if (on("C4") && terms.live.length > 1) item.flags.add("coexisting");
-  if (on("C6") && terms.assigns.length > 1) for (const assign of terms.assigns) contest(assign, "C6");
-  if (on("C11") && !item.hold) {
-    const late = item.signOffs.some(({ c, opposing, replacing }) => [...opposing, ...replacing].some((o) => sealedAgainst(world, c, o)));
-    if (late) item.flags.add("late-objection");
+  const settled = (o) => terms.of("adjudicate").some((a) => a.body.outcome === "stands" && a.body.settles.includes(o.id));
+  for (const pass of [...terms.of("inspect"), ...terms.of("approve")]) {
+    for (const o of [...terms.of("return"), ...terms.of("veto")]) {
+      if (o.body.submission !== pass.body.submission || !concurrent(pass, o) || settled(o)) continue;
+      contest(pass, "C2");
+      contest(o, "C2");
+      if (terms.thisRound(pass)) item.passContested = true;
+    }
   }
+}
+
+/** C3. */
+function replaced(world, item) {
+  if (world.off.has("C3")) return;
+  for (const { c, replacing } of item.signOffs) if (holding(world, item, c, replacing).length > 0) contest(c, "C3");
+}
+
+/** C4 and C6. */
+function several(world, { terms, flags }) {
+  if (!world.off.has("C4") && terms.live.length > 1) flags.add("coexisting");
+  if (!world.off.has("C6") && terms.assigns.length > 1) for (const assign of terms.assigns) contest(assign, "C6");
+}
+
+/** C11. */
+function late(world, item) {
+  const sealedOff = ({ c, opposing, replacing }) => [...opposing, ...replacing].some((o) => sealedAgainst(world, c, o));
+  if (!world.off.has("C11") && !item.hold && item.signOffs.some(sealedOff)) item.flags.add("late-objection");
 }
 
 /** C5: the same number of the same source twice, and no link says that they are one. */

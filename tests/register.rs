@@ -68,7 +68,12 @@ fn without_any_single_rule_some_vector_ends_otherwise() {
 
 #[test]
 fn verdicts_depend_on_the_set_and_on_nothing_else() {
-    laws::hold_for(&vectors(), Suite::Sha256Ed25519, 1);
+    laws::hold_for(&vectors(), Suite::Sha256Ed25519);
+}
+
+#[test]
+fn what_stood_and_falls_has_a_cause_among_what_came_in() {
+    laws::nothing_is_silent_in(&vectors(), Suite::Sha256Ed25519);
 }
 
 fn frozen(suite: Suite) -> Set {

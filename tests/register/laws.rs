@@ -2,11 +2,11 @@
 
 use super::vector::Vector;
 use nearzero::rectification::bundle;
-use nearzero::rectification::judge::judge;
+use nearzero::rectification::judge::{Report, judge};
 use nearzero::rectification::rule::{Off, Verdict};
 use nearzero::rectification::set::Set;
 use nearzero::rectification::suite::{Digest, Suite};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A few bits that look random and are the same every time.
 struct Dice(u64);
@@ -69,25 +69,73 @@ fn laws(set: &Set, dice: &mut Dice) {
     assert_eq!(&joined(two.clone(), &one), set, "the other way round");
     assert_eq!(&joined(set.clone(), &one), set, "again");
     assert_eq!(states(&joined(one.clone(), &two)), whole);
-    // What was effective and is not any more has a cause that is known now.
-    let (before, after) = (judge(&one, Off::NONE), judge(set, Off::NONE));
-    let effective: BTreeSet<Digest> = before
-        .entries
+}
+
+/// What was effective and is not any more has a cause among what came in, if need be by way of other causes.
+fn nothing_lost_in_silence(name: &str, part: &Set, whole: &Set) {
+    let (before, after) = (judge(part, Off::NONE), judge(whole, Off::NONE));
+    let causes: BTreeMap<Digest, &[Digest]> =
+        after.entries.iter().map(|entry| (entry.id, entry.judgement.causes.as_slice())).collect();
+    let stood = |report: &Report| -> BTreeSet<Digest> {
+        let entries = report.entries.iter().filter(|entry| entry.judgement.verdict == Verdict::Effective);
+        entries.map(|entry| entry.id).collect()
+    };
+    // A roster may have waited for the one before it.
+    let valid: BTreeSet<Digest> = before
+        .rosters
         .iter()
-        .filter(|entry| entry.judgement.verdict == Verdict::Effective)
-        .map(|entry| entry.id)
+        .filter(|roster| roster.verdict == Verdict::Effective)
+        .map(|roster| roster.id)
         .collect();
-    for entry in after.entries.iter().filter(|entry| effective.contains(&entry.id)) {
-        assert!(
-            entry.judgement.verdict != Verdict::Malformed && entry.judgement.verdict != Verdict::BadSignature
-        );
-        assert!(entry.judgement.verdict != Verdict::PendingParents || !entry.judgement.causes.is_empty());
+    for lost in stood(&before).difference(&stood(&after)) {
+        let mut known: BTreeSet<Digest> = BTreeSet::new();
+        let mut open: Vec<Digest> = causes[lost].to_vec();
+        while let Some(cause) = open.pop().filter(|_| known.len() < 1000) {
+            if known.insert(cause) {
+                open.extend(causes.get(&cause).into_iter().copied().flatten());
+            }
+        }
+        let came = |id: &Digest| {
+            (whole.entries.contains_key(id) && !part.entries.contains_key(id))
+                || (whole.rosters.contains_key(id) && !valid.contains(id))
+        };
+        let told = || {
+            let entry = after.entries.iter().find(|entry| entry.id == *lost);
+            entry.map(|entry| (entry.kind, entry.judgement.verdict, entry.judgement.reason))
+        };
+        assert!(known.iter().any(came), "{name}: {:?} fell without a cause", told());
     }
 }
 
-pub fn hold_for(vectors: &[(&str, super::vector::Maker)], suite: Suite, rounds: u64) {
+/// The set without the entries that claim the latest times.
+fn without_the_last(set: &Set, count: usize) -> Set {
+    let report = judge(set, Off::NONE);
+    let mut order: Vec<(i64, Digest)> =
+        report.entries.iter().filter_map(|entry| Some((entry.at?, entry.id))).collect();
+    order.sort_unstable();
+    let mut part = set.clone();
+    for (_, id) in order.into_iter().rev().take(count) {
+        part.entries.remove(&id);
+    }
+    part
+}
+
+pub fn hold_for(vectors: &[(&str, super::vector::Maker)], suite: Suite) {
     for (number, (_, make)) in (1..).zip(vectors) {
         let vector: Vector = make(suite);
-        (0..rounds).for_each(|round| laws(&vector.set, &mut Dice(number * 1000 + round)));
+        laws(&vector.set, &mut Dice(number));
+    }
+}
+
+/// Every history, after a part of it: some of everything, all but the last entries, all but one roster.
+pub fn nothing_is_silent_in(vectors: &[(&str, super::vector::Maker)], suite: Suite) {
+    for (number, (name, make)) in (1..).zip(vectors) {
+        let vector: Vector = make(suite);
+        let mut parts = vec![part(&vector.set, &mut Dice(number)).0];
+        parts.extend([1, 3].map(|count| without_the_last(&vector.set, count)));
+        let mut fewer = vector.set.clone();
+        fewer.rosters.pop_last();
+        parts.push(fewer);
+        parts.iter().for_each(|part| nothing_lost_in_silence(name, part, &vector.set));
     }
 }

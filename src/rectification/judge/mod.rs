@@ -130,7 +130,8 @@ pub fn judge(set: &Set, off: Off) -> Report {
     }
 
     let mut items = Items::of(&base, &first, &cover, valid);
-    let failed = items.guard();
+    let mut failed = items.guard();
+    items.explain(&mut failed);
     let verdicts = |id: &Digest| -> Option<Verdict> {
         let (place, _) = places.by_id(id)?;
         judged.get(&place).map(|why| why.verdict)
@@ -172,28 +173,32 @@ fn stages_ab(
     ratified: bool,
 ) -> Option<Judgement> {
     let node = base.node(place)?;
-    let known = *tally.not_before.at(place);
-    if let Some(why) = base.stage_a(place, known, cover.level(base, place)) {
+    let (known, covered) = (tally.not_before(place), cover.level(base, place));
+    let proof = || tally.proof(place).and_then(|proof| base.node(proof)).map(|node| node.entry.id);
+    if let Some(why) = base.stage_a(place, known, covered) {
         let lifted = ratified
             && matches!(why.rule, Some(Rule::R6 | Rule::R6b))
             && matches!(why.verdict, Verdict::Suspended | Verdict::AwaitingRatification);
-        let fork = || base.forked_roster(node).filter(|_| lifted);
         if !lifted {
-            return Some(why);
+            let by_time = why.rule == Some(Rule::R5)
+                && base.stage_a(place, None, covered).is_none_or(|other| other.rule != Some(Rule::R5));
+            return Some(why.because(proof().filter(|_| by_time)));
         }
-        if let Some(fork) = fork() {
+        if let Some(fork) = base.forked_roster(node) {
             return Some(fork);
         }
     }
     if base.off.on(Rule::R7)
-        && let Some(twin) = broken.at(place)
+        && let Some(member) = broken.at(place)
     {
-        let twin = base.node(*twin).map(|node| node.entry.id);
-        return Some(Judgement::by(Verdict::Forked, Rule::R7).because(twin));
+        let group = base.forks.group(*member).into_iter().flatten();
+        let ids = group.filter(|twin| **twin != place).filter_map(|twin| Some(base.node(*twin)?.entry.id));
+        return Some(Judgement::by(Verdict::Forked, Rule::R7).because(ids));
     }
     let early = known.is_some_and(|known| node.entry.at < known - TOLERANCE);
     let timed = node.entry.kind.is_some_and(|kind| TIMED.contains(&kind));
-    (early && timed && base.off.on(Rule::R8)).then(|| Judgement::by(Verdict::Backdated, Rule::R8))
+    let backdated = early && timed && base.off.on(Rule::R8);
+    backdated.then(|| Judgement::by(Verdict::Backdated, Rule::R8).because(proof()))
 }
 
 fn entries(
@@ -219,7 +224,7 @@ fn entries(
     for (place, node) in base.places.nodes.iter().enumerate() {
         let judgement = judged.get(&place).cloned().unwrap_or(Judgement::EFFECTIVE);
         let mut flags = flags.remove(&place).unwrap_or_default();
-        let (known, after) = (*tally.not_before.at(place), cover.not_after(base, place));
+        let (known, after) = (tally.not_before(place), cover.not_after(base, place));
         let at = node.entry.at;
         let timed = node.entry.kind.is_some_and(|kind| TIMED.contains(&kind));
         let early = !timed && known.is_some_and(|known| at < known - TOLERANCE);

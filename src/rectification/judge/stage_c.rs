@@ -30,6 +30,9 @@ pub struct Items<'a> {
     pub flags: BTreeMap<usize, BTreeSet<Flag>>,
 }
 
+/// Fallen acts that are named with a guard that fails.
+const CAUSES: usize = 64;
+
 /// Why a guard does not hold.
 pub struct Fault {
     /// judgement
@@ -119,6 +122,27 @@ impl<'a> Items<'a> {
             }
         }
         failed
+    }
+
+    /// Adds to what a guard names the acts of the item that the entry had seen and that do not stand: without them it might hold.
+    pub fn explain(&self, failed: &mut BTreeMap<usize, Judgement>) {
+        let mut fallen: BTreeMap<Digest, Vec<usize>> = BTreeMap::new();
+        for (place, node) in self.base.places.nodes.iter().enumerate() {
+            if !*self.effective.at(place) {
+                let own = matches!(node.entry.act, Act::Register(_)).then_some(node.entry.id);
+                own.or(node.entry.item)
+                    .into_iter()
+                    .for_each(|item| fallen.entry(item).or_default().push(place));
+            }
+        }
+        for (place, why) in failed {
+            let item = self.base.node(*place).and_then(|node| node.entry.item);
+            let fallen = item.and_then(|item| fallen.get(&item)).into_iter().flatten();
+            let seen = fallen.filter(|other| self.base.before(**other, *place)).take(CAUSES);
+            let ids = seen.filter_map(|other| Some(self.base.node(*other)?.entry.id));
+            let known: BTreeSet<Digest> = why.causes.iter().copied().collect();
+            why.causes.extend(ids.filter(|id| !known.contains(id)));
+        }
     }
 }
 

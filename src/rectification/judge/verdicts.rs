@@ -112,7 +112,7 @@ impl<'g, 'a: 'g> Guard<'g, 'a> {
     /// Whether a notice was out for its days by witnessed time.
     fn witnessed(&self, notice: usize) -> bool {
         let since = self.items.tally.known_since(self.items.base, notice, self.place);
-        let until = *self.items.tally.not_before.at(self.place);
+        let until = self.items.tally.not_before(self.place);
         let (Some(since), Some(until)) = (since, until) else { return false };
         let calendar = &self.node.roster.calendar;
         calendar.at_least(self.policy.notice, moment::day_of(since), moment::day_of(until))

@@ -29,8 +29,8 @@ enum Apart {
 /// One count of the checkpoints.
 pub struct Tally {
     completions: BTreeMap<usize, Vec<Completion>>,
-    /// greatest date of a completion in the past of each entry
-    pub not_before: Column<Option<Moment>>,
+    /// greatest date of a completion in the past of each entry, and where it was completed
+    since: Column<Option<(Moment, usize)>>,
     /// completions by the place that completes them: primary and date
     complete_at: BTreeMap<usize, (usize, Moment)>,
 }
@@ -59,19 +59,19 @@ impl Tally {
         };
         let mut tally = Tally {
             completions: BTreeMap::new(),
-            not_before: Column::new(count, None),
+            since: Column::new(count, None),
             complete_at: BTreeMap::new(),
         };
         // The primary that each vote is for, itself where it is one.
         let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
         for (place, node) in base.places.nodes.iter().enumerate() {
             let out = |parent: &usize| {
-                let here = tally.complete_at.get(parent).map(|(_, date)| *date);
-                here.max(*tally.not_before.at(*parent))
+                let here = tally.complete_at.get(parent).map(|(_, date)| (*date, *parent));
+                here.max(*tally.since.at(*parent))
             };
             let own = node.parents.iter().filter_map(out).max();
-            let known = fixed.map_or(own, |first| *first.not_before.at(place));
-            tally.not_before.put(place, known);
+            tally.since.put(place, fixed.map_or(own, |first| *first.since.at(place)));
+            let known = tally.not_before(place);
             if node.entry.kind != Some(Kind::Checkpoint)
                 || disowned.contains(&node.entry.id)
                 || !whole(place)
@@ -87,6 +87,16 @@ impl Tally {
             }
         }
         tally
+    }
+
+    /// Before when an entry cannot have been there.
+    pub fn not_before(&self, place: usize) -> Option<Moment> {
+        self.since.at(place).map(|(date, _)| date)
+    }
+
+    /// The entry that shows it.
+    pub fn proof(&self, place: usize) -> Option<usize> {
+        self.since.at(place).map(|(_, proof)| proof)
     }
 
     fn complete(&mut self, base: &Base, place: usize, primary: usize, votes: Vec<usize>) {

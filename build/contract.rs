@@ -100,9 +100,15 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
         } else if file.path.starts_with("data/sectors/")
             && let Some(sector) = tables::read::<Sector>(file, &mut faults)
         {
-            let nameable = sectors::Known { items: &item_ids, families: &family_ids, sources: &source_ids };
+            let nameable = sectors::Known {
+                items: &item_ids,
+                families: &family_ids,
+                sources: &source_ids,
+                gwp: &set_ids,
+            };
             sectors::check(file, &sector, &nameable, &mut faults);
             known.used.insert(("sources", sector.guideline.get_ref().clone()));
+            known.used.extend(sector.guidelines.iter().map(|g| ("sources", g.id.get_ref().clone())));
             known.used.extend(sector.streams.iter().map(|s| ("items", s.item.get_ref().clone())));
             industries.push(sector);
         }

@@ -2,7 +2,7 @@
 
 use super::fault::Faults;
 use super::files::DataFile;
-use super::tables::{Id, Sector, place};
+use super::tables::{Holds, Id, Sector, place};
 use std::collections::BTreeSet;
 
 /// What sectors may name.
@@ -13,6 +13,8 @@ pub struct Known<'a> {
     pub families: &'a BTreeSet<String>,
     /// ids of cited documents
     pub sources: &'a BTreeSet<String>,
+    /// ids of GWP sets
+    pub gwp: &'a BTreeSet<String>,
 }
 
 /// Checks one sector.
@@ -34,6 +36,32 @@ pub fn check(file: &DataFile, sector: &Sector, known: &Known<'_>, faults: &mut F
             family,
             "unknown family",
             "name one of data/families.toml",
+        );
+    }
+    for generation in &sector.guidelines {
+        need(
+            known.sources.contains(generation.id.get_ref()),
+            &generation.id,
+            "unknown source",
+            "add it to data/sources.toml",
+        );
+        need(
+            generation.from.as_deref().is_none_or(is_day),
+            &generation.id,
+            "no day in `from` of",
+            "write it as YYYY-MM-DD",
+        );
+    }
+    if let Some(set) = &sector.gwp {
+        need(known.gwp.contains(set.get_ref()), set, "unknown GWP set", "name one of data/gwp.toml");
+    }
+    let mut evidence = BTreeSet::new();
+    for kind in &sector.evidence {
+        need(
+            evidence.insert(kind.id.get_ref()),
+            &kind.id,
+            "second kind of evidence",
+            "give every kind of evidence of a sector its own id",
         );
     }
     let mut classes = BTreeSet::new();
@@ -60,6 +88,14 @@ pub fn check(file: &DataFile, sector: &Sector, known: &Known<'_>, faults: &mut F
             "name a class of this sector",
         );
         need(!source.method.is_empty(), &source.id, "no method for source", "name the id of a method");
+        for kind in &source.requires {
+            need(
+                evidence.contains(kind.get_ref()),
+                kind,
+                "unknown evidence",
+                "name a kind of evidence of this sector",
+            );
+        }
     }
     let mut streams = BTreeSet::new();
     for stream in &sector.streams {
@@ -83,4 +119,32 @@ pub fn check(file: &DataFile, sector: &Sector, known: &Known<'_>, faults: &mut F
         );
         need(!stream.unit.is_empty(), &stream.id, "no unit for stream", "say the unit of its amounts");
     }
+    for table in &sector.tables {
+        let summary = table.holds == Holds::Summary;
+        need(
+            summary == table.inputs.is_empty() && summary != table.rows.is_empty(),
+            &table.id,
+            "neither rows nor inputs, or both, in table",
+            "a summary has rows, any other table names inputs",
+        );
+        for row in &table.rows {
+            let known = match row.of.get_ref().split_once('/') {
+                Some(("class", id)) => classes.iter().any(|class| *class == id),
+                Some(("source", id)) => sources.iter().any(|source| *source == id),
+                Some(("total", id)) => ["with_energy", "without_energy"].contains(&id),
+                _ => false,
+            };
+            need(
+                known,
+                &row.of,
+                "unknown number",
+                "class/…, source/…, total/with_energy or total/without_energy",
+            );
+        }
+    }
+}
+
+fn is_day(text: &str) -> bool {
+    let digits = text.split('-').map(|part| part.bytes().all(|b| b.is_ascii_digit()).then_some(part.len()));
+    digits.eq([Some(4), Some(2), Some(2)])
 }

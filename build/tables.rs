@@ -112,12 +112,82 @@ pub struct Sector {
     pub families: Vec<Id>,
     pub note_zh: String,
     pub note_en: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gwp: Option<Id>,
+    #[serde(default, rename(deserialize = "generation", serialize = "guidelines"))]
+    pub guidelines: Vec<Guideline>,
     #[serde(rename(deserialize = "class", serialize = "classes"))]
     pub classes: Vec<Class>,
     #[serde(rename(deserialize = "source", serialize = "sources"))]
     pub sources: Vec<EmissionSource>,
     #[serde(rename(deserialize = "stream", serialize = "streams"))]
     pub streams: Vec<Stream>,
+    #[serde(default, rename(deserialize = "table", serialize = "tables"))]
+    pub tables: Vec<ReportTable>,
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
+
+/// A generation of the guideline.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guideline {
+    pub id: Id,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    pub text: TextAtHand,
+    pub note_zh: String,
+    pub note_en: String,
+}
+
+/// Whether the text of a guideline was read.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextAtHand {
+    Primary,
+    Copy,
+    None,
+}
+
+/// A table of the report.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReportTable {
+    pub id: Id,
+    pub zh: String,
+    pub en: String,
+    pub holds: Holds,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<ReportRow>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inputs: Vec<String>,
+}
+
+/// What a table of the report holds.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holds {
+    Summary,
+    Activity,
+    Factors,
+}
+
+/// A row of a summary.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReportRow {
+    pub of: Id,
+    pub zh: String,
+    pub en: String,
+}
+
+/// A kind of evidence.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    pub id: Id,
+    pub zh: String,
+    pub en: String,
 }
 
 /// A class of emissions, a row of the report.
@@ -129,6 +199,8 @@ pub struct Class {
     pub en: String,
     #[serde(default)]
     pub energy: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outside: bool,
 }
 
 /// A source of emissions and its method.
@@ -140,6 +212,8 @@ pub struct EmissionSource {
     pub en: String,
     pub method: String,
     pub class: Id,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requires: Vec<Id>,
 }
 
 /// A stream that a verifier expects.
@@ -154,9 +228,19 @@ pub struct Stream {
     pub unit: String,
     pub zh: String,
     pub en: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supply: Option<Supply>,
     pub usual: bool,
     pub evidence_zh: String,
     pub evidence_en: String,
+}
+
+/// Whether an energy is made by the plant or bought.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Supply {
+    OwnMade,
+    Purchased,
 }
 
 /// The side of a balance.

@@ -46,6 +46,12 @@ codes! {
     ShapeWrong = "shape-wrong", Error;
     /// more bytes, rows or depth than are read
     TooLarge = "too-large", Error;
+    /// a generation of the guideline that the sector does not have
+    GuidelineUnknown = "guideline-unknown", Error;
+    /// the guideline that applies was not read: the structure is that of another
+    GuidelineUnread = "guideline-unread", Hint;
+    /// power or heat passed on without sub-meter and settlement: not deducted
+    DeductionUnproven = "deduction-unproven", Warning;
     /// a sector that the library does not have
     SectorUnknown = "sector-unknown", Error;
     /// a stream of a source that the document does not have
@@ -130,6 +136,12 @@ codes! {
     GapFilled = "gap-filled", Hint;
     /// meter or invoices lie further from the stock balance than stock-taking explains
     StockGap = "stock-gap", Warning;
+    /// one of several figures is taken, and no reason is given
+    ReasonMissing = "reason-missing", Warning;
+    /// a meter was read after its verification had run out
+    MeterExpired = "meter-expired", Warning;
+    /// the boundary is no longer the one that the base year was counted in
+    BaseYearStale = "base-year-stale", Warning;
     /// a negative month: stock moved, or a cumulative figure was put right
     MonthNegative = "month-negative", Hint;
     /// a typed factor that is a whole unit off its default

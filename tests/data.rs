@@ -248,6 +248,7 @@ fn every_source_exists_and_is_used() {
         .map(|f| &f.source)
         .chain(gwp)
         .chain(library.sectors.iter().map(|s| &s.guideline))
+        .chain(library.sectors.iter().flat_map(|s| &s.guidelines).map(|g| &g.id))
         .chain(&constants)
         .collect();
     let listed: BTreeSet<&String> = library.sources.iter().map(|s| &s.id).collect();

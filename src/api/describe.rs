@@ -22,7 +22,7 @@ pub struct Description {
     pub families: Vec<FamilyView>,
     /// materials and energy carriers
     pub items: Vec<NameView>,
-    /// industries with their sources, classes and expected streams: what a new document is begun from
+    /// industries: guidelines, classes, sources with their method, expected streams, tables of the report, evidence
     pub sectors: Vec<Sector>,
     /// GWP sets
     pub gwp_sets: Vec<SetView>,
@@ -168,13 +168,17 @@ pub struct CodeView {
 
 /// Describes methods and data.
 pub fn describe() -> Answer<Description> {
-    let library = match library() {
-        Ok(library) => library,
-        Err(notice) => return Answer::refused(vec![notice]),
-    };
+    match library() {
+        Ok(library) => Answer::with(description(library), Vec::new()),
+        Err(notice) => Answer::refused(vec![notice]),
+    }
+}
+
+/// Describes methods and the data of this library.
+pub fn description(library: &Library) -> Description {
     let name =
         |id: &str, zh: &str, en: &str| NameView { id: id.to_owned(), zh: zh.to_owned(), en: en.to_owned() };
-    let description = Description {
+    Description {
         methods: METHODS.iter().map(|method| method_view(method, library)).collect(),
         selectors: SELECTORS.iter().map(|s| (*s).to_owned()).collect(),
         families: library.families.iter().map(|family| family_view(family, library)).collect(),
@@ -196,8 +200,7 @@ pub fn describe() -> Answer<Description> {
         species: unit_table::SPECIES.iter().map(|(name, _)| *name).collect(),
         ambiguities: library.ambiguities.clone(),
         codes: Code::ALL.iter().map(|code| CodeView { code: *code, severity: code.severity() }).collect(),
-    };
-    Answer::with(description, Vec::new())
+    }
 }
 
 fn family_view(family: &Family, library: &Library) -> FamilyView {

@@ -101,7 +101,8 @@ pub(super) fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice>
 pub(super) fn defaults(method: &Method, document: &Inventory) -> Defaults {
     let settings = &document.settings;
     let year = document.period.to.year();
-    if method.id == crate::method::purchased_electricity::METHOD.id {
+    // What is passed on is deducted by the factor that it was bought with.
+    if ["purchased-electricity", "exported-electricity", "net-purchased-electricity"].contains(&method.id) {
         Defaults {
             family: settings.electricity_family.clone(),
             year,

@@ -4,7 +4,9 @@ use super::arguments::{arguments, defaults, misplaced, takes};
 use super::consistency::contradictions;
 use super::dated;
 use super::document::{Inventory, Source};
+use super::freeze;
 use super::gases::{self, Masses};
+use super::guideline;
 use super::stream::Stream;
 use super::suspect::suspects;
 use super::total::{Measure, Total};
@@ -32,6 +34,19 @@ pub struct Line<'a> {
     pub computed: Option<Computed>,
     /// mass of every gas, each rounded once
     pub masses: Masses,
+    /// whether it is part of the totals
+    pub counts: Counts,
+}
+
+/// Whether a line is part of the totals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// it is
+    Counted,
+    /// outside the boundary: its class shows it, no total holds it
+    Outside,
+    /// a deduction without the evidence that it needs: not deducted anywhere
+    Unproven,
 }
 
 /// Everything computed from one document.
@@ -80,6 +95,7 @@ pub fn assess<'a>(document: &'a Inventory, library: &'a Library) -> Assessment<'
         }
         lines.extend(lines_of(source, method, document, library, gwp));
     }
+    notices.extend(sector.map(|sector| guideline::apply(sector, document, &mut lines)).unwrap_or_default());
     for line in &lines {
         notices.extend(line.prepared.notices.iter().cloned());
         notices.extend(line.computed.iter().flat_map(|c| c.refusals(&format!("line/{}", line.id))));
@@ -96,6 +112,7 @@ pub fn assess<'a>(document: &'a Inventory, library: &'a Library) -> Assessment<'
         notices.extend(suspects(line, document, &defaults(line.method, document), library));
     }
     notices.extend(contradictions(document));
+    notices.extend(freeze::notices(document));
     notices.extend(gases::notices(document, library, &lines));
     Assessment { document, sector, lines, gwp, notices }
 }
@@ -104,6 +121,11 @@ impl Line<'_> {
     /// True when no guard refused it.
     pub fn is_reportable(&self) -> bool {
         self.computed.as_ref().is_some_and(|computed| computed.failed.is_empty())
+    }
+
+    /// True when the total of this class holds it.
+    pub fn is_of(&self, class: &str) -> bool {
+        self.source.class == class && self.counts != Counts::Unproven
     }
 
     /// True when its streams make one balance.
@@ -115,17 +137,17 @@ impl Line<'_> {
 impl Assessment<'_> {
     /// The total of one class.
     pub fn class(&self, id: &str, measure: Measure) -> Total {
-        Total::of(self.lines.iter().filter(|line| line.source.class == id), measure)
+        Total::of(self.lines.iter().filter(|line| line.is_of(id)), measure)
     }
 
     /// The total with purchased energy.
     pub fn with_energy(&self, measure: Measure) -> Total {
-        Total::of(self.lines.iter(), measure)
+        Total::of(self.lines.iter().filter(|line| line.counts == Counts::Counted), measure)
     }
 
     /// The total without purchased energy.
     pub fn without_energy(&self, measure: Measure) -> Total {
-        Total::of(self.lines.iter().filter(|line| !self.is_energy(&line.source.class)), measure)
+        Total::of(self.lines.iter().filter(|line| self.is_direct(line)), measure)
     }
 
     /// The line that computes this stream.
@@ -136,6 +158,11 @@ impl Assessment<'_> {
     /// True when the class is purchased energy.
     pub fn is_energy(&self, class: &str) -> bool {
         self.sector.is_some_and(|sector| sector.classes.iter().any(|c| c.id == class && c.energy))
+    }
+
+    /// True when the line is part of the total without purchased energy.
+    pub fn is_direct(&self, line: &Line<'_>) -> bool {
+        line.counts == Counts::Counted && !self.is_energy(&line.source.class)
     }
 }
 
@@ -206,6 +233,6 @@ impl<'a> Frame<'a> {
         let species = members.first().and_then(|stream| stream.item.as_deref());
         let masses = Masses::of(&self.emits, computed.as_ref(), self.gwp, species);
         prepared.notices.extend(misplaced);
-        Line { id, source: self.source, streams, method, prepared, computed, masses }
+        Line { id, source: self.source, streams, method, prepared, computed, masses, counts: Counts::Counted }
     }
 }

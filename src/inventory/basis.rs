@@ -12,24 +12,31 @@ pub const CARBON: &str = "carbon_content";
 /// The net calorific value of a method.
 pub const CALORIFIC: &str = "net_calorific_value";
 
+/// What a batch says of an input, as typed.
+pub fn typed<'b>(batch: &'b Batch, input: &str) -> Option<&'b Written> {
+    let sheet = match input {
+        CARBON => batch.carbon.as_ref(),
+        CALORIFIC => batch.net_calorific_value.as_ref(),
+        _ => None,
+    };
+    batch.results.get(input).or(sheet)
+}
+
 /// What a batch says of an input, on the stream's basis.
 pub fn of_batch(stream: &Stream, batch: &Batch, input: &str) -> Option<Result<Written, Notice>> {
-    let place = || format!("streams/{}/batches/{}", stream.id, batch.id);
-    let typed = batch.results.get(input);
-    let field = match input {
-        CARBON => typed.or(batch.carbon.as_ref())?,
-        CALORIFIC => {
-            let field = typed.or(batch.net_calorific_value.as_ref())?;
-            let amounts = stream.basis.unwrap_or(Basis::Received);
-            if amounts != Basis::Received && typed.is_none() {
-                return Some(Err(mixed(&place(), amounts, Basis::Received, "")));
-            }
-            return Some(Ok(field.clone()));
-        }
-        _ => return Some(Ok(typed?.clone())),
-    };
+    let typed = typed(batch, input)?;
+    let place = format!("streams/{}/batches/{}", stream.id, batch.id);
+    let amounts = stream.basis.unwrap_or(Basis::Received);
+    // The sheet's calorific value is one as received.
+    let sheet = batch.results.get(input).is_none();
+    if input == CALORIFIC && sheet && amounts != Basis::Received {
+        return Some(Err(mixed(&place, amounts, Basis::Received, "")));
+    }
+    if input != CARBON {
+        return Some(Ok(typed.clone()));
+    }
     let moistures = (batch.total_moisture.as_ref(), batch.air_dried_moisture.as_ref());
-    Some(converted(stream, field, batch.basis, moistures, &place()))
+    Some(converted(stream, typed, batch.basis, moistures, &place))
 }
 
 /// A typed content, on the stream's basis.

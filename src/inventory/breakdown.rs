@@ -1,10 +1,12 @@
 //! The same lines added up in every way that a report asks for: gas by gas and by the GWP set, by class, facility and month, per tonne of product.
 
-use super::assess::{Assessment, Line};
+use super::assess::{Assessment, Counts, Line};
 use super::checklist::{Expected, checklist};
 use super::month::{MOST_MONTHS, Monthly, is_split, monthly};
+use super::report::{ReportTableView, report};
+use super::stock::{BatchRow, MeterRow, StockRow, batches, meters, stocks};
 use super::stream::Stream;
-use super::total::{CO2, Measure, Total};
+use super::total::{Measure, Total, number_id};
 use super::view::{TotalView, classes, total_view};
 use crate::gas::Gas;
 use crate::json::Write;
@@ -30,6 +32,14 @@ pub struct Breakdown {
     pub checklist: Vec<Expected>,
     /// the totals per tonne of product
     pub intensities: Vec<Intensity>,
+    /// the tables of the sector's report
+    pub report: Vec<ReportTableView>,
+    /// stock balances by period, with meter, invoices and the gap beside them
+    pub stocks: Vec<StockRow>,
+    /// what every batch gives to a year's value, on the basis of the amounts
+    pub batches: Vec<BatchRow>,
+    /// meters and their verification
+    pub meters: Vec<MeterRow>,
 }
 
 /// Some lines added up, gas by gas.
@@ -67,18 +77,22 @@ pub struct Intensity {
 /// Everything added up.
 pub fn breakdown(assessment: &Assessment<'_>) -> Breakdown {
     let months = assessment.document.period.months(MOST_MONTHS);
-    let totals =
-        vec![
-            account(assessment, "total/with_energy", ("含电力和热力", "with electricity and heat"), |_| true),
-            account(
-                assessment,
-                "total/without_energy",
-                ("不含电力和热力", "without electricity and heat"),
-                |line| !assessment.is_energy(&line.source.class),
-            ),
-        ];
+    let totals = vec![
+        account(
+            assessment,
+            "total/with_energy",
+            ("含电力和热力", "with electricity and heat"),
+            |line| line.counts == Counts::Counted,
+        ),
+        account(
+            assessment,
+            "total/without_energy",
+            ("不含电力和热力", "without electricity and heat"),
+            |line| assessment.is_direct(line),
+        ),
+    ];
     let classes = classes(assessment).map(|(class, zh, en)| {
-        account(assessment, &format!("class/{class}"), (zh, en), |line| line.source.class == class)
+        account(assessment, &format!("class/{class}"), (zh, en), |line| line.is_of(class))
     });
     Breakdown {
         classes: classes.collect(),
@@ -87,11 +101,15 @@ pub fn breakdown(assessment: &Assessment<'_>) -> Breakdown {
         split_by_days: assessment.lines.iter().any(|line| is_split(assessment, line, &months)),
         checklist: checklist(assessment),
         intensities: intensities(assessment, &totals),
+        report: report(assessment),
+        stocks: stocks(assessment),
+        batches: batches(assessment),
+        meters: meters(assessment),
         totals,
     }
 }
 
-fn account(
+pub(super) fn account(
     assessment: &Assessment<'_>,
     id: &str,
     name: (&str, &str),
@@ -114,11 +132,6 @@ fn of_totals(id: &str, (zh, en): (&str, &str), total: impl Fn(Measure) -> Total)
     Account { id: NumberId(id.to_owned()), zh: zh.to_owned(), en: en.to_owned(), gases, co2e }
 }
 
-/// CO2 has the bare id, as in documents before there were other gases.
-pub fn number_id(id: &str, measure: Measure) -> String {
-    if measure == CO2 { id.to_owned() } else { format!("{id}/{}", measure.id()) }
-}
-
 fn facilities(assessment: &Assessment<'_>) -> Vec<Account> {
     let document = assessment.document;
     if document.facilities.is_empty() {
@@ -130,10 +143,14 @@ fn facilities(assessment: &Assessment<'_>) -> Vec<Account> {
         .iter()
         .map(|f| {
             let id = format!("facility/{}", f.id);
-            account(assessment, &id, (&f.name, &f.name), |l| l.source.facility.as_deref() == Some(&f.id))
+            account(assessment, &id, (&f.name, &f.name), |l| {
+                l.counts == Counts::Counted && l.source.facility.as_deref() == Some(&f.id)
+            })
         })
         .collect();
-    let of_none = |line: &Line<'_>| !line.source.facility.as_deref().is_some_and(known);
+    let of_none = |line: &Line<'_>| {
+        line.counts == Counts::Counted && !line.source.facility.as_deref().is_some_and(known)
+    };
     if assessment.lines.iter().any(of_none) {
         all.push(account(assessment, "facility", ("未分设施", "of no facility"), of_none));
     }
@@ -149,8 +166,9 @@ fn by_month(assessment: &Assessment<'_>, months: &[Period]) -> Vec<Account> {
     if !assessment.document.streams.iter().any(dated) {
         return Vec::new();
     }
+    let counted = assessment.lines.iter().filter(|line| line.counts == Counts::Counted);
     let lines: Vec<(&Line<'_>, Vec<Monthly>)> =
-        assessment.lines.iter().map(|line| (line, monthly(assessment, line, months))).collect();
+        counted.map(|line| (line, monthly(assessment, line, months))).collect();
     let of = |(at, month): (usize, &Period)| {
         let name: String = month.from.to_string().chars().take(7).collect();
         of_totals(&format!("month/{name}"), (&name, &name), |measure| {

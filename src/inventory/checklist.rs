@@ -74,7 +74,7 @@ fn answered(assessment: &Assessment<'_>, sector: &Sector, expected: &ExpectedStr
 /// True where the stream names this expectation; one that names none answers by its id.
 fn is_it(assessment: &Assessment<'_>, sector: &Sector, stream: &Stream, expected: &ExpectedStream) -> bool {
     if let Some(named) = &stream.expected {
-        return *named == expected.id;
+        return *named == expected.id && !contradicts(stream, expected);
     }
     let source = assessment.document.source(&stream.source);
     let method = sector.source(&expected.source).map(|source| source.method.as_str());
@@ -82,5 +82,14 @@ fn is_it(assessment: &Assessment<'_>, sector: &Sector, stream: &Stream, expected
         Side::Inputs => "inputs",
         Side::Outputs => "outputs",
     });
-    stream.id == expected.id && stream.side.as_deref() == side && source.map(|s| s.method.as_str()) == method
+    // A purchased gas is no own one, whatever its id.
+    !contradicts(stream, expected)
+        && stream.id == expected.id
+        && stream.side.as_deref() == side
+        && source.map(|s| s.method.as_str()) == method
+}
+
+/// True where one says own and the other bought.
+fn contradicts(stream: &Stream, expected: &ExpectedStream) -> bool {
+    stream.supply.zip(expected.supply).is_some_and(|(said, wanted)| said != wanted)
 }

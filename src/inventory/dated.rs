@@ -2,6 +2,7 @@
 //!
 //! What is differenced or balanced becomes an `=` entry in the canonical unit, so that a derivation shows how it came about.
 
+use super::sampling::Meter;
 use super::stream::{Activity, Adopted, Fill, StockBalance, Stream};
 use crate::decimal::Plain;
 use crate::notice::{Code, Notice};
@@ -114,7 +115,35 @@ pub fn notices(stream: &Stream, takes: &[Dimension], gas: bool) -> Vec<Notice> {
         });
         told.collect::<Vec<_>>()
     });
-    filled.chain(apart).collect()
+    let unargued = stream.balances.iter().enumerate().filter(|(_, balance)| balance.reason.trim().is_empty());
+    let unargued = unargued.filter_map(|(i, balance)| {
+        let adopted = match balance.adopted? {
+            Adopted::StockTake => "stock-take",
+            Adopted::Meter => "meter",
+            Adopted::Invoice => "invoice",
+        };
+        Some(Notice::new(Code::ReasonMissing, format!("{place}/balances/{i}/reason")).found(adopted))
+    });
+    filled.chain(apart).chain(unargued).chain(expired(stream)).collect()
+}
+
+/// Meters that were read after the last day of their verification; a meter that no amount names is taken to serve all.
+fn expired(stream: &Stream) -> Vec<Notice> {
+    let named = stream.activity.iter().any(|entry| entry.meter.is_some());
+    let balances = stream.balances.iter().filter(|one| one.meter.is_some()).map(|one| (None, one.period));
+    let entries = stream.activity.iter().map(|entry| (entry.meter.as_deref(), entry.period));
+    let uses: Vec<(Option<&str>, Period)> = entries.chain(balances).collect();
+    let of = |meter: &Meter| {
+        let until = meter.valid_until?;
+        let mut late = uses.iter().filter(|(by, period)| {
+            period.to > until && (by.is_some_and(|by| by == meter.id) || (by.is_none() && !named))
+        });
+        let (_, period) = late.next()?;
+        let notice = Notice::new(Code::MeterExpired, format!("streams/{}/meters/{}", stream.id, meter.id));
+        let number = if meter.number.is_empty() { &meter.name } else { &meter.number };
+        Some(notice.expected(period.to).found(until).with("name", number))
+    };
+    stream.meters.iter().filter_map(of).collect()
 }
 
 fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {

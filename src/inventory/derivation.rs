@@ -1,6 +1,6 @@
 //! Derivation 推导: how one number came about, for a verifier with a pocket calculator. Recomputed for the id asked, never stored.
 
-use super::assess::{Assessment, Line};
+use super::assess::{Assessment, Counts, Line};
 use super::change::Change;
 use super::contribution::{contribution, fields};
 use super::total::{CO2, Measure, Total};
@@ -201,11 +201,12 @@ impl Deriving<'_> {
         if last.is_some() {
             parts.pop();
         }
+        let counted = |line: &Line<'_>| line.counts == Counts::Counted;
         let takes = |line: &Line<'_>| match parts.as_slice() {
-            ["class", class] => line.source.class == *class,
-            ["facility", facility] => line.source.facility.as_deref() == Some(*facility),
-            ["total", "without_energy"] => !assessment.is_energy(&line.source.class),
-            _ => true,
+            ["class", class] => line.is_of(class),
+            ["facility", facility] => counted(line) && line.source.facility.as_deref() == Some(*facility),
+            ["total", "without_energy"] => assessment.is_direct(line),
+            _ => counted(line),
         };
         let name = match parts.as_slice() {
             ["class", class] => assessment.sector?.classes.iter().find(|c| c.id == *class)?.zh.clone(),

@@ -4,9 +4,9 @@ use super::document::{Absent, ChosenReading, Entity, Facility, Inventory, Produc
 use super::forms::StatisticsForm;
 use super::review::{BaseYear, Nonconformity, QualityPlan};
 use super::sampling::{Analysis, Basis, Batch, Meter};
-use super::stream::{Document, StockBalance, Stream, Supply};
+use super::stream::{Document, StockBalance, Stream};
 use crate::json::{Read, Write};
-use crate::library::OwnFactor;
+use crate::library::{OwnFactor, Supply};
 use crate::period::Period;
 use std::mem::swap;
 

@@ -1,5 +1,7 @@
 //! The inventory of one enterprise 企业温室气体核算: entity, period, source streams with dated amounts, lines, classes, totals.
 
+#[cfg(feature = "audit")]
+pub mod accounts;
 mod arguments;
 pub mod assess;
 pub mod basis;
@@ -10,18 +12,30 @@ pub mod change;
 pub mod checklist;
 pub mod consistency;
 pub mod contribution;
+#[cfg(feature = "audit")]
+pub mod corrections;
 pub mod dated;
 #[cfg(feature = "audit")]
 pub mod derivation;
 pub mod document;
 pub mod edit;
 pub mod forms;
+pub mod freeze;
 pub mod gases;
+pub mod guideline;
 #[cfg(feature = "audit")]
 pub mod month;
+#[cfg(feature = "audit")]
+pub mod past;
+#[cfg(feature = "audit")]
+pub mod record;
+#[cfg(feature = "audit")]
+pub mod report;
 pub mod review;
 pub mod row;
 pub mod sampling;
+#[cfg(feature = "audit")]
+pub mod stock;
 pub mod stream;
 pub mod suspect;
 pub mod total;

@@ -1,5 +1,7 @@
 //! What happens to an inventory after it was filled in: versions 版本, findings of the verifier, the data quality control plan, the base year.
 
+use super::document::Inventory;
+use super::total::{Measure, number_id};
 use crate::json::{Read, Write};
 use crate::period::Day;
 use crate::provenance::NumberId;
@@ -122,4 +124,24 @@ pub struct Recalculation {
     pub boundary: String,
     /// why
     pub reason: String,
+}
+
+impl Version {
+    /// Its frozen total with electricity and heat.
+    pub fn total(&self, measure: Measure) -> Option<f64> {
+        let id = number_id("total/with_energy", measure);
+        self.figures.iter().find(|figure| figure.id.0 == id)?.value
+    }
+}
+
+impl BaseYear {
+    /// True where the boundary is no longer the one that it was counted in.
+    pub fn is_stale(&self, document: &Inventory) -> bool {
+        self.counted_in().trim() != document.entity.boundary.trim()
+    }
+
+    /// The boundary that it was counted in last.
+    pub fn counted_in(&self) -> &str {
+        self.recalculations.last().map_or(&self.boundary, |last| &last.boundary)
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::sampling::{Analysis, Basis, Batch, Meter};
 use crate::json::{Named, Read, Write};
+use crate::library::Supply;
 use crate::period::Period;
 use crate::quantity::Written;
 
@@ -75,17 +76,6 @@ pub struct Document {
     /// number or name of the piece
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub number: String,
-}
-
-/// Where an energy comes from: own and bought gas are different streams.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Supply {
-    /// made by the enterprise 自产
-    OwnMade,
-    /// bought from outside 外购
-    Purchased,
 }
 
 /// One dated amount.

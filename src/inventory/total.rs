@@ -73,3 +73,8 @@ impl Total {
         self.present > 0 && self.missing == 0 && self.withheld == 0
     }
 }
+
+/// CO2 has the bare id, as in documents before there were other gases.
+pub fn number_id(id: &str, measure: Measure) -> String {
+    if measure == CO2 { id.to_owned() } else { format!("{id}/{}", measure.id()) }
+}

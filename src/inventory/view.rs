@@ -4,6 +4,9 @@ use super::assess::{Assessment, Line};
 #[cfg(feature = "audit")]
 use super::breakdown::{Breakdown, breakdown};
 use super::document::{Entity, Example, Settings};
+use super::guideline::{GuidelineView, applicable};
+#[cfg(feature = "audit")]
+use super::record::Record;
 use super::row::StreamRow;
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
@@ -28,6 +31,10 @@ pub struct Window {
     /// also this stream as it is saved: every dated amount, meter, batch and stock balance
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stream: Option<String>,
+    /// also versions, findings, corrections, the bridge between accounts, the base year
+    #[cfg(feature = "audit")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub record: bool,
 }
 
 /// The view.
@@ -44,6 +51,8 @@ pub struct InventoryView {
     pub period: Period,
     /// choices that change totals
     pub settings: Settings,
+    /// the generation of the sector's guideline that applies, and whether its text was read
+    pub guideline: Option<GuidelineView>,
     /// `total/with_energy` and `total/without_energy`
     pub totals: Vec<TotalView>,
     /// classes in the sector's order
@@ -52,6 +61,10 @@ pub struct InventoryView {
     #[cfg(feature = "audit")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breakdown: Option<Breakdown>,
+    /// who answered, versions, findings and what they changed; only where it is asked for
+    #[cfg(feature = "audit")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<Record>,
     /// number of rows in all
     pub row_count: usize,
     /// number of streams
@@ -152,10 +165,13 @@ pub fn view(assessment: &Assessment<'_>, window: &Window) -> InventoryView {
         entity: document.entity.clone(),
         period: document.period,
         settings: document.settings.clone(),
+        guideline: assessment.sector.and_then(|sector| applicable(sector, document)),
         totals: totals(assessment),
         classes: class_totals(assessment).collect(),
         #[cfg(feature = "audit")]
         breakdown: window.breakdown.then(|| breakdown(assessment)),
+        #[cfg(feature = "audit")]
+        record: None,
         row_count: plan.len(),
         stream_count: document.streams.len(),
         stream: window

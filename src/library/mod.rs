@@ -23,7 +23,9 @@ pub use gwp::{GwpSet, GwpValue};
 pub use matched::{Alternative, How, Matched, Miss, Reason};
 pub use overlay::OwnFactor;
 pub use resolve::{Query, resolve};
-pub use sector::{Class, EmissionSource, ExpectedStream, Sector, Side};
+pub use sector::{
+    Class, EmissionSource, ExpectedStream, Guideline, Holds, ReportTable, Sector, Side, Supply, TextAtHand,
+};
 pub use sources::Source;
 pub use stamp::{Stamp, stamp};
 pub use table::{Family, FamilyKind, Item, Level, Library, LibraryError, Region, State};

@@ -5,6 +5,9 @@ use crate::inventory::assess::assess;
 #[cfg(feature = "audit")]
 use crate::inventory::derivation::{Derivation, derive};
 use crate::inventory::document::FORMAT;
+use crate::inventory::freeze::frozen;
+#[cfg(feature = "audit")]
+use crate::inventory::record::record;
 use crate::inventory::view::{InventoryView, Window, class_totals, is_shown_in_row, totals, view};
 use crate::inventory::{Change, Inventory};
 use crate::journal::Journal;
@@ -43,6 +46,17 @@ impl Document for Inventory {
         Inventory::change(self, change)
     }
 
+    fn complete(&self, change: Change) -> Result<Change, Notice> {
+        let Change::AddVersion { mut version } = change else { return Ok(change) };
+        // A version that comes with its figures was fixed before: undone and done again, or replayed.
+        if version.entry.is_none() {
+            let assessment = assess(self, library()?);
+            version.entry = Some(self.journal.entries().last().map_or(0, |entry| entry.seq));
+            version.figures = frozen(&assessment);
+        }
+        Ok(Change::AddVersion { version })
+    }
+
     fn figures(&self) -> Result<Vec<Figure>, Notice> {
         let assessment = assess(self, library()?);
         let headline =
@@ -51,8 +65,17 @@ impl Document for Inventory {
     }
 
     fn view(&self, window: &Window) -> Result<(InventoryView, Vec<Notice>), Notice> {
-        let assessment = assess(self, library()?);
-        let shown = view(&assessment, window);
+        let library = library()?;
+        let assessment = assess(self, library);
+        #[cfg_attr(
+            not(feature = "audit"),
+            expect(unused_mut, reason = "only a verifier asks for the record")
+        )]
+        let mut shown = view(&assessment, window);
+        #[cfg(feature = "audit")]
+        {
+            shown.record = window.record.then(|| record(&assessment, library));
+        }
         Ok((shown, assessment.notices.into_iter().filter(|notice| !is_shown_in_row(notice)).collect()))
     }
 

@@ -76,11 +76,15 @@ pub trait Session {
 pub(super) struct Open<D: Document>(pub D);
 
 impl<D: Document> Open<D> {
-    fn make(&mut self, edit: Edit<D::Change>, kind: Kind) -> Result<Applied, Notice> {
+    fn make(&mut self, mut edit: Edit<D::Change>, kind: Kind) -> Result<Applied, Notice> {
         let before = self.0.figures()?;
         let mut reverse = Vec::new();
-        for (place, change) in edit.changes.iter().enumerate() {
-            match self.0.change(change) {
+        for (place, change) in edit.changes.iter_mut().enumerate() {
+            let made = self.0.complete(change.clone()).and_then(|whole| {
+                *change = whole;
+                self.0.change(change)
+            });
+            match made {
                 Ok(back) => reverse.push(back),
                 Err(notice) => {
                     // What was already made is taken back: an edit stands or falls as one.

@@ -12,6 +12,7 @@ label-entity = reporting entity:
 label-period = reporting period:
 label-family = family of defaults:
 label-gwp = GWP set:
+label-guideline = guideline:
 label-electricity = electricity factor:
 label-example = example:
 stamp = nearzero { $version }, data { $data }
@@ -40,6 +41,41 @@ heading-intensities = emissions per unit of product
 split-by-days = some amounts cover several months; they are split by days
 nothing-noticed = nothing to remark
 heading-checklist = expected sources not answered yet (enter them, or answer in `absent` that there are none)
+heading-chain = Prepared, reviewed, approved
+who-prepared = prepared by
+who-reviewed = reviewed by
+who-approved = approved by
+heading-stocks = Stock (opening + received − supplied − closing = used)
+adopted-stock-take = stock-take
+adopted-meter = meter
+adopted-invoice = invoices
+stock-taken = { $taken ->
+        [none] none is adopted yet
+       *[other] taken: { $taken }{ $reason ->
+            [none] {""}
+           *[other] ; { $reason }
+        }
+    }
+heading-versions = Versions
+version-first = first version
+version-revised = revised version
+version-verified = final version after verification
+heading-findings = Findings of the verifier, and what each changed
+heading-corrections = Corrected figures (first → now)
+heading-accounts = The total by three accounts
+account-statistics = by statistics
+account-accounting = by the account
+account-verification = by verification
+heading-bridge = What lies between them (the lines add up to the difference)
+bridge-amount = the form has another amount
+bridge-finding = corrected after a finding
+bridge-correction = other corrections
+bridge-later-edits = edited after the version was fixed
+heading-base-year = Base year
+base-first = first total
+base-now = after recalculation
+base-change = this period against it
+heading-report = Summary of the report
 heading-lines = lines
 heading-steps = steps
 heading-inputs = numbers that enter

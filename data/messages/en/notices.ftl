@@ -43,6 +43,18 @@ document-not-open = this document is not open
     .expected = the handle of an open document
     .found = `{ $found }`
     .remedy = open the document again
+guideline-unknown = the sector has no guideline `{ $found }`
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = the preparer chooses one of those listed
+guideline-unread = the text of the standard that applies is not at hand; the structure is that of an earlier guideline
+    .expected = compared with the clauses of { $found }
+    .found = the structure of { $expected }; { $en }
+    .remedy = before filing, the reviewer obtains the standard and compares boundary, methods and tables
+deduction-unproven = `{ $name }` lacks evidence and is not deducted
+    .expected = records of a sub-meter, and settlements
+    .found = lacking: { $en }
+    .remedy = the preparer adds the evidence and enters it; the deduction then counts
 sector-unknown = no sector `{ $found }`
     .expected = { $expected }
     .found = `{ $found }`
@@ -227,6 +239,22 @@ stock-gap = meter or invoices are more than { $limit } off the stock balance
     .expected = { $expected } (opening + received − supplied − closing)
     .found = { $found }
     .remedy = the preparer compares stock-take, meter and invoices, and gives the reason for the one that is taken
+reason-missing = one of several figures is taken, and no reason is given
+    .expected = why this figure is taken
+    .found = { $found ->
+        [stock-take] the stock-take
+        [meter] the meter
+       *[invoice] the invoices
+    } without a reason
+    .remedy = the preparer writes the reason, such as the state of the meter or who witnessed the stock-take
+meter-expired = the verification of meter `{ $name }` had run out
+    .expected = valid to { $expected } or later
+    .found = { $found }
+    .remedy = the preparer enters the new verification; where there was none, explains it and has the reviewer confirm the readings
+base-year-stale = the boundary has changed and the base year { $year } is not counted again
+    .expected = as the boundary is now: { $expected }
+    .found = the base year's boundary: { $found }
+    .remedy = the preparer counts the base year in the present boundary and enters it; the first total stays
 month-negative = this month is negative
     .expected = not below 0, unless stock moved
     .found = { $found }

@@ -12,6 +12,7 @@ label-entity = 报告主体：
 label-period = 报告期：
 label-family = 缺省值来源：
 label-gwp = GWP 取值：
+label-guideline = 适用指南：
 label-electricity = 电力因子：
 label-example = 示例：
 stamp = nearzero { $version }，数据版本 { $data }
@@ -40,6 +41,41 @@ heading-intensities = 单位产品排放量
 split-by-days = 部分数量跨月，按天数分摊到各月
 nothing-noticed = 没有发现问题
 heading-checklist = 尚未答复的预期排放源（有则录入，没有则在 absent 中答“不涉及”）
+heading-chain = 填报、审核与负责
+who-prepared = 填报人
+who-reviewed = 审核人
+who-approved = 负责人
+heading-stocks = 库存平衡（期初库存 + 购进或自产 − 外供 − 期末库存 = 消费）
+adopted-stock-take = 盘点
+adopted-meter = 计量
+adopted-invoice = 发票
+stock-taken = { $taken ->
+        [none] 尚未指明采信来源
+       *[other] 采信{ $taken }{ $reason ->
+            [none] {""}
+           *[other] ：{ $reason }
+        }
+    }
+heading-versions = 版本
+version-first = 初版
+version-revised = 修订版
+version-verified = 核查后终版
+heading-findings = 不符合项及其对合计的影响
+heading-corrections = 更正（首次填报 → 现值）
+heading-accounts = 三种口径的合计
+account-statistics = 统计口径
+account-accounting = 核算口径
+account-verification = 核查口径
+heading-bridge = 口径之间的差异（逐项相加等于差额）
+bridge-amount = 报表数量与活动数据不同
+bridge-finding = 不符合项更正
+bridge-correction = 其他更正
+bridge-later-edits = 版本形成后的修改
+heading-base-year = 基准年
+base-first = 首次核算
+base-now = 重新计算后
+base-change = 本报告期相对基准年
+heading-report = 汇总表
 heading-lines = 源流
 heading-steps = 计算步骤
 heading-inputs = 所用数值

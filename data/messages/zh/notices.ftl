@@ -43,6 +43,18 @@ document-not-open = 文件未打开或已经关闭
     .expected = 已打开文件的编号
     .found = { $found }
     .remedy = 请重新打开该文件
+guideline-unknown = 该行业没有指南“{ $found }”
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请填报人从所列指南中选择
+guideline-unread = 适用的标准文本未取得，现按较早指南的结构核算
+    .expected = 按 { $found } 的条文核对
+    .found = 结构依 { $expected }；{ $zh }
+    .remedy = 报送前请审核人取得该标准，对照核算边界、方法和表式
+deduction-unproven = “{ $name }”缺少佐证材料，未予扣减
+    .expected = 分表记录和结算单齐备
+    .found = 缺：{ $zh }
+    .remedy = 请填报人补齐并登记佐证材料；补齐后自动扣减
 sector-unknown = 没有“{ $found }”这一行业
     .expected = { $expected }
     .found = { $found }
@@ -227,6 +239,22 @@ stock-gap = 计量或发票数据与库存平衡相差超过 { $limit }
     .expected = { $expected }（期初库存 + 购进或自产 − 外供 − 期末库存）
     .found = { $found }
     .remedy = 请填报人核对盘点、计量和发票，并在采信来源中写明理由
+reason-missing = 采信来源没有写明理由
+    .expected = 写明为何采信该数据
+    .found = 采信{ $found ->
+        [stock-take] 盘点数据
+        [meter] 计量数据
+       *[invoice] 发票数据
+    }，理由空缺
+    .remedy = 请填报人写明理由，如计量器具检定情况、盘点有无见证
+meter-expired = 计量器具“{ $name }”的检定有效期已过
+    .expected = 检定有效期不早于 { $expected }
+    .found = { $found }
+    .remedy = 请填报人补登新的检定日期；确未检定的，说明情况，并请审核人确认所采数据
+base-year-stale = 核算边界已变动，{ $year } 年基准年排放量尚未重新计算
+    .expected = 与现边界一致：{ $expected }
+    .found = 基准年边界：{ $found }
+    .remedy = 请填报人按现边界重新计算基准年并登记；原数保留
 month-negative = 该月为负数
     .expected = 不小于 0，或由库存变动造成
     .found = { $found }

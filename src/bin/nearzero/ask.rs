@@ -127,7 +127,7 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
 fn whole_view(host: &mut Host, handle: u32) -> Value {
     const WINDOW: usize = 500;
     let mut window = |query: Value| host.call(Call::View { handle, query: query.into() }).tree();
-    let mut whole = window(json!({ "from": 0, "count": WINDOW, "breakdown": true }));
+    let mut whole = window(json!({ "from": 0, "count": WINDOW, "breakdown": true, "record": true }));
     let count = whole.pointer("/view/row_count").and_then(Value::as_u64).unwrap_or_default();
     let windows = (WINDOW..usize::try_from(count).unwrap_or_default()).step_by(WINDOW);
     for from in windows {

@@ -7,6 +7,7 @@ mod factors;
 mod inventory;
 mod look;
 mod number;
+mod record;
 mod table;
 
 use crate::ask::{Asked, Question};

@@ -1,9 +1,9 @@
 //! `inventory`: the choices made, the totals, the classes and every line with its number id.
 
 use super::look::Look as _;
-use super::number;
 use super::table::{Side, lines};
-use nearzero::messages::Texts;
+use super::{number, record};
+use nearzero::messages::{Language, Texts};
 use serde_json::Value;
 
 const SUM: [Side; 5] = [Side::Left, Side::Right, Side::Left, Side::Left, Side::Left];
@@ -21,6 +21,7 @@ pub fn text(view: &Value, texts: &Texts) -> String {
         ("period", format!("{} – {}", view.at("period").str("from"), view.at("period").str("to"))),
         ("family", view.at("settings").str("family").to_owned()),
         ("gwp", view.at("settings").str("gwp").to_owned()),
+        ("guideline", guideline(view.at("guideline"), texts)),
         ("electricity", electricity(view.at("settings"))),
         ("example", view.at("example").named(texts).to_owned()),
     ];
@@ -41,6 +42,7 @@ pub fn text(view: &Value, texts: &Texts) -> String {
     let rows: Vec<Vec<String>> = view.list("rows").iter().filter_map(|row| line(row, texts)).collect();
     out.push_str(&format!("\n{}\n", texts.text("heading-lines", &[])));
     out.push_str(&lines(&LINE, &rows));
+    out.push_str(&record::text(view, texts));
     out.push_str(&format!("{}\n", texts.text("rounded-note", &[])));
     out
 }
@@ -94,6 +96,13 @@ fn breakdown(breakdown: &Value, texts: &Texts) -> String {
         out.push_str(&lines(&SUM, &rows.collect::<Vec<_>>()));
     }
     out
+}
+
+/// The generation that applies; a text that nobody here has read is said.
+fn guideline(guideline: &Value, texts: &Texts) -> String {
+    let note = if texts.language == Language::Zh { "note_zh" } else { "note_en" };
+    let parts = [guideline.str("id"), guideline.str(note)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn electricity(settings: &Value) -> String {

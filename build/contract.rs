@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, Faults, Place};
 use super::files::DataFile;
+use super::forms::Forms;
 use super::pack::{Gwp, Pack};
 use super::tables::{self, Family, GwpHead, Id, Item, Region, Sector, Source};
 use super::{ambiguities, constants, rows, sectors, steam};
@@ -38,8 +39,8 @@ struct Sets {
     set: Vec<GwpHead>,
 }
 
-/// What the build makes: the pack, and files of Rust that formulas read, by name.
-pub type Made = (Pack, [(&'static str, String); 2]);
+/// What the build makes: the pack, and further files by name: Rust that formulas read, forms for the importer.
+pub type Made = (Pack, [(&'static str, String); 3]);
 
 /// Packs the data, with the files of Rust that formulas read; or says everything that is wrong with it.
 pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
@@ -86,6 +87,7 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
     let mut tables = String::new();
     let constants = constants::constants(file("data/constants.csv"), &mut known, &mut faults);
     let mut switches = Vec::new();
+    let mut forms = Forms::default();
     for file in files {
         if file.path.starts_with("data/factors/") {
             factors.extend(rows::factors(file, &mut known, &mut faults));
@@ -95,6 +97,8 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
             }
         } else if file.path.starts_with("data/tables/") {
             tables.push_str(&steam::table(file, &mut known, &mut faults));
+        } else if file.path.starts_with("data/forms/") {
+            forms.read(file, &item_ids, &mut faults);
         } else if file.path.starts_with("data/ambiguities/") {
             switches.extend(ambiguities::read(file, &mut faults));
         } else if file.path.starts_with("data/sectors/")
@@ -137,7 +141,8 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
     let pack =
         Pack { sources, families, items, regions, factors, gwp, sectors: industries, ambiguities: switches };
     if faults.0.is_empty() {
-        Ok((pack, [("tables.rs", tables), ("constants.rs", constants)]))
+        let forms = serde_json::to_string(&forms).unwrap_or_default();
+        Ok((pack, [("tables.rs", tables), ("constants.rs", constants), ("forms.json", forms)]))
     } else {
         Err(faults.0)
     }

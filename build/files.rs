@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// Files and folders whose change makes the library anew. Messages and examples are no part of it.
-pub const WATCHED: [&str; 11] = [
+pub const WATCHED: [&str; 12] = [
     "data/ambiguities",
     "data/factors",
+    "data/forms",
     "data/tables",
     "data/gwp",
     "data/sectors",

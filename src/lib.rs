@@ -5,6 +5,8 @@ extern crate self as nearzero;
 
 pub mod api;
 pub mod decimal;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod exchange;
 pub mod formula;
 pub mod gas;
 pub mod inventory;

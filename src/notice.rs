@@ -52,6 +52,14 @@ codes! {
     GuidelineUnread = "guideline-unread", Hint;
     /// power or heat passed on without sub-meter and settlement: not deducted
     DeductionUnproven = "deduction-unproven", Warning;
+    /// a file that is none of the statistics forms known, or cannot be read as a table
+    FormUnknown = "form-unknown", Error;
+    /// a row of a form whose energy is not known
+    FormRowUnknown = "form-row-unknown", Error;
+    /// a cell of a form that is no number
+    FormCellUnreadable = "form-cell-unreadable", Error;
+    /// gas volumes of a form are read as those at 0 °C
+    FormVolume = "form-volume", Hint;
     /// a sector that the library does not have
     SectorUnknown = "sector-unknown", Error;
     /// a stream of a source that the document does not have

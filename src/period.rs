@@ -20,6 +20,9 @@ impl Day {
         Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok().map(Day)
     }
 
+    /// 1 January of the year 1: where a period is not known.
+    pub const START: Day = Day(Date::MIN);
+
     /// The last day of its month.
     pub fn end_of_month(self) -> Day {
         let last = self.0.month().length(self.0.year());

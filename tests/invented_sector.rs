@@ -20,6 +20,8 @@ mod contract;
 mod fault;
 #[path = "../build/files.rs"]
 mod files;
+#[path = "../build/forms.rs"]
+mod forms;
 #[path = "../build/pack.rs"]
 mod pack;
 #[path = "../build/rows.rs"]

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use syn::visit::Visit;
 
 /// Lowest first. Modules of one row are siblings and do not know each other.
-/// `rectification` to `exchange` do not exist yet; their places are decided.
+/// `park`, `check` and `report` do not exist yet; their places are decided.
 const LAYERS: &[&[&str]] = &[
     &["decimal"],
     &["json"],

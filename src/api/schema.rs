@@ -7,6 +7,7 @@ use super::describe::Description;
 use super::evaluate::Evaluated;
 use super::factors::Factors;
 use super::host::{Closed, Explained, Opened, Replayed, Viewed};
+use crate::exchange::Imported;
 use crate::inventory::derivation::Derivation;
 use crate::inventory::view::{InventoryView, Window};
 use crate::inventory::{Change, Inventory};
@@ -35,6 +36,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<Replayed>>("answer-replay"),
         written::<Answer<Explained>>("answer-explain"),
         written::<Answer<Closed>>("answer-close"),
+        written::<Answer<Imported>>("answer-import"),
         written::<InventoryView>("inventory-view"),
         written::<Derivation>("inventory-derivation"),
     ]

@@ -76,6 +76,9 @@ base-first = first total
 base-now = after recalculation
 base-change = this period against it
 heading-report = Summary of the report
+heading-form-rows = Rows of the form (code, name, material, figures)
+heading-form-matches = Streams that a figure answers to (proposed; change it in the document)
+form-written = written to { $file }
 heading-lines = lines
 heading-steps = steps
 heading-inputs = numbers that enter
@@ -105,7 +108,7 @@ schemas-stale = differ from the program: { $names }; run `nearzero schema --writ
 misuse-no-verb = nothing to do is named
 misuse-no-verb-remedy = see `nearzero help`
 misuse-verb = no command `{ $found }`
-misuse-verb-remedy = there are evaluate, describe, inventory, check, explain, factors, schema, register and help; see `nearzero help`
+misuse-verb-remedy = there are evaluate, describe, inventory, check, import, explain, factors, schema, register and help; see `nearzero help`
 misuse-flag = no option `{ $found }`
 misuse-flag-remedy = see `nearzero help`
 misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
@@ -115,11 +118,17 @@ misuse-flag-value-remedy = write its value after it; see `nearzero help`
 misuse-language = no language `{ $found }`
 misuse-language-remedy = write --lang zh or --lang en
 misuse-lacking = `{ $verb }` needs { $what ->
+        [INTO] the inventory, --into
+        [BY] who imports, --by
+        [AT] when, --at
         [METHOD] a METHOD
         [FILE] a FILE
        *[ID] an ID
     }
 misuse-lacking-remedy = { $what ->
+        [INTO] say with --into which inventory the form goes into
+        [BY] a journal entry bears a name: say it with --by
+        [AT] a journal entry bears a time: --at 2026-02-01T09:00:00+08:00
         [METHOD] `nearzero describe` names the methods
         [FILE] give the path of a file; `evaluate` also reads standard input as -
        *[ID] `nearzero inventory` shows the ids
@@ -206,6 +215,8 @@ help =
     nearzero describe                  methods with units, equations and sources, and families of defaults
     nearzero inventory FILE            totals, classes and lines of a document
     nearzero check FILE                only what is noticed about the inventory in FILE
+    nearzero import FORM.csv           read a statistics form 205-1 or 205-2 (UTF-8 or GB18030); --into the inventory,
+                                       --write the result, --by who, --at when
     nearzero explain FILE ID           how one number came about
     nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
     nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR

@@ -55,6 +55,34 @@ deduction-unproven = `{ $name }` lacks evidence and is not deducted
     .expected = records of a sub-meter, and settlements
     .found = lacking: { $en }
     .remedy = the preparer adds the evidence and enters it; the deduction then counts
+form-unknown = { $why ->
+        [encoding] the file is neither UTF-8 nor GB18030
+        [csv] the file is no whole csv table
+        [year] the form has no year on it, and no inventory is named to import it into
+       *[columns] none of the statistics forms known looks like this
+    }
+    .expected = { $expected }
+    .remedy = { $why ->
+        [encoding] the preparer exports the csv anew, or saves it as UTF-8
+        [csv] the preparer looks for unpaired quotes in that line, or exports it anew
+        [year] the preparer keeps the year above the table, such as 2025年, or names the inventory with --into
+       *[columns] the preparer keeps the head of the form and its column of energy names, and exports the csv again
+    }
+form-row-unknown = the energy `{ $found }` is not known
+    .expected = a name or code of the form's list
+    .found = `{ $found }`{ $code ->
+        [none] {""}
+       *[other] {" "}(code { $code })
+    }
+    .remedy = the preparer uses the name of the form's list; nothing was imported, so the file is imported again once it is mended
+form-cell-unreadable = `{ $found }` is no number
+    .expected = such as 1234.5 or 10,500; an empty cell where there is none
+    .found = `{ $found }`
+    .remedy = the preparer mends the cell; nothing was imported, so the file is imported again once it is mended
+form-volume = gas volumes of the form are read as those at 0 °C and 101.325 kPa
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = where the form counts at 20 °C, write `万m3(20℃)` in its column of units and import it again
 sector-unknown = no sector `{ $found }`
     .expected = { $expected }
     .found = `{ $found }`

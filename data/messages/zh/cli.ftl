@@ -76,6 +76,9 @@ base-first = 首次核算
 base-now = 重新计算后
 base-change = 本报告期相对基准年
 heading-report = 汇总表
+heading-form-rows = 报表各行（代码、名称、物料、数值）
+heading-form-matches = 与源流的对应（提议，可在文件中改）
+form-written = 已写入 { $file }
 heading-lines = 源流
 heading-steps = 计算步骤
 heading-inputs = 所用数值
@@ -105,7 +108,7 @@ schemas-stale = 与程序不一致：{ $names }。请运行 nearzero schema --wr
 misuse-no-verb = 没有写明要做什么
 misuse-no-verb-remedy = 用法见 nearzero help
 misuse-verb = 没有命令“{ $found }”
-misuse-verb-remedy = 可用 evaluate、describe、inventory、check、explain、factors、schema、register、help；用法见 nearzero help
+misuse-verb-remedy = 可用 evaluate、describe、inventory、check、import、explain、factors、schema、register、help；用法见 nearzero help
 misuse-flag = 没有选项“{ $found }”
 misuse-flag-remedy = 用法见 nearzero help
 misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
@@ -115,11 +118,17 @@ misuse-flag-value-remedy = 请在选项后写明取值；用法见 nearzero help
 misuse-language = 没有语言“{ $found }”
 misuse-language-remedy = 请写 --lang zh 或 --lang en
 misuse-lacking = 命令 { $verb } 缺少 { $what ->
+        [INTO] 核算文件 --into
+        [BY] 导入人 --by
+        [AT] 导入时间 --at
         [METHOD] 方法名 METHOD
         [FILE] 文件 FILE
        *[ID] 编号 ID
     }
 misuse-lacking-remedy = { $what ->
+        [INTO] 请用 --into 写明导入哪份核算文件
+        [BY] 写入修改记录须有姓名，请用 --by 写明
+        [AT] 写入修改记录须有时间，如 --at 2026-02-01T09:00:00+08:00
         [METHOD] 方法名见 nearzero describe
         [FILE] 请写文件路径；evaluate 也可用 - 表示标准输入
        *[ID] 编号见 nearzero inventory 的输出
@@ -206,6 +215,8 @@ help =
     nearzero describe                  列出核算方法、单位、公式、依据和缺省值来源
     nearzero inventory FILE            打开核算文件，列出合计、类别和各源流
     nearzero check FILE                只列出 FILE 的错误、警告和提示
+    nearzero import FORM.csv           读入统计报表 205-1、205-2（UTF-8 或 GB18030）；--into 核算文件，
+                                       --write 写出，--by 导入人，--at 时间
     nearzero explain FILE ID           说明某一个数如何得来
     nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
     nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对

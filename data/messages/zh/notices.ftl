@@ -55,6 +55,34 @@ deduction-unproven = “{ $name }”缺少佐证材料，未予扣减
     .expected = 分表记录和结算单齐备
     .found = 缺：{ $zh }
     .remedy = 请填报人补齐并登记佐证材料；补齐后自动扣减
+form-unknown = { $why ->
+        [encoding] 文件既不是 UTF-8，也不是 GB18030 编码
+        [csv] 文件不是完整的 csv 表格
+        [year] 表上没有年份，也没有指明导入哪份核算文件
+       *[columns] 没有认出这是哪一张统计报表
+    }
+    .expected = { $expected }
+    .remedy = { $why ->
+        [encoding] 请填报人从统计系统重新导出 csv，或另存为 UTF-8 编码
+        [csv] 请填报人核对该行的引号是否成对，或重新导出
+        [year] 请填报人在表头保留年份，如“2025年”，或用 --into 指明核算文件
+       *[columns] 请填报人保留报表原有的表头和“能源名称”一列，再导出 csv
+    }
+form-row-unknown = 没有认出能源品种“{ $found }”
+    .expected = 报表目录中的能源名称或代码
+    .found = { $found }{ $code ->
+        [none] {""}
+       *[other] （代码 { $code }）
+    }
+    .remedy = 请填报人改用报表目录中的名称；整份表未导入，改正后重新导入
+form-cell-unreadable = “{ $found }”不是数
+    .expected = 如 1234.5、10,500；没有数据的留空
+    .found = { $found }
+    .remedy = 请填报人改正该格；整份表未导入，改正后重新导入
+form-volume = 报表中的气体体积按标准状态（0 ℃、101.325 kPa）读取
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 报表按 20 ℃ 计量的，请在计量单位一栏写明“万m3(20℃)”后重新导入
 sector-unknown = 没有“{ $found }”这一行业
     .expected = { $expected }
     .found = { $found }

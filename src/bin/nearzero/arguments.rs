@@ -1,6 +1,7 @@
 //! Arguments: flags anywhere, a verb, and what the verb takes.
 
 use crate::ask::Question;
+use crate::import;
 use crate::misuse::Misuse;
 use crate::register;
 use crate::schema::Task;
@@ -41,7 +42,7 @@ struct Given {
     options: Vec<(&'static str, OsString)>,
 }
 
-const OPTIONS: [&str; 4] = ["item", "family", "write", "check"];
+const OPTIONS: [&str; 7] = ["item", "family", "write", "check", "into", "by", "at"];
 /// Options that take no value.
 const SWITCHES: [&str; 2] = ["unchecked", "unwrapped"];
 
@@ -128,6 +129,20 @@ impl Given {
             }
             "schema" => Verb::Schema(self.schema()?),
             "register" => Verb::Register(self.register()?),
+            "import" => {
+                let form = self.word(&name, "FILE")?.into();
+                let (into, write) = (self.option("into"), self.option("write"));
+                let mut text = |option| self.option(option).map_or(Ok(String::new()), ValueExt::string);
+                let (by, at) = (text("by")?, text("at")?);
+                // What is written into a journal says who and when: no clock is read here.
+                let lacking = [("INTO", into.is_none()), ("BY", by.is_empty()), ("AT", at.is_empty())];
+                let lacking = lacking.into_iter().find(|(_, lacks)| *lacks).filter(|_| write.is_some());
+                if let Some((what, _)) = lacking {
+                    return Err(Misuse::Lacking { verb: name, what });
+                }
+                let (into, write) = (into.map(PathBuf::from), write.map(PathBuf::from));
+                Verb::Ask(Question::Import(import::Order { form, into, write, by, at }))
+            }
             _ => return Err(Misuse::Verb(name)),
         };
         self.nothing_left(&name)?;

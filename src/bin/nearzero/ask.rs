@@ -1,7 +1,7 @@
 //! From an order to an answer: files read, calls made, the answer as JSON.
 
 use crate::misuse::Misuse;
-use crate::{input, json};
+use crate::{import, input, json};
 use nearzero::api::call::{Call, FactorsQuery};
 use nearzero::api::{Answer, Host};
 use nearzero::json::tree;
@@ -30,6 +30,8 @@ pub enum Question {
         /// the document
         file: PathBuf,
     },
+    /// a statistics form into an inventory
+    Import(import::Order),
     /// how one number of a document came about
     Explain {
         /// the document
@@ -66,6 +68,7 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
             given = read.as_ref().ok().cloned().unwrap_or_default();
             evaluate(&mut host, method, read, file)
         }
+        Question::Import(order) => placed(import::run(order)?, &order.form),
         Question::Inventory { file } => opened(&mut host, file, whole_view)?,
         Question::Check { file } => opened(&mut host, file, |host, handle| {
             let mut answer =

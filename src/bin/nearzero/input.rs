@@ -12,9 +12,14 @@ pub type Text = Result<String, Notice>;
 
 /// Reads a file, or standard input for `-`.
 pub fn read(path: &Path) -> Result<Text, Misuse> {
+    Ok(bytes(path)?.and_then(text))
+}
+
+/// Reads a file, or standard input for `-`, as it is.
+pub fn bytes(path: &Path) -> Result<Result<Vec<u8>, Notice>, Misuse> {
     let bytes =
         if path == Path::new("-") { limited(io::stdin().lock()) } else { File::open(path).and_then(limited) };
-    Ok(text(bytes.map_err(|error| Misuse::file(path, &error))?))
+    Ok(small(bytes.map_err(|error| Misuse::file(path, &error))?))
 }
 
 /// What a place in the file is called: `balance.json:3:17`.
@@ -28,13 +33,17 @@ fn limited(from: impl io::Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn text(mut bytes: Vec<u8>) -> Text {
+fn small(bytes: Vec<u8>) -> Result<Vec<u8>, Notice> {
     if bytes.len() > LARGEST {
         let most = LARGEST >> 20;
         return Err(Notice::new(Code::TooLarge, "")
             .expected(format!("<= {most} MiB"))
             .found(format!("> {most} MiB")));
     }
+    Ok(bytes)
+}
+
+fn text(mut bytes: Vec<u8>) -> Text {
     // Spreadsheet programs and editors on Windows put a byte order mark first.
     if bytes.starts_with(b"\xEF\xBB\xBF") {
         bytes.drain(..3);

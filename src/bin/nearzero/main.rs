@@ -2,6 +2,7 @@
 
 mod arguments;
 mod ask;
+mod import;
 mod input;
 mod json;
 mod misuse;

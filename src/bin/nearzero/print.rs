@@ -4,6 +4,7 @@ mod describe;
 mod evaluate;
 mod explain;
 mod factors;
+mod import;
 mod inventory;
 mod look;
 mod number;
@@ -45,6 +46,7 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
         Question::Describe => describe::text(answer, texts),
         Question::Evaluate { .. } => evaluate::text(asked, texts),
         Question::Inventory { .. } => inventory::text(answer.at("view"), texts),
+        Question::Import(_) => import::text(answer, texts),
         Question::Check { .. } if told.is_empty() => format!("{}\n", texts.text("nothing-noticed", &[])),
         Question::Check { .. } => String::new(),
         Question::Explain { .. } => explain::text(answer.at("derivation"), texts),

@@ -4,6 +4,13 @@ export type Code =
   | 'json-unreadable'
   | 'shape-wrong'
   | 'too-large'
+  | 'guideline-unknown'
+  | 'guideline-unread'
+  | 'deduction-unproven'
+  | 'form-unknown'
+  | 'form-row-unknown'
+  | 'form-cell-unreadable'
+  | 'form-volume'
   | 'sector-unknown'
   | 'source-unknown'
   | 'class-unknown'
@@ -46,6 +53,9 @@ export type Code =
   | 'datum-missing'
   | 'gap-filled'
   | 'stock-gap'
+  | 'reason-missing'
+  | 'meter-expired'
+  | 'base-year-stale'
   | 'month-negative'
   | 'unit-suspect'
   | 'default-used'
@@ -67,13 +77,29 @@ export type Severity = 'error' | 'warning' | 'hint';
  */
 export type Status = 'success' | 'failure';
 /**
+ * civil date at +08:00, YYYY-MM-DD
+ */
+export type Day = string;
+/**
  * A side of a balance.
  */
 export type Side = 'inputs' | 'outputs';
 /**
+ * Where an energy comes from: own and bought gas are different streams.
+ */
+export type Supply = 'own-made' | 'purchased';
+/**
  * What a family gives numbers for.
  */
 export type FamilyKind = 'fuel' | 'product' | 'electricity' | 'process' | 'footprint' | 'coal-equivalent';
+/**
+ * What a table of the report holds.
+ */
+export type Holds = 'summary' | 'activity' | 'factors';
+/**
+ * Whether the text of a guideline was read.
+ */
+export type TextAtHand = 'primary' | 'copy' | 'none';
 /**
  * How a factor was found.
  */
@@ -133,112 +159,6 @@ export type Parameter =
   | 'coefficient'
   | 'density';
 /**
- * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
- */
-export type Digest = string;
-/**
- * What can be asked.
- */
-export type Call =
-  | {
-      verb: 'describe';
-    }
-  | {
-      /**
-       * input name to quantity, and `name`, `family`, `year`, `region`, `gwp` for defaults
-       */
-      inputs: {
-        [k: string]: unknown;
-      };
-      /**
-       * method id
-       */
-      method: string;
-      verb: 'evaluate';
-    }
-  | {
-      /**
-       * family id
-       */
-      family?: string | null;
-      /**
-       * item id, name or alias
-       */
-      item?: string | null;
-      verb: 'factors';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      /**
-       * what the kind's view is asked by
-       */
-      query?: {
-        [k: string]: unknown;
-      };
-      verb: 'view';
-    }
-  | {
-      /**
-       * `{at, by, why?, changes}`
-       */
-      edit: {
-        [k: string]: unknown;
-      };
-      /**
-       * open document
-       */
-      handle: number;
-      verb: 'apply';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      signature: Signature1;
-      verb: 'undo';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      signature: Signature2;
-      verb: 'redo';
-    }
-  | {
-      /**
-       * entries as `apply` answered them
-       */
-      entries: unknown[];
-      /**
-       * open document
-       */
-      handle: number;
-      verb: 'replay';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      /**
-       * number id
-       */
-      id: string;
-      verb: 'explain';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      verb: 'close';
-    };
-/**
  * Accreditation of a laboratory 资质认定.
  */
 export type Accreditation = 'cma' | 'cnas';
@@ -250,10 +170,6 @@ export type Adopted = 'stock-take' | 'meter' | 'invoice';
  * Which moisture a mass or a content is stated with.
  */
 export type Basis = 'received' | 'air-dried' | 'dry';
-/**
- * civil date at +08:00, YYYY-MM-DD
- */
-export type Day = string;
 /**
  * Where goods came from, as statistics forms ask.
  */
@@ -530,9 +446,9 @@ export type Change =
 export type MeterKind =
   'belt-scale' | 'weighbridge' | 'flow-meter' | 'electricity-meter' | 'heat-meter' | 'level-gauge';
 /**
- * Where an energy comes from: own and bought gas are different streams.
+ * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
  */
-export type Supply = 'own-made' | 'purchased';
+export type Digest = string;
 /**
  * A part of the document.
  */
@@ -702,6 +618,116 @@ export type StreamText = 'name' | 'note' | 'evidence' | 'item';
  */
 export type VersionKind = 'first' | 'revised' | 'verified';
 /**
+ * What can be asked.
+ */
+export type Call =
+  | {
+      verb: 'describe';
+    }
+  | {
+      /**
+       * input name to quantity, and `name`, `family`, `year`, `region`, `gwp` for defaults
+       */
+      inputs: {
+        [k: string]: unknown;
+      };
+      /**
+       * method id
+       */
+      method: string;
+      verb: 'evaluate';
+    }
+  | {
+      /**
+       * family id
+       */
+      family?: string | null;
+      /**
+       * item id, name or alias
+       */
+      item?: string | null;
+      verb: 'factors';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      /**
+       * what the kind's view is asked by
+       */
+      query?: {
+        [k: string]: unknown;
+      };
+      verb: 'view';
+    }
+  | {
+      /**
+       * `{at, by, why?, changes}`
+       */
+      edit: {
+        [k: string]: unknown;
+      };
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'apply';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      signature: Signature1;
+      verb: 'undo';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      signature: Signature2;
+      verb: 'redo';
+    }
+  | {
+      /**
+       * entries as `apply` answered them
+       */
+      entries: unknown[];
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'replay';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      /**
+       * number id
+       */
+      id: string;
+      verb: 'explain';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'close';
+    };
+/**
+ * Whose total it is.
+ */
+export type AccountBasis = 'statistics' | 'accounting' | 'verification';
+/**
+ * What makes a difference.
+ */
+export type BridgeReason = 'amount' | 'finding' | 'correction' | 'later-edits';
+/**
  * How an expected stream is answered.
  */
 export type ExpectedAnswer = 'present' | 'not-present' | 'open';
@@ -838,18 +864,26 @@ export interface Wire {
   Ambiguity?: Ambiguity;
   Class?: Class;
   CodeView?: CodeView;
+  Day?: Day;
   EmissionSource?: EmissionSource;
+  EvidenceKind?: EvidenceKind;
   ExpectedStream?: ExpectedStream;
   FamilyKind?: FamilyKind;
   FamilyView?: FamilyView;
+  Guideline?: Guideline;
+  Holds?: Holds;
   InputDescription?: InputDescription;
   MethodView?: MethodView;
   NameView?: NameView;
   Reading?: Reading;
+  ReportRow?: ReportRow;
+  ReportTable?: ReportTable;
   Sector?: Sector;
   SetView?: SetView;
   Side?: Side;
   Spot?: Spot;
+  Supply?: Supply;
+  TextAtHand?: TextAtHand;
   UnitView?: UnitView;
   AnswerDescribe?: AnswerDescribe;
   AlternativeView?: AlternativeView;
@@ -865,12 +899,6 @@ export interface Wire {
   FactorView?: FactorView;
   Parameter?: Parameter;
   AnswerFactors?: AnswerFactors;
-  Digest?: Digest;
-  AnswerOpen?: AnswerOpen;
-  AnswerReplay?: AnswerReplay;
-  AnswerView?: AnswerView;
-  Signature?: Signature;
-  Call?: Call;
   Absent?: Absent;
   Accreditation?: Accreditation;
   Activity?: Activity;
@@ -881,31 +909,26 @@ export interface Wire {
   Batch?: Batch;
   Change?: Change;
   ChosenReading?: ChosenReading;
-  Day?: Day;
-  DerivationInput?: DerivationInput;
-  DerivationStep?: DerivationStep;
+  Digest?: Digest;
   Document?: Document;
   DocumentPart?: DocumentPart;
+  Edit?: Edit;
   Entity?: Entity1;
   EntityText?: EntityText;
-  Entry?: Entry;
   Facility?: Facility;
   Fill?: Fill;
   FormMatch?: FormMatch;
   FormRow?: FormRow;
   Frozen?: Frozen;
-  LibraryOrigin?: LibraryOrigin;
   Meter?: Meter;
   MeterKind?: MeterKind;
   Nonconformity?: Nonconformity;
   Origin?: Origin;
   OwnFactor?: OwnFactor;
-  Part?: Part;
   Period?: Period4;
   Product?: Product;
   QualityPlan?: QualityPlan;
   Recalculation?: Recalculation;
-  Sensitivity?: Sensitivity1;
   Setting?: Setting;
   Source?: Source;
   StatisticsForm?: StatisticsForm;
@@ -913,29 +936,56 @@ export interface Wire {
   Stream?: Stream1;
   StreamPart?: StreamPart;
   StreamText?: StreamText;
-  Supply?: Supply;
   Version?: Version1;
   VersionKind?: VersionKind;
   Written?: Written;
+  AnswerImport?: AnswerImport;
+  AnswerOpen?: AnswerOpen;
+  AnswerReplay?: AnswerReplay;
+  AnswerView?: AnswerView;
+  Signature?: Signature;
+  Call?: Call;
+  DerivationInput?: DerivationInput;
+  DerivationStep?: DerivationStep;
+  Entry?: Entry;
+  LibraryOrigin?: LibraryOrigin;
+  Part?: Part;
+  Sensitivity?: Sensitivity1;
   InventoryDerivation?: InventoryDerivation;
   InventoryEdit?: InventoryEdit;
   InventoryEntry?: InventoryEntry;
   Account?: Account;
+  AccountBasis?: AccountBasis;
+  AccountTotal?: AccountTotal;
+  Accounts?: Accounts;
+  BaseYearView?: BaseYearView;
+  BatchRow?: BatchRow;
   Breakdown?: Breakdown;
+  BridgeLine?: BridgeLine;
+  BridgeReason?: BridgeReason;
   ClassView?: ClassView;
+  Correction?: Correction;
   Example?: Example;
   Expected?: Expected;
   ExpectedAnswer?: ExpectedAnswer;
+  FindingView?: FindingView;
+  GuidelineView?: GuidelineView;
   InputOrigin?: InputOrigin;
   InputView?: InputView;
   Intensity?: Intensity;
   MatchedView?: MatchedView;
+  MeterRow?: MeterRow;
+  Record?: Record;
+  ReportDatum?: ReportDatum;
+  ReportTableView?: ReportTableView;
   Row?: Row;
   Settings?: Settings;
+  StockRow?: StockRow;
   StreamRow?: StreamRow;
   TotalStatus?: TotalStatus;
   TotalView?: TotalView1;
   Value?: Value;
+  VersionView?: VersionView;
   InventoryView?: InventoryView;
   InventoryWindow?: InventoryWindow;
   Journal?: Journal;
@@ -984,6 +1034,13 @@ export interface Notice {
     | 'json-unreadable'
     | 'shape-wrong'
     | 'too-large'
+    | 'guideline-unknown'
+    | 'guideline-unread'
+    | 'deduction-unproven'
+    | 'form-unknown'
+    | 'form-row-unknown'
+    | 'form-cell-unreadable'
+    | 'form-volume'
     | 'sector-unknown'
     | 'source-unknown'
     | 'class-unknown'
@@ -1026,6 +1083,9 @@ export interface Notice {
     | 'datum-missing'
     | 'gap-filled'
     | 'stock-gap'
+    | 'reason-missing'
+    | 'meter-expired'
+    | 'base-year-stale'
     | 'month-negative'
     | 'unit-suspect'
     | 'default-used'
@@ -1208,6 +1268,10 @@ export interface Class {
    */
   id: string;
   /**
+   * true for what lies outside the boundary 核算边界外: listed, in no total
+   */
+  outside?: boolean;
+  /**
    * name in Chinese
    */
   zh: string;
@@ -1223,6 +1287,13 @@ export interface CodeView {
     | 'json-unreadable'
     | 'shape-wrong'
     | 'too-large'
+    | 'guideline-unknown'
+    | 'guideline-unread'
+    | 'deduction-unproven'
+    | 'form-unknown'
+    | 'form-row-unknown'
+    | 'form-cell-unreadable'
+    | 'form-volume'
     | 'sector-unknown'
     | 'source-unknown'
     | 'class-unknown'
@@ -1265,6 +1336,9 @@ export interface CodeView {
     | 'datum-missing'
     | 'gap-filled'
     | 'stock-gap'
+    | 'reason-missing'
+    | 'meter-expired'
+    | 'base-year-stale'
     | 'month-negative'
     | 'unit-suspect'
     | 'default-used'
@@ -1298,6 +1372,27 @@ export interface EmissionSource {
    * id of the method
    */
   method: string;
+  /**
+   * kinds of evidence without which it counts nothing
+   */
+  requires?: string[];
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A kind of evidence 佐证材料.
+ */
+export interface EvidenceKind {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
   /**
    * name in Chinese
    */
@@ -1335,6 +1430,10 @@ export interface ExpectedStream {
    * id of the source of this sector that it belongs to
    */
   source: string;
+  /**
+   * made by the plant or bought, where the same material may be either
+   */
+  supply?: Supply | null;
   /**
    * the unit in which its amounts are usually written
    */
@@ -1380,6 +1479,31 @@ export interface FamilyView {
    * name in Chinese
    */
   zh: string;
+}
+/**
+ * A generation of the guideline.
+ */
+export interface Guideline {
+  /**
+   * first day in force, where it is known
+   */
+  from?: Day | null;
+  /**
+   * id among the cited documents
+   */
+  id: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * a word on it in Chinese
+   */
+  note_zh: string;
+  /**
+   * whether its text was read
+   */
+  text: 'primary' | 'copy' | 'none';
 }
 /**
  * An input of a method.
@@ -1493,6 +1617,52 @@ export interface NameView {
   zh: string;
 }
 /**
+ * A row of a summary.
+ */
+export interface ReportRow {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * `class/…`, `source/…`, `total/with_energy`, `total/without_energy`
+   */
+  of: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A table of the report 报表.
+ */
+export interface ReportTable {
+  /**
+   * title in English
+   */
+  en: string;
+  /**
+   * What a table of the report holds.
+   */
+  holds: 'summary' | 'activity' | 'factors';
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * inputs of methods that it lists of every stream, where it is none
+   */
+  inputs?: string[];
+  /**
+   * its rows, where it is a summary
+   */
+  rows?: ReportRow[];
+  /**
+   * title in Chinese
+   */
+  zh: string;
+}
+/**
  * An industry as its guideline sees it.
  */
 export interface Sector {
@@ -1505,6 +1675,10 @@ export interface Sector {
    */
   en: string;
   /**
+   * kinds of evidence that a verifier asks for
+   */
+  evidence?: EvidenceKind[];
+  /**
    * families of defaults that the guideline names, offered and never taken unasked
    */
   families: string[];
@@ -1512,6 +1686,14 @@ export interface Sector {
    * id of the guideline among the cited documents
    */
   guideline: string;
+  /**
+   * generations of the guideline, oldest first, and whether their texts were read
+   */
+  guidelines?: Guideline[];
+  /**
+   * GWP set that the guideline uses, offered and never taken unasked
+   */
+  gwp?: string | null;
   /**
    * its id, such as `independent-coking`
    */
@@ -1532,6 +1714,10 @@ export interface Sector {
    * expected streams, in order
    */
   streams: ExpectedStream[];
+  /**
+   * tables of the report, in order
+   */
+  tables?: ReportTable[];
   /**
    * name in Chinese
    */
@@ -1624,7 +1810,7 @@ export interface AnswerDescribe {
    */
   regions?: NameView[];
   /**
-   * industries with their sources, classes and expected streams: what a new document is begun from
+   * industries: guidelines, classes, sources with their method, expected streams, tables of the report, evidence
    */
   sectors?: Sector[];
   /**
@@ -1954,152 +2140,6 @@ export interface Stamp6 {
   version: string;
 }
 /**
- * An answer.
- */
-export interface AnswerOpen {
-  /**
-   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
-   */
-  digest?: string;
-  /**
-   * its format
-   */
-  format?: string;
-  /**
-   * names it in calls
-   */
-  handle?: number;
-  /**
-   * everything noticed
-   */
-  notices: Notice[];
-  stamp: Stamp7;
-  /**
-   * Whether what was asked for could be done.
-   */
-  status: 'success' | 'failure';
-  /**
-   * its title
-   */
-  title?: string;
-}
-/**
- * What made an answer.
- */
-export interface Stamp7 {
-  /**
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-   */
-  data: string;
-  /**
-   * version of the library
-   */
-  version: string;
-}
-/**
- * An answer.
- */
-export interface AnswerReplay {
-  /**
-   * everything noticed
-   */
-  notices: Notice[];
-  /**
-   * how many were new
-   */
-  replayed?: number;
-  stamp: Stamp8;
-  /**
-   * Whether what was asked for could be done.
-   */
-  status: 'success' | 'failure';
-}
-/**
- * What made an answer.
- */
-export interface Stamp8 {
-  /**
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-   */
-  data: string;
-  /**
-   * version of the library
-   */
-  version: string;
-}
-/**
- * An answer.
- */
-export interface AnswerView {
-  /**
-   * everything noticed
-   */
-  notices: Notice[];
-  stamp: Stamp9;
-  /**
-   * Whether what was asked for could be done.
-   */
-  status: 'success' | 'failure';
-  /**
-   * the kind's view
-   */
-  view?: {
-    [k: string]: unknown;
-  };
-}
-/**
- * What made an answer.
- */
-export interface Stamp9 {
-  /**
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-   */
-  data: string;
-  /**
-   * version of the library
-   */
-  version: string;
-}
-/**
- * When and by whom, for undo and redo.
- */
-export interface Signature {
-  /**
-   * when, as the caller's clock says
-   */
-  at: string;
-  /**
-   * who, as that person says
-   */
-  by: string;
-}
-/**
- * When and by whom, for undo and redo.
- */
-export interface Signature1 {
-  /**
-   * when, as the caller's clock says
-   */
-  at: string;
-  /**
-   * who, as that person says
-   */
-  by: string;
-}
-/**
- * When and by whom, for undo and redo.
- */
-export interface Signature2 {
-  /**
-   * when, as the caller's clock says
-   */
-  at: string;
-  /**
-   * who, as that person says
-   */
-  by: string;
-}
-/**
  * The answer "not present" 不涉及 to an expected stream of the sector.
  */
 export interface Absent {
@@ -2179,11 +2219,11 @@ export interface Written1 {
  */
 export interface Period {
   /**
-   * first day
+   * civil date at +08:00, YYYY-MM-DD
    */
   from: string;
   /**
-   * last day
+   * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
 }
@@ -2232,7 +2272,7 @@ export interface Recalculation {
   boundary: string;
   change: Written2;
   /**
-   * the day
+   * civil date at +08:00, YYYY-MM-DD
    */
   on: string;
   /**
@@ -2394,11 +2434,11 @@ export interface StockBalance {
  */
 export interface Period1 {
   /**
-   * first day
+   * civil date at +08:00, YYYY-MM-DD
    */
   from: string;
   /**
-   * last day
+   * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
 }
@@ -2494,11 +2534,11 @@ export interface Entity {
  */
 export interface Period2 {
   /**
-   * first day
+   * civil date at +08:00, YYYY-MM-DD
    */
   from: string;
   /**
-   * last day
+   * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
 }
@@ -2683,11 +2723,11 @@ export interface FormMatch {
  */
 export interface Period3 {
   /**
-   * first day
+   * civil date at +08:00, YYYY-MM-DD
    */
   from: string;
   /**
-   * last day
+   * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
 }
@@ -2894,6 +2934,431 @@ export interface Stream {
   usual_unit?: string;
 }
 /**
+ * What a person asks for: changes that stand or fall together.
+ */
+export interface Edit {
+  /**
+   * when, as the caller's clock says; the core has none
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+  /**
+   * what, in order
+   */
+  changes: Change[];
+  /**
+   * why, where a reason is asked for
+   */
+  why?: string | null;
+}
+/**
+ * Who reports, and who answers for it.
+ */
+export interface Entity1 {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
+ * A period, both days included.
+ */
+export interface Period4 {
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  from: string;
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  to: string;
+}
+/**
+ * A source stream: a fuel, a material of a balance, an energy bought.
+ */
+export interface Stream1 {
+  /**
+   * activity data 活动数据
+   */
+  activity: Activity[];
+  /**
+   * the basis of the contents in `inputs`, with its moistures
+   */
+  analysis?: Analysis | null;
+  /**
+   * true where the figures are assumptions 假定 and nobody's measurement
+   */
+  assumed?: boolean;
+  /**
+   * stock balances 库存平衡, a period each; they serve where `activity` is empty
+   */
+  balances?: StockBalance[];
+  /**
+   * the basis of its amounts and of the year's value; as received where none is named
+   */
+  basis?: Basis | null;
+  /**
+   * analysed batches 批次; their weighted mean serves where `inputs` has no value
+   */
+  batches?: Batch[];
+  /**
+   * evidence at hand, by the sector's list 佐证材料清单
+   */
+  documents?: Document[];
+  /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
+   * the expected stream of the sector that it is
+   */
+  expected?: string | null;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * the other inputs of the method, where the enterprise has its own
+   */
+  inputs?: {
+    [k: string]: Written;
+  };
+  /**
+   * material in the library, for defaults
+   */
+  item?: string | null;
+  /**
+   * meters 计量器具
+   */
+  meters?: Meter[];
+  /**
+   * name on screen
+   */
+  name: string;
+  /**
+   * note
+   */
+  note?: string;
+  /**
+   * the list input it belongs to, where the method takes lists
+   */
+  side?: string | null;
+  /**
+   * the source it belongs to
+   */
+  source: string;
+  /**
+   * made here or bought
+   */
+  supply?: Supply | null;
+  /**
+   * unit offered first
+   */
+  usual_unit?: string;
+}
+/**
+ * Figures frozen at one point of the journal.
+ */
+export interface Version1 {
+  /**
+   * who fixed it
+   */
+  by: string;
+  /**
+   * the last journal entry that it holds, 0 before the first; the program writes it when the version is fixed
+   */
+  entry?: number | null;
+  /**
+   * totals, classes and lines as they were; the program writes them when the version is fixed
+   */
+  figures?: Frozen[];
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * which of the chain it is
+   */
+  kind: 'first' | 'revised' | 'verified';
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  on: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerImport {
+  /**
+   * columns recognised, in the order of the file
+   */
+  columns?: string[];
+  edit?: Edit1;
+  /**
+   * encoding of the file
+   */
+  encoding?: string;
+  form?: StatisticsForm1;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp7;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What a person asks for: changes that stand or fall together.
+ */
+export interface Edit1 {
+  /**
+   * when, as the caller's clock says; the core has none
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+  /**
+   * what, in order
+   */
+  changes: Change[];
+  /**
+   * why, where a reason is asked for
+   */
+  why?: string | null;
+}
+/**
+ * One imported form, such as 205-1.
+ */
+export interface StatisticsForm1 {
+  /**
+   * digest of the file that it was read from
+   */
+  digest?: Digest | null;
+  /**
+   * name of the file that it was read from
+   */
+  file?: string;
+  /**
+   * id of its layout: `205-1`, `205-2`
+   */
+  form: string;
+  /**
+   * which streams a figure answers to
+   */
+  matches?: FormMatch[];
+  period: Period3;
+  /**
+   * its rows, in the order of the file
+   */
+  rows: FormRow[];
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp7 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerOpen {
+  /**
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+   */
+  digest?: string;
+  /**
+   * its format
+   */
+  format?: string;
+  /**
+   * names it in calls
+   */
+  handle?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp8;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * its title
+   */
+  title?: string;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp8 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerReplay {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * how many were new
+   */
+  replayed?: number;
+  stamp: Stamp9;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp9 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerView {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp10;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * the kind's view
+   */
+  view?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp10 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * When and by whom, for undo and redo.
+ */
+export interface Signature {
+  /**
+   * when, as the caller's clock says
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+}
+/**
+ * When and by whom, for undo and redo.
+ */
+export interface Signature1 {
+  /**
+   * when, as the caller's clock says
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+}
+/**
+ * When and by whom, for undo and redo.
+ */
+export interface Signature2 {
+  /**
+   * when, as the caller's clock says
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+}
+/**
  * A number that enters.
  */
 export interface DerivationInput {
@@ -3027,55 +3492,6 @@ export interface DerivationStep {
   value: number;
 }
 /**
- * Who reports, and who answers for it.
- */
-export interface Entity1 {
-  /**
-   * 负责人
-   */
-  approved_by?: string;
-  /**
-   * the day it was approved
-   */
-  approved_on?: Day | null;
-  /**
-   * organisational boundary 核算边界 in words
-   */
-  boundary?: string;
-  /**
-   * unified social credit code 统一社会信用代码
-   */
-  credit_code?: string;
-  /**
-   * where it is 所在地
-   */
-  location?: string;
-  /**
-   * name of the enterprise
-   */
-  name: string;
-  /**
-   * 填报人
-   */
-  prepared_by?: string;
-  /**
-   * the day it was filled in
-   */
-  prepared_on?: Day | null;
-  /**
-   * 审核人
-   */
-  reviewed_by?: string;
-  /**
-   * the day it was reviewed
-   */
-  reviewed_on?: Day | null;
-  /**
-   * sector id in the library
-   */
-  sector: string;
-}
-/**
  * An edit that was made.
  */
 export interface Entry {
@@ -3146,19 +3562,6 @@ export interface Part {
   value: number | null;
 }
 /**
- * A period, both days included.
- */
-export interface Period4 {
-  /**
-   * first day
-   */
-  from: string;
-  /**
-   * last day
-   */
-  to: string;
-}
-/**
  * What one per cent more of an input does to the result.
  */
 export interface Sensitivity1 {
@@ -3170,118 +3573,6 @@ export interface Sensitivity1 {
    * the same in per cent of the result; none where that is zero
    */
   percent: number | null;
-}
-/**
- * A source stream: a fuel, a material of a balance, an energy bought.
- */
-export interface Stream1 {
-  /**
-   * activity data 活动数据
-   */
-  activity: Activity[];
-  /**
-   * the basis of the contents in `inputs`, with its moistures
-   */
-  analysis?: Analysis | null;
-  /**
-   * true where the figures are assumptions 假定 and nobody's measurement
-   */
-  assumed?: boolean;
-  /**
-   * stock balances 库存平衡, a period each; they serve where `activity` is empty
-   */
-  balances?: StockBalance[];
-  /**
-   * the basis of its amounts and of the year's value; as received where none is named
-   */
-  basis?: Basis | null;
-  /**
-   * analysed batches 批次; their weighted mean serves where `inputs` has no value
-   */
-  batches?: Batch[];
-  /**
-   * evidence at hand, by the sector's list 佐证材料清单
-   */
-  documents?: Document[];
-  /**
-   * evidence 佐证材料 in words
-   */
-  evidence?: string;
-  /**
-   * the expected stream of the sector that it is
-   */
-  expected?: string | null;
-  /**
-   * id, unique in the document
-   */
-  id: string;
-  /**
-   * the other inputs of the method, where the enterprise has its own
-   */
-  inputs?: {
-    [k: string]: Written;
-  };
-  /**
-   * material in the library, for defaults
-   */
-  item?: string | null;
-  /**
-   * meters 计量器具
-   */
-  meters?: Meter[];
-  /**
-   * name on screen
-   */
-  name: string;
-  /**
-   * note
-   */
-  note?: string;
-  /**
-   * the list input it belongs to, where the method takes lists
-   */
-  side?: string | null;
-  /**
-   * the source it belongs to
-   */
-  source: string;
-  /**
-   * made here or bought
-   */
-  supply?: Supply | null;
-  /**
-   * unit offered first
-   */
-  usual_unit?: string;
-}
-/**
- * Figures frozen at one point of the journal.
- */
-export interface Version1 {
-  /**
-   * who fixed it
-   */
-  by: string;
-  /**
-   * the last journal entry that it holds, 0 before the first; the program writes it when the version is fixed
-   */
-  entry?: number | null;
-  /**
-   * totals, classes and lines as they were; the program writes them when the version is fixed
-   */
-  figures?: Frozen[];
-  /**
-   * id, unique in the document
-   */
-  id: string;
-  /**
-   * which of the chain it is
-   */
-  kind: 'first' | 'revised' | 'verified';
-  /**
-   * civil date at +08:00, YYYY-MM-DD
-   */
-  on: string;
 }
 /**
  * A derivation.
@@ -3479,9 +3770,185 @@ export interface TotalView1 {
   value: number | null;
 }
 /**
+ * The total with electricity and heat by one of them.
+ */
+export interface AccountTotal {
+  /**
+   * Whose total it is.
+   */
+  basis: 'statistics' | 'accounting' | 'verification';
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * its value
+   */
+  value: number;
+  /**
+   * the version that it was taken from; empty where it is what stands
+   */
+  version: string;
+}
+/**
+ * The totals of one year and what lies between them.
+ */
+export interface Accounts {
+  /**
+   * the bridge: each line leads from one total towards the next
+   */
+  bridge: BridgeLine[];
+  /**
+   * the totals that there are, in the order of the bridge
+   */
+  totals: AccountTotal[];
+}
+/**
+ * One difference.
+ */
+export interface BridgeLine {
+  /**
+   * what it adds, or takes off
+   */
+  change: number;
+  /**
+   * a figure of a form, or the id of a finding
+   */
+  name: string;
+  /**
+   * the reason given for it
+   */
+  reason: string;
+  /**
+   * the streams whose activity data differ
+   */
+  streams: string[];
+  /**
+   * Whose total it is.
+   */
+  to: 'statistics' | 'accounting' | 'verification';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * what makes the difference
+   */
+  why: 'amount' | 'finding' | 'correction' | 'later-edits';
+}
+/**
+ * The base year, and this year against it.
+ */
+export interface BaseYearView {
+  base: BaseYear1;
+  /**
+   * this year's total less that
+   */
+  change: number | null;
+  /**
+   * the same in per cent of it
+   */
+  percent: number | null;
+  /**
+   * true where the boundary is no longer the one that it was counted in
+   */
+  stale: boolean;
+  /**
+   * the total after all recalculations
+   */
+  total: number | null;
+  /**
+   * unit of total and change
+   */
+  unit: string;
+}
+/**
+ * The base year 基准年 that totals are compared with.
+ */
+export interface BaseYear1 {
+  /**
+   * the boundary that it was counted in
+   */
+  boundary: string;
+  /**
+   * recalculations 重新计算, oldest first; the first total stays
+   */
+  recalculations?: Recalculation[];
+  total: Written3;
+  /**
+   * the year
+   */
+  year: number;
+}
+/**
+ * What one batch gives to the year's value of one input.
+ */
+export interface BatchRow {
+  amount: Written6;
+  /**
+   * the basis that it was typed on
+   */
+  basis: Basis | null;
+  /**
+   * batch id
+   */
+  batch: string;
+  converted: Written7;
+  /**
+   * input that it serves
+   */
+  input: string;
+  /**
+   * sample number
+   */
+  sample: string;
+  /**
+   * stream id
+   */
+  stream: string;
+  /**
+   * as typed
+   */
+  typed: Written | null;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written6 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written7 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
  * What `breakdown` of a window answers.
  */
 export interface Breakdown {
+  /**
+   * what every batch gives to a year's value, on the basis of the amounts
+   */
+  batches: BatchRow[];
   /**
    * what plants of the sector have, and whether this one has it
    */
@@ -3499,13 +3966,25 @@ export interface Breakdown {
    */
   intensities: Intensity[];
   /**
+   * meters and their verification
+   */
+  meters: MeterRow[];
+  /**
    * calendar months; none where every amount is the whole year's and says nothing about months
    */
   months: Account[];
   /**
+   * the tables of the sector's report
+   */
+  report: ReportTableView[];
+  /**
    * months were in part split by days: an amount covers more than one
    */
   split_by_days: boolean;
+  /**
+   * stock balances by period, with meter, invoices and the gap beside them
+   */
+  stocks: StockRow[];
   /**
    * the two totals
    */
@@ -3578,6 +4057,180 @@ export interface Intensity {
   value: number | null;
 }
 /**
+ * A meter in use.
+ */
+export interface MeterRow {
+  /**
+   * what it is
+   */
+  kind: MeterKind | null;
+  /**
+   * its name
+   */
+  name: string;
+  /**
+   * its number
+   */
+  number: string;
+  /**
+   * stream id
+   */
+  stream: string;
+  /**
+   * last day of its verification
+   */
+  valid_until: Day | null;
+}
+/**
+ * A table, filled.
+ */
+export interface ReportTableView {
+  /**
+   * rows of a summary
+   */
+  accounts: Account[];
+  /**
+   * rows of any other table: a number each
+   */
+  data: ReportDatum[];
+  /**
+   * title in English
+   */
+  en: string;
+  /**
+   * What a table of the report holds.
+   */
+  holds: 'summary' | 'activity' | 'factors';
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * title in Chinese
+   */
+  zh: string;
+}
+/**
+ * A number of one stream.
+ */
+export interface ReportDatum {
+  /**
+   * class id
+   */
+  class: string;
+  /**
+   * true for a default of the library
+   */
+  default: boolean;
+  /**
+   * its name in English
+   */
+  en: string;
+  /**
+   * input of the method
+   */
+  input: string;
+  /**
+   * stream name
+   */
+  name: string;
+  /**
+   * stream id
+   */
+  stream: string;
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * unrounded; none while it is missing
+   */
+  value: number | null;
+  /**
+   * its name in Chinese
+   */
+  zh: string;
+}
+/**
+ * One period of one stream, in its canonical unit.
+ */
+export interface StockRow {
+  /**
+   * which is taken
+   */
+  adopted: Adopted | null;
+  /**
+   * closing stock
+   */
+  closing: number | null;
+  /**
+   * used, by invoices
+   */
+  invoice: number | null;
+  /**
+   * invoices less balance
+   */
+  invoice_gap: number | null;
+  /**
+   * used, by the meter
+   */
+  meter: number | null;
+  /**
+   * meter less balance
+   */
+  meter_gap: number | null;
+  /**
+   * stream name
+   */
+  name: string;
+  /**
+   * opening stock
+   */
+  opening: number | null;
+  period: Period5;
+  /**
+   * why
+   */
+  reason: string;
+  /**
+   * bought or made
+   */
+  received: number | null;
+  /**
+   * stream id
+   */
+  stream: string;
+  /**
+   * supplied to others
+   */
+  supplied: number | null;
+  /**
+   * the amount that is taken
+   */
+  taken: number | null;
+  /**
+   * unit of all amounts
+   */
+  unit: string;
+  /**
+   * used, by the balance of stock
+   */
+  used: number | null;
+}
+/**
+ * A period, both days included.
+ */
+export interface Period5 {
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  from: string;
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  to: string;
+}
+/**
  * A class of sources.
  */
 export interface ClassView {
@@ -3621,6 +4274,39 @@ export interface TotalView2 {
   value: number | null;
 }
 /**
+ * A figure that is no longer the first.
+ */
+export interface Correction {
+  /**
+   * when, self-declared
+   */
+  at: string;
+  /**
+   * who changed it last, self-declared
+   */
+  by: string;
+  /**
+   * the journal entries that changed it
+   */
+  entries: number[];
+  /**
+   * as first entered
+   */
+  first: string;
+  /**
+   * as it stands; empty where it was taken out
+   */
+  now: string;
+  /**
+   * path of its field
+   */
+  where: string;
+  /**
+   * why, where a reason was given
+   */
+  why: string;
+}
+/**
  * Why an example is one, in both languages.
  */
 export interface Example {
@@ -3632,6 +4318,78 @@ export interface Example {
    * in Chinese
    */
   zh: string;
+}
+/**
+ * A finding and what its entries changed.
+ */
+export interface FindingView {
+  /**
+   * change of the total with electricity and heat; none while nothing was done about it
+   */
+  change: number | null;
+  finding: Nonconformity1;
+  /**
+   * its unit
+   */
+  unit: string;
+}
+/**
+ * A finding of the verifier 不符合项.
+ */
+export interface Nonconformity1 {
+  /**
+   * what was done about it
+   */
+  answer?: string;
+  /**
+   * the verifier
+   */
+  by?: string;
+  /**
+   * journal entries that mended it: their change of the total is its change
+   */
+  entries?: number[];
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * the day of the finding
+   */
+  on?: Day | null;
+  /**
+   * what was found
+   */
+  text: string;
+  /**
+   * path or number id that it is about
+   */
+  where?: string;
+}
+/**
+ * The generation that applies to a document, as its view says.
+ */
+export interface GuidelineView {
+  /**
+   * true where the document names it, false where it is the newest in force
+   */
+  chosen: boolean;
+  /**
+   * id among the cited documents
+   */
+  id: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * a word on it in Chinese
+   */
+  note_zh: string;
+  /**
+   * Whether the text of a guideline was read.
+   */
+  text: 'primary' | 'copy' | 'none';
 }
 /**
  * An input of a stream other than its amount.
@@ -3715,6 +4473,86 @@ export interface Value {
    * unrounded
    */
   value: number;
+}
+/**
+ * What `record` of a window answers.
+ */
+export interface Record {
+  accounts: Accounts1;
+  /**
+   * the base year
+   */
+  base_year: BaseYearView | null;
+  /**
+   * figures whose first value no longer stands
+   */
+  corrections: Correction[];
+  /**
+   * findings of the verifier
+   */
+  findings: FindingView[];
+  /**
+   * the plan that the figures were gathered by
+   */
+  plan: QualityPlan | null;
+  /**
+   * journal entries since the last version: they belong to the next
+   */
+  since: number;
+  /**
+   * versions, oldest first
+   */
+  versions: VersionView[];
+}
+/**
+ * The totals of one year and what lies between them.
+ */
+export interface Accounts1 {
+  /**
+   * the bridge: each line leads from one total towards the next
+   */
+  bridge: BridgeLine[];
+  /**
+   * the totals that there are, in the order of the bridge
+   */
+  totals: AccountTotal[];
+}
+/**
+ * A version and its total.
+ */
+export interface VersionView {
+  /**
+   * who fixed it
+   */
+  by: string;
+  /**
+   * against the version before
+   */
+  change: number | null;
+  /**
+   * the last journal entry that it holds
+   */
+  entry: number;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * Kinds of versions.
+   */
+  kind: 'first' | 'revised' | 'verified';
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  on: string;
+  /**
+   * its frozen total with electricity and heat
+   */
+  total: number | null;
+  /**
+   * unit of both
+   */
+  unit: string;
 }
 /**
  * A sum of lines.
@@ -3907,7 +4745,15 @@ export interface InventoryView {
    * set on examples
    */
   example: Example | null;
-  period: Period5;
+  /**
+   * the generation of the sector's guideline that applies, and whether its text was read
+   */
+  guideline: GuidelineView | null;
+  period: Period6;
+  /**
+   * who answered, versions, findings and what they changed; only where it is asked for
+   */
+  record?: Record | null;
   /**
    * the entry that redo would do again
    */
@@ -3994,13 +4840,13 @@ export interface Entity2 {
 /**
  * A period, both days included.
  */
-export interface Period5 {
+export interface Period6 {
   /**
-   * first day
+   * civil date at +08:00, YYYY-MM-DD
    */
   from: string;
   /**
-   * last day
+   * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
 }
@@ -4046,6 +4892,10 @@ export interface InventoryWindow {
    */
   from: number;
   /**
+   * also versions, findings, corrections, the bridge between accounts, the base year
+   */
+  record?: boolean;
+  /**
    * also this stream as it is saved: every dated amount, meter, batch and stock balance
    */
   stream?: string | null;
@@ -4088,7 +4938,7 @@ export interface Inventory {
    * the enterprise's own factors, measured or ordered; each stands before the family of defaults
    */
   overlay?: OwnFactor[];
-  period: Period6;
+  period: Period7;
   /**
    * the data quality control plan 数据质量控制计划
    */
@@ -4175,13 +5025,13 @@ export interface Entity3 {
 /**
  * A period, both days included.
  */
-export interface Period6 {
+export interface Period7 {
   /**
-   * first day
+   * civil date at +08:00, YYYY-MM-DD
    */
   from: string;
   /**
-   * last day
+   * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
 }

@@ -1,0 +1,262 @@
+//! Statistics forms 205-1 and 205-2 from csv: recognised by their columns, read whole or refused whole, put into an inventory as one journal entry.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
+
+use nearzero::api::Host;
+use nearzero::exchange::statistics_form::Request;
+use nearzero::exchange::{Imported, import};
+use nearzero::inventory::Inventory;
+use nearzero::library::Library;
+use nearzero::notice::Notice;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn form(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms").join(name)
+}
+
+fn bytes(name: &str) -> Vec<u8> {
+    fs::read(form(name)).unwrap()
+}
+
+/// A coking plant whose streams bear the materials of the forms.
+fn document() -> Value {
+    let year = json!({ "from": "2025-01-01", "to": "2025-12-31" });
+    let stream = |id: &str, source: &str, item: &str, side: Value| json!({ "id": id, "source": source, "side": side, "name": id, "item": item, "activity": [{ "period": year, "amount": null }] });
+    json!({
+        "format": "nearzero/inventory@1", "title": "焦化", "period": year, "settings": {},
+        "entity": { "name": "某焦化", "sector": "independent-coking" },
+        "sources": [
+            { "id": "ovens", "name": "焦炉", "class": "fuel-combustion", "method": "fuel-combustion" },
+            { "id": "coking", "name": "炼焦", "class": "process", "method": "carbon-balance" },
+            { "id": "grid", "name": "电", "class": "purchased-energy", "method": "purchased-electricity" },
+        ],
+        "streams": [
+            stream("heating", "ovens", "coke-oven-gas", Value::Null), stream("boiler", "ovens", "焦炉煤气", Value::Null),
+            stream("coal", "coking", "washed-clean-coal", json!("inputs")), stream("coke", "coking", "coke", json!("outputs")),
+            stream("power", "grid", "electricity", Value::Null),
+        ],
+    })
+}
+
+fn read(bytes: &[u8], into: Option<&Inventory>) -> (Option<Imported>, Vec<Notice>) {
+    let request = Request { file: "form.csv", at: "2026-02-01T09:00:00+08:00", by: "甲", into };
+    import(bytes, &request, Library::standard().unwrap())
+}
+
+fn inventory() -> Inventory {
+    nearzero::json::from_value(document().into()).unwrap()
+}
+
+fn figure(imported: &Imported, code: &str, column: &str) -> String {
+    let row = imported.form.rows.iter().find(|row| row.code == code).unwrap();
+    row.figures.get(column).map(ToString::to_string).unwrap_or_default()
+}
+
+#[test]
+fn form_205_1_is_read_in_utf_8_and_gb18030_alike() {
+    let text = bytes("205-1.csv");
+    let (imported, notices) = read(&text, None);
+    let imported = imported.unwrap_or_else(|| unreachable!("{notices:?}"));
+    assert_eq!((imported.form.form.as_str(), imported.encoding.as_str()), ("205-1", "UTF-8"));
+    assert_eq!(imported.form.period.to.to_string(), "2025-12-31");
+    // as printed on the form: 洗精煤 opening 12 000, bought 1 330 500 of which 402 000 from outside the province
+    assert_eq!(figure(&imported, "06", "opening"), "12,000 吨");
+    assert_eq!(
+        (figure(&imported, "06", "purchased"), figure(&imported, "06", "purchased_outside")),
+        ("1330500 吨".to_owned(), "402000 吨".to_owned())
+    );
+    assert_eq!(
+        (figure(&imported, "06", "spent"), figure(&imported, "06", "coefficient")),
+        ("1862700".to_owned(), "0.9".to_owned())
+    );
+    assert_eq!(figure(&imported, "11", "consumption"), "60480 万Nm3");
+    assert_eq!(
+        (figure(&imported, "33", "purchased"), figure(&imported, "09", "opening")),
+        ("27900 万千瓦时".to_owned(), String::new())
+    );
+    assert_eq!(
+        imported.form.rows.iter().find(|row| row.code == "06").unwrap().item.as_deref(),
+        Some("washed-clean-coal")
+    );
+    let codes: Vec<&str> = notices.iter().map(|notice| notice.code.text()).collect();
+    assert_eq!(codes, ["form-volume"]);
+    // the same file as ministries' programs write it
+    let (gb, _, broken) = encoding_rs::GB18030.encode(std::str::from_utf8(&text).unwrap());
+    assert!(!broken && std::str::from_utf8(&gb).is_err());
+    let (from_gb, _) = read(&gb, None);
+    let from_gb = from_gb.unwrap();
+    assert_eq!((from_gb.encoding.as_str(), &from_gb.form.rows), ("GB18030", &imported.form.rows));
+}
+
+#[test]
+fn form_205_2_is_told_from_205_1_and_streams_are_proposed() {
+    let (imported, notices) = read(&bytes("205-2.csv"), Some(&inventory()));
+    let imported = imported.unwrap_or_else(|| unreachable!("{notices:?}"));
+    assert_eq!(imported.form.form, "205-2");
+    assert_eq!(
+        (figure(&imported, "06", "coking"), figure(&imported, "09", "output")),
+        ("1330000 吨".to_owned(), "1000000 吨".to_owned())
+    );
+    let matches: Vec<(&str, &str, String)> = imported
+        .form
+        .matches
+        .iter()
+        .map(|one| (one.code.as_str(), one.figure.as_str(), one.streams.join(" ")))
+        .collect();
+    assert_eq!(matches, [("06", "coking", "coal".to_owned()), ("09", "output", "coke".to_owned())]);
+    let (imported, _) = read(&bytes("205-1.csv"), Some(&inventory()));
+    let matches: Vec<(String, String, String)> = imported
+        .unwrap()
+        .form
+        .matches
+        .into_iter()
+        .map(|one| (one.code, one.figure, one.streams.join(" ")))
+        .collect();
+    let of =
+        |code: &str, figure: &str, streams: &str| (code.to_owned(), figure.to_owned(), streams.to_owned());
+    assert_eq!(
+        matches,
+        [
+            of("06", "consumption", "coal"),
+            of("11", "consumption", "heating boiler"),
+            of("33", "purchased", "power")
+        ]
+    );
+}
+
+#[test]
+fn an_import_is_one_journal_entry_and_is_undone_as_one() {
+    let document = document().to_string();
+    let mut host = Host::default();
+    let handle = host.open(document.as_bytes()).body.unwrap().handle;
+    let before = host.save(handle).unwrap();
+    let (imported, _) = read(&bytes("205-1.csv"), Some(&inventory()));
+    let edit = nearzero::json::tree(&imported.unwrap().edit);
+    assert_eq!(edit["changes"].as_array().unwrap().len(), 1);
+    let applied = host.call_json(json!({ "verb": "apply", "handle": handle, "edit": edit }));
+    assert_eq!(
+        (applied["status"].as_str(), &applied["entry"]["seq"]),
+        (Some("success"), &json!(1)),
+        "{applied}"
+    );
+    let saved: Value = serde_json::from_slice(&host.save(handle).unwrap()).unwrap();
+    assert_eq!(saved["forms"][0]["rows"].as_array().unwrap().len(), 5);
+    // read again for the same period, it takes the place of the first
+    let again: Inventory = nearzero::json::from_value(saved.into()).unwrap();
+    let (imported, _) = read(&bytes("205-1.csv"), Some(&again));
+    let edit = nearzero::json::tree(&imported.unwrap().edit);
+    assert_eq!(edit["changes"][0]["part"]["forms"].as_array().unwrap().len(), 1);
+    let undone = host.call_json(json!({ "verb": "undo", "handle": handle, "signature": { "at": "2026-02-02T09:00:00+08:00", "by": "甲" } }));
+    assert_eq!(undone["status"], "success");
+    let without = |bytes: &[u8]| {
+        let mut value: Value = serde_json::from_slice(bytes).unwrap();
+        value.as_object_mut().unwrap().remove("journal");
+        value
+    };
+    assert_eq!(without(&host.save(handle).unwrap()), without(&before));
+}
+
+#[test]
+fn rejects_are_listed_by_row_and_column_and_nothing_is_taken_half() {
+    let text = String::from_utf8(bytes("205-1.csv")).unwrap();
+    let wrong = text
+        .replace("1330500", "133O500")
+        .replace("焦炉煤气", "焦炉气体")
+        .replace(",11,", ",,")
+        .replace("1900,", "一千九百,");
+    let (imported, notices) = read(wrong.as_bytes(), None);
+    assert!(imported.is_none());
+    let said: Vec<(&str, &str)> =
+        notices.iter().map(|notice| (notice.code.text(), notice.at.as_str())).collect();
+    assert_eq!(
+        said,
+        [
+            ("form-cell-unreadable", "form.csv:6:E"),
+            ("form-row-unknown", "form.csv:9:A"),
+            ("form-cell-unreadable", "form.csv:10:E")
+        ],
+        "{notices:?}"
+    );
+    // another year than the inventory's
+    let (imported, notices) = read(text.replace("2025年", "2024年").as_bytes(), Some(&inventory()));
+    assert!(imported.is_none() && notices[0].code.text() == "date-outside");
+    // no form, no text
+    for (bytes, why) in [(b"a,b\n1,2\n".to_vec(), "columns"), (vec![0xff, 0xff, 0x80], "encoding")] {
+        let (imported, notices) = read(&bytes, None);
+        assert!(imported.is_none());
+        assert_eq!(
+            (notices[0].code.text(), notices[0].args.get("why").map(String::as_str)),
+            ("form-unknown", Some(why))
+        );
+    }
+}
+
+#[test]
+fn the_command_line_imports_into_a_document_and_writes_it() {
+    let folder = std::env::temp_dir().join(format!("nearzero-import-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let (document_file, out) = (folder.join("year.json"), folder.join("with-form.json"));
+    fs::write(&document_file, document().to_string()).unwrap();
+    let run = |args: &[&str]| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_nearzero"));
+        let output =
+            program.arg("import").arg(form("205-1.csv")).args(["--lang", "zh"]).args(args).output().unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let (code, said, _) = run(&[]);
+    assert!(
+        code == Some(0)
+            && said.contains("洗精煤")
+            && said.contains("washed-clean-coal")
+            && said.contains("1330500"),
+        "{said}"
+    );
+    let into = document_file.to_str().unwrap();
+    let (code, said, _) = run(&[
+        "--into",
+        into,
+        "--write",
+        out.to_str().unwrap(),
+        "--by",
+        "甲",
+        "--at",
+        "2026-02-01T09:00:00+08:00",
+        "--json",
+    ]);
+    let answer: Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(
+        (code, answer["status"].as_str(), answer["edit"]["by"].as_str()),
+        (Some(0), Some("success"), Some("甲"))
+    );
+    let saved: Value = serde_json::from_slice(&fs::read(&out).unwrap()).unwrap();
+    assert_eq!(
+        (saved["forms"][0]["form"].as_str(), saved["journal"].as_array().unwrap().len()),
+        (Some("205-1"), 1)
+    );
+    let (code, _, complaint) = run(&["--write", "x.json"]);
+    assert!(code == Some(2) && complaint.contains("--into"), "{complaint}");
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn check_tells_what_is_noticed_and_no_number() {
+    let folder = std::env::temp_dir().join(format!("nearzero-check-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("year.json");
+    fs::write(&file, document().to_string()).unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_nearzero")).arg("check").arg(&file).arg("--json").output().unwrap();
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let codes: Vec<&str> =
+        answer["notices"].as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap()).collect();
+    assert!(codes.contains(&"datum-missing") && codes.contains(&"family-missing"), "{codes:?}");
+    assert!(answer.get("view").is_none());
+    fs::remove_dir_all(&folder).unwrap();
+}

@@ -120,3 +120,28 @@ fn a_file_that_lost_its_end_gives_what_is_whole_and_says_so() {
     assert!(bundle::read(b"").is_none());
     assert!(bundle::read(b"nearzero-register 2 {}").is_none());
 }
+
+/// Much that is worth nothing: it is kept, told, and moves no other verdict.
+#[test]
+fn junk_is_kept_and_moves_nothing() {
+    let set = vectors()[0].1(Suite::Sha256Ed25519).set;
+    let (mut file, nested) = (bundle::write(&set), format!("{}1{}", "[".repeat(30_000), "]".repeat(30_000)));
+    let before = judge(&set, Off::NONE);
+    let head = format!("E {} ", "07".repeat(64));
+    for number in 0..2_000 {
+        file.extend(format!("{head}{{\"v\":{number}}}\nnoise {number}\n").into_bytes());
+    }
+    file.extend(
+        format!("{head}{nested}\nR - {nested}\n{head}\nE 00 {{}}\n{}\n", "x".repeat((1 << 20) + 1))
+            .into_bytes(),
+    );
+    let (read, found) = bundle::read(&file).unwrap();
+    assert_eq!((found.long, found.whole, read.unread.len()), (1, false, 2_002));
+    assert_eq!((read.entries.len(), read.rosters.len()), (set.entries.len() + 2_001, set.rosters.len() + 1));
+    let after = judge(&read, Off::NONE);
+    for entry in &before.entries {
+        let now = after.entries.iter().find(|other| other.id == entry.id).unwrap();
+        assert_eq!(now.judgement, entry.judgement);
+    }
+    assert_eq!(bundle::read(&bundle::write(&read)).unwrap().0, read);
+}

@@ -32,6 +32,13 @@ describe.each([
     await cell(page, '煤焦油', 'result').click();
     await page.locator('nz-derivation').waitFor();
     expect(await findings(page)).toEqual([]);
+    const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
+    for (const view of ['notices', 'results', 'compare', 'factors', 'report']) {
+      await page.evaluate((to) => (location.hash = to), `${file}/${view}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
+      expect(await findings(page), view).toEqual([]);
+    }
     for (const hash of ['#/', '#/new', '#/p', '#/r/x/wall', '#/help', '#/help/unit-unknown', '#/about', '#/nowhere']) {
       await page.evaluate((to) => (location.hash = to), hash);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -47,6 +54,13 @@ describe.each([
     await row(page, '煤焦油').waitFor();
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
     expect(await overflow(page)).toBe(0);
+    const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
+    for (const view of ['notices', 'results', 'compare']) {
+      await page.evaluate((to) => (location.hash = to), `${file}/${view}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
+      expect(await overflow(page), view).toBe(0);
+    }
     for (const hash of ['#/', '#/new', '#/p', '#/r/x/wall', '#/help', '#/about']) {
       await page.evaluate((to) => (location.hash = to), hash);
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -13,7 +13,7 @@ async function opened() {
 }
 
 describe('move mode', () => {
-  test('arrows, Home and End, Page keys, and Ctrl to the corners move; with Shift they select', async () => {
+  test('arrows, Home and End, Page keys, and Ctrl to the corners move, with Shift they select', async () => {
     const { context, page } = await opened();
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('ArrowDown');
@@ -144,7 +144,7 @@ describe('move mode', () => {
     await context.close();
   });
 
-  test('Ctrl+V lays a table over the cells after showing it; one figure goes straight in', async () => {
+  test('Ctrl+V lays a table over the cells after showing it, one figure goes straight in', async () => {
     const { context, page } = await opened();
     await put(page, '15\t万t\n3.4\t万t\n');
     await cell(page, '煤焦油', 'amount').click();
@@ -248,7 +248,7 @@ describe('move mode', () => {
     await context.close();
   });
 
-  test('Ctrl+Z and Ctrl+Y take back and do again, Ctrl+; writes the day', async () => {
+  test('Ctrl+Z and Ctrl+Y take back and do again, and Ctrl with a semicolon writes the day', async () => {
     const { context, page } = await opened();
     await type(page, '煤焦油', '14');
     await page.keyboard.press('Control+z');
@@ -266,7 +266,7 @@ describe('move mode', () => {
 });
 
 describe('edit mode', () => {
-  test('arrows move the caret; Tab keeps and goes right, Enter down, Shift+Enter up, Esc discards', async () => {
+  test('arrows move the caret, Tab keeps and goes right, Enter down, Shift+Enter up, Esc discards', async () => {
     const { context, page } = await opened();
     const tar = cell(page, '煤焦油', 'amount');
     await tar.click();

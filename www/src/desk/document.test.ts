@@ -59,6 +59,15 @@ test('an edit is on this machine before it is called saved, and is there after r
   expect(again && (await amounts(again))).toEqual({ s1: '11', s2: '20' });
 });
 
+test('what is noted while an edit is being written stays noted', async () => {
+  const { document, id } = await opened();
+  const edit = document.apply(set('s1', '11'));
+  document.subscribe(() => void document.note({ errors: 2 }));
+  await edit;
+  expect(document.card.errors).toBe(2);
+  expect((await store.read(id))?.card.errors).toBe(2);
+});
+
 test('a core that dies between edits is replaced from snapshot and journal', async () => {
   const { document } = await opened();
   await document.apply(set('s1', '11'));

@@ -139,7 +139,7 @@ export class OpenDocument extends Changing {
     try {
       const card = { ...this.#card, saved: at };
       await this.#store.append(card, this.#unsaved);
-      this.#card = card;
+      await this.#noted(card, { saved: at });
       this.#unsaved = [];
       this.#say({ state: 'saved', at });
       this.pen.written();
@@ -148,12 +148,19 @@ export class OpenDocument extends Changing {
     }
   }
 
+  /** What was noted on the card while it was being written stays on it. */
+  async #noted(written: FileCard, facts: Partial<FileCard>): Promise<void> {
+    const card = { ...this.#card, ...facts };
+    this.#card = card;
+    if (JSON.stringify(card) !== JSON.stringify({ ...written, ...facts })) await this.#store.describe(card).catch(() => undefined);
+  }
+
   async #compact(seq: number): Promise<void> {
     const bytes = await this.#again((handle) => this.#core.save(handle));
     const card = { ...this.#card, base: seq, size: bytes.length };
     try {
       await this.#store.snapshot(card, bytes);
-      this.#card = card;
+      await this.#noted(card, { base: seq, size: bytes.length });
       this.#base = bytes;
       this.#entries = [];
     } catch {

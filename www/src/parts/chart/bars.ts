@@ -34,7 +34,7 @@ export class NzBars extends NzElement {
     const span = most - least || 1;
     const at = (value: number) => LABEL + ((value - least) / span) * (WIDTH - LABEL - VALUE);
     const height = bars.length * ROW + 4;
-    return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${this.#sentence()}>
+    return html`<div tabindex="0" role="group" aria-label=${this.label}><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${this.#sentence()}>
       ${bars.map(({ name, value }, i) => {
         const y = i * ROW + 4;
         const [from, to] = value === null ? [at(0), at(0)] : [Math.min(at(0), at(value)), Math.max(at(0), at(value))];
@@ -43,7 +43,7 @@ export class NzBars extends NzElement {
           <text class=${value === null ? 'mut' : ''} x=${to + 6} y=${y + 14}>${value === null ? t('number-missing') : rounded(value)}</text>`;
       })}
       <line class="axis" x1=${at(0)} x2=${at(0)} y1="0" y2=${height} />
-    </svg>`;
+    </svg></div>`;
   }
 
   #sentence(): string {

@@ -63,10 +63,10 @@ export class NzSankey extends NzElement {
           <text class="mut" x=${anchor === 'end' ? x - 6 : x + NODE + 6} y=${from + 14} text-anchor=${anchor}>${rounded(flow.value)}</text>`;
       });
     };
-    return html`<svg viewBox="0 -8 ${WIDTH} ${tall + 16}" role="img" aria-label=${this.#sentence()}>
+    return html`<div tabindex="0" role="group" aria-label=${this.label}><svg viewBox="0 -8 ${WIDTH} ${tall + 16}" role="img" aria-label=${this.#sentence()}>
       ${side(left, SIDE, middle, 'end')} ${side(right, WIDTH - SIDE - NODE, middle, 'start')}
       <rect class="node" x=${middle} y=${top} width=${NODE} height=${heaviest * scale} />
-    </svg>`;
+    </svg></div>`;
   }
 
   #sentence(): string {

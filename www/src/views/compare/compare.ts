@@ -90,7 +90,7 @@ export class NzCompare extends NzElement {
         return [name ? named(name) : id, before?.total, after?.total, false];
       }),
     ];
-    return html`<div class="scroll"><table>
+    return html`<div class="scroll" tabindex="0"><table>
         <thead>
           <tr><th>${t('compare-part')}</th><th class="num">${period(other.period)}</th><th class="num">${period(now.period)}</th><th class="num">${t('compare-difference')}</th></tr>
         </thead>

@@ -105,7 +105,7 @@ export class NzResults extends NzElement {
     return panel(
       title,
       hint,
-      html`<div class="scroll"><table>
+      html`<div class="scroll" tabindex="0"><table>
         <thead>
           <tr><th>${t('results-part')}</th>${gases.map((unit) => html`<th class="num">${unitText(unit)}</th>`)}${together ? html`<th class="num">tCO₂e</th>` : nothing}<th>${t('results-standing')}</th></tr>
         </thead>
@@ -142,7 +142,7 @@ export class NzResults extends NzElement {
       t('results-bases'),
       t('results-bases-hint'),
       rows.length > 0
-        ? html`<div class="scroll"><table>
+        ? html`<div class="scroll" tabindex="0"><table>
             <thead>
               <tr><th>${t('results-basis')}</th>${energy.map((one) => html`<th class="num">${named(one)} tCO₂</th>`)}<th class="num">${t('total-with-energy')} tCO₂</th><th>${t('results-standing')}</th></tr>
             </thead>

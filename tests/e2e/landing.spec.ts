@@ -24,7 +24,7 @@ test('files on this machine are listed with their state and open again', async (
   await openExample(page);
   await page.getByRole('link', { name: '全部文件' }).click();
   const listed = page.locator('nz-files tbody tr');
-  await listed.getByRole('link', { name: '满产焦化与煤化工链' }).waitFor();
+  await listed.getByRole('link', { name: '满产焦化与煤化工链（示例）', exact: true }).waitFor();
   expect(await listed.innerText()).toMatch(/示例[\s\S]*企业碳账[\s\S]*\d{4}-\d\d-\d\d \d\d:\d\d/);
   await listed.getByRole('link').first().click();
   await row(page, '煤焦油').waitFor();

@@ -111,7 +111,7 @@ test('a file can be taken off this machine, after a question whose safe answer c
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: '保留' }).evaluate((element) => element.matches(':focus'))).toBe(true);
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: '满产焦化与煤化工链（示例）' }).waitFor();
+  await page.getByRole('link', { name: '满产焦化与煤化工链（示例）', exact: true }).waitFor();
   await page.getByRole('button', { name: /删除/ }).click();
   await dialog.getByRole('button', { name: '删除' }).click();
   await page.getByText('还没有文件').waitFor();

@@ -1,6 +1,6 @@
 //! The judge against the second one in tests/oracle/, which was written from FORMAT.md alone and shares nothing with `src/`; and the second one against itself.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests may panic as tests may")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
 use std::env;
 use std::io::{BufRead, BufReader, Write};

@@ -166,6 +166,18 @@ codes! {
     OtherRegion = "other-region", Warning;
     /// a pure number was read as a ratio of two masses
     RatioRead = "ratio-read", Hint;
+    /// no key file, or one of whose bytes was changed
+    KeyFileDamaged = "key-file-damaged", Error;
+    /// parameters of a key file below the floor or above the ceiling
+    KeyFileCost = "key-file-cost", Error;
+    /// an undamaged key file that this passphrase does not open
+    PassphraseWrong = "passphrase-wrong", Error;
+    /// a new passphrase of too few characters
+    PassphraseShort = "passphrase-short", Error;
+    /// less memory than the work needs
+    MemoryShort = "memory-short", Error;
+    /// secret bytes that make no key of the suite
+    SecretUnusable = "secret-unusable", Error;
 }
 
 impl fmt::Display for Code {

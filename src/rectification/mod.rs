@@ -11,6 +11,7 @@ pub mod form;
 pub mod genesis;
 pub mod hex;
 pub mod judge;
+pub mod key_file;
 pub mod kind;
 pub mod merkle;
 pub mod moment;

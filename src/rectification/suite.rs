@@ -86,15 +86,32 @@ enum Inner {
     Sm2(Box<sm2::dsa::SigningKey>),
 }
 
+impl Drop for PrivateKey {
+    /// Overwrites the secret. Ed25519 keys do it by themselves; an SM2 key is overwritten by another, and the look at it keeps the compiler from leaving that out.
+    fn drop(&mut self) {
+        if let Inner::Sm2(key) = &mut self.0
+            && let Ok(other) = sm2::dsa::SigningKey::from_slice(SM2_IDENTITY, &[1; 32])
+        {
+            **key = other;
+            std::hint::black_box(key);
+        }
+    }
+}
+
 impl PrivateKey {
     /// The key of 32 secret bytes; they come in with the call.
     ///
-    /// Of all values SM2 refuses 0 and those from its group order up, fewer than one in 2^31: the caller draws again.
+    /// Of all values SM2 refuses 0 and those from its group order less one up, fewer than one in 2^31: the caller draws again.
     pub fn new(suite: Suite, secret: &[u8; 32]) -> Option<PrivateKey> {
         Some(PrivateKey(match suite {
             Suite::Sha256Ed25519 => Inner::Ed25519(Box::new(ed25519_dalek::SigningKey::from_bytes(secret))),
             Suite::Sm3Sm2 => {
-                Inner::Sm2(Box::new(sm2::dsa::SigningKey::from_slice(SM2_IDENTITY, secret).ok()?))
+                let key = sm2::dsa::SigningKey::from_slice(SM2_IDENTITY, secret).ok()?;
+                // GB/T 32918.1 has secrets up to n - 2: with n - 1 the inverse of 1 + d, by which one signs, does not exist.
+                if bool::from((**key.as_nonzero_scalar() + sm2::Scalar::ONE).is_zero()) {
+                    return None;
+                }
+                Inner::Sm2(Box::new(key))
             }
         }))
     }
@@ -194,6 +211,13 @@ mod tests {
         assert!(!Suite::Sm3Sm2.verifies(&compressed, b"act", &key.sign(b"act").unwrap()));
         assert!(PrivateKey::new(Suite::Sm3Sm2, &[0; 32]).is_none());
         assert!(PrivateKey::new(Suite::Sm3Sm2, &[255; 32]).is_none());
+        // The order of the group less one and less two, GB/T 32918.5.
+        let mut near = [0xff; 32];
+        near[3] = 0xfe;
+        near[16..].copy_from_slice(&0x7203df6b21c6052b53bbf40939d54122_u128.to_be_bytes());
+        assert!(PrivateKey::new(Suite::Sm3Sm2, &near).is_none());
+        near[31] -= 1;
+        assert!(PrivateKey::new(Suite::Sm3Sm2, &near).unwrap().sign(b"act").is_some());
     }
 
     #[test]

@@ -318,3 +318,27 @@ ratio-read = a pure number is read as { $expected }
     .expected = { $expected }
     .found = { $found }
     .remedy = nothing to mend; if something else is meant, write its unit
+key-file-damaged = this is no key file, or it is damaged
+    .expected = a key file made by this program, with no byte changed
+    .remedy = choose the right file; if it is a key file, take the backup; without one, whoever keeps the roster records the key as lost and admits a new one
+key-file-cost = { $why ->
+        [weak] the key file is protected less than the floor; it was not opened
+       *[costly] the key file asks for more memory or time than the ceiling; it was not opened
+    }
+    .expected = { $why ->
+        [weak] at least { $expected } (m memory in KiB, t passes, p lanes)
+       *[costly] at most { $expected } (m memory in KiB, t passes, p lanes)
+    }
+    .found = { $found }
+    .remedy = key files of this program lie within the bounds: find out where this one comes from; if another program made it, make a new key with this one
+passphrase-wrong = the passphrase is not right
+    .expected = the passphrase that was set when this key file was made
+    .remedy = check capitals, full-width characters and spaces at either end and type it again; a passphrase cannot be recovered: if it is forgotten, whoever keeps the roster records the key as lost and admits a new one
+passphrase-short = the passphrase is too short
+    .expected = at least { $expected } characters
+    .remedy = set a longer one, such as several words that have nothing to do with each other
+memory-short = there is too little free memory to open the key file
+    .expected = { $expected } MiB of free memory
+    .remedy = close other pages and programs and try again, or use another computer
+secret-unusable = these random bytes make no key
+    .remedy = make the key again; if this happens often, whoever looks after this computer checks its source of random numbers

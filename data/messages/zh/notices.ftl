@@ -318,3 +318,27 @@ ratio-read = 纯数按 { $expected } 读取
     .expected = { $expected }
     .found = { $found }
     .remedy = 无需处理；如不是这个意思，请写明单位
+key-file-damaged = 密钥文件有误或已损坏
+    .expected = 由本程序制作、内容未经改动的密钥文件
+    .remedy = 请核对是否选错文件；确为密钥文件的，改用备份。没有备份的，请岗位授权管理人员登记遗失并启用新密钥
+key-file-cost = { $why ->
+        [weak] 密钥文件的保护强度低于下限，未打开
+       *[costly] 打开密钥文件所需的内存或时间超过上限，未打开
+    }
+    .expected = { $why ->
+        [weak] 不低于 { $expected }（m 为内存 KiB，t 为遍数，p 为并行数）
+       *[costly] 不高于 { $expected }（m 为内存 KiB，t 为遍数，p 为并行数）
+    }
+    .found = { $found }
+    .remedy = 本程序制作的密钥文件均在范围之内；请核对文件来源，由其他程序制作的，请用本程序重新生成密钥
+passphrase-wrong = 口令不正确
+    .expected = 制作该密钥文件时设定的口令
+    .remedy = 请核对大小写、全角半角和前后空格后重新输入；口令无法找回，确已遗忘的，请岗位授权管理人员登记遗失并启用新密钥
+passphrase-short = 口令太短
+    .expected = 不少于 { $expected } 个字符
+    .remedy = 请设定更长的口令，例如几个互不相关的词
+memory-short = 可用内存不足，密钥文件未能打开
+    .expected = { $expected } MiB 可用内存
+    .remedy = 请关闭其他页面和程序后再试，或换一台电脑
+secret-unusable = 这组随机数不能作为密钥
+    .remedy = 请重新生成密钥；多次出现的，请系统维护人员检查这台电脑的随机数来源

@@ -63,7 +63,13 @@ export type Code =
   | 'factor-unchecked'
   | 'other-year'
   | 'other-region'
-  | 'ratio-read';
+  | 'ratio-read'
+  | 'key-file-damaged'
+  | 'key-file-cost'
+  | 'passphrase-wrong'
+  | 'passphrase-short'
+  | 'memory-short'
+  | 'secret-unusable';
 /**
  * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
  */
@@ -1093,7 +1099,13 @@ export interface Notice {
     | 'factor-unchecked'
     | 'other-year'
     | 'other-region'
-    | 'ratio-read';
+    | 'ratio-read'
+    | 'key-file-damaged'
+    | 'key-file-cost'
+    | 'passphrase-wrong'
+    | 'passphrase-short'
+    | 'memory-short'
+    | 'secret-unusable';
   /**
    * weight
    */
@@ -1346,7 +1358,13 @@ export interface CodeView {
     | 'factor-unchecked'
     | 'other-year'
     | 'other-region'
-    | 'ratio-read';
+    | 'ratio-read'
+    | 'key-file-damaged'
+    | 'key-file-cost'
+    | 'passphrase-wrong'
+    | 'passphrase-short'
+    | 'memory-short'
+    | 'secret-unusable';
   /**
    * How much a notice weighs.
    */

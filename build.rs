@@ -2,12 +2,16 @@
 
 #[path = "build/ambiguities.rs"]
 mod ambiguities;
+#[path = "build/calendars.rs"]
+mod calendars;
 #[path = "build/cells.rs"]
 mod cells;
 #[path = "build/constants.rs"]
 mod constants;
 #[path = "build/contract.rs"]
 mod contract;
+#[path = "build/dates.rs"]
+mod dates;
 #[path = "build/fault.rs"]
 mod fault;
 #[path = "build/files.rs"]
@@ -16,6 +20,10 @@ mod files;
 mod forms;
 #[path = "build/pack.rs"]
 mod pack;
+#[path = "build/policies.rs"]
+mod policies;
+#[path = "build/practice.rs"]
+mod practice;
 #[path = "build/rows.rs"]
 mod rows;
 #[path = "build/sectors.rs"]
@@ -45,12 +53,16 @@ fn build() -> Result<(), Vec<String>> {
     let variable = |name: &str| env::var(name).map_err(|e| vec![format!("{name}: {e}")]);
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(variable("OUT_DIR")?);
-    for watched in files::WATCHED {
+    for watched in files::WATCHED.iter().chain(&practice::WATCHED) {
         println!("cargo::rerun-if-changed={watched}");
     }
+    let told = |faults: Vec<fault::Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let practice = files::of(&root, &practice::WATCHED).map_err(|e| vec![e])?;
+    let practice = practice::check(&practice).map_err(told)?;
+    let practice = serde_json::to_string(&practice).map_err(|e| vec![e.to_string()])?;
+    write(&out.join("practice.json"), &practice)?;
     let read = files::read(&root).map_err(|e| vec![e])?;
-    let (pack, sources) = contract::check(&read)
-        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let (pack, sources) = contract::check(&read).map_err(told)?;
     let json = serde_json::to_string(&pack).map_err(|e| vec![e.to_string()])?;
     write(&out.join("library.json"), &json)?;
     for (name, text) in sources {

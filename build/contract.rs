@@ -149,7 +149,7 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
 }
 
 /// The ids of a table: each once, in kebab-case; region codes may hold capitals.
-fn ids<'a>(file: &DataFile, all: impl Iterator<Item = &'a Id>, faults: &mut Faults) -> BTreeSet<String> {
+pub fn ids<'a>(file: &DataFile, all: impl Iterator<Item = &'a Id>, faults: &mut Faults) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     for id in all {
         let kebab =

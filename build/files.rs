@@ -31,8 +31,13 @@ pub struct DataFile {
 
 /// Reads every watched file, sorted by path.
 pub fn read(root: &Path) -> Result<Vec<DataFile>, String> {
+    of(root, &WATCHED)
+}
+
+/// Reads these files and the tables of these folders, sorted by path.
+pub fn of(root: &Path, watched: &[&str]) -> Result<Vec<DataFile>, String> {
     let mut found = Vec::new();
-    for watched in WATCHED {
+    for watched in watched.iter().copied() {
         let path = root.join(watched);
         if !path.is_dir() {
             found.push(one(&path, watched)?);

@@ -2,7 +2,7 @@
 
 use crate::json::{Out, Place, Read, Value, Write};
 use std::fmt;
-use time::{Date, Month};
+use time::{Date, Month, Weekday};
 
 /// A civil date, written `2025-01-31`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,11 @@ impl Day {
     pub fn end_of_month(self) -> Day {
         let last = self.0.month().length(self.0.year());
         Day(self.0.replace_day(last).unwrap_or(self.0))
+    }
+
+    /// Whether it is a Saturday or a Sunday.
+    pub fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)
     }
 
     /// The day after; none after the last day of the calendar.

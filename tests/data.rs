@@ -4,18 +4,28 @@
 
 #[path = "../build/ambiguities.rs"]
 mod ambiguities;
+#[path = "../build/calendars.rs"]
+mod calendars;
 #[path = "../build/cells.rs"]
 mod cells;
 #[path = "../build/constants.rs"]
 mod constants;
 #[path = "../build/contract.rs"]
 mod contract;
+#[path = "../build/dates.rs"]
+mod dates;
 #[path = "../build/fault.rs"]
 mod fault;
 #[path = "../build/files.rs"]
 mod files;
 #[path = "../build/pack.rs"]
 mod pack;
+#[path = "../build/policies.rs"]
+mod policies;
+#[path = "../build/practice.rs"]
+mod practice;
+#[path = "data/practice.rs"]
+mod practice_as_data;
 #[path = "../build/rows.rs"]
 mod rows;
 #[path = "../build/sectors.rs"]

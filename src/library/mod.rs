@@ -10,22 +10,28 @@ pub mod matched;
 pub mod names;
 pub mod overlay;
 mod pack;
+pub mod practice;
 pub mod resolve;
 pub mod sector;
+pub mod source_class;
 pub mod sources;
 pub mod stamp;
 pub mod steam;
 pub mod table;
+pub mod workdays;
 
 pub use ambiguity::Ambiguity;
 pub use factor::{Factor, Parameter, Status};
 pub use gwp::{GwpSet, GwpValue};
 pub use matched::{Alternative, How, Matched, Miss, Reason};
 pub use overlay::OwnFactor;
+pub use practice::Practice;
 pub use resolve::{Query, resolve};
 pub use sector::{
     Class, EmissionSource, ExpectedStream, Guideline, Holds, ReportTable, Sector, Side, Supply, TextAtHand,
 };
+pub use sector::{Class, EmissionSource, ExpectedStream, Sector, Side};
+pub use source_class::SourceClass;
 pub use sources::Source;
 pub use stamp::{Stamp, stamp};
 pub use table::{Family, FamilyKind, Item, Level, Library, LibraryError, Region, State};

@@ -4,7 +4,7 @@ use crate::json::{Read, Write};
 
 /// A document that numbers are cited from.
 #[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(rename = "CitedDocument"))]
 pub struct Source {
     /// its id
     pub id: String,

@@ -102,8 +102,8 @@ impl Reader<'_> {
 
     fn number(&mut self) -> Result<Value, Fault> {
         let minus = self.takes("-");
-        let after = self.rest.trim_start_matches(|c: char| c.is_ascii_digit());
-        let digits = self.rest.strip_suffix(after).unwrap_or_default();
+        let count = self.rest.bytes().take_while(u8::is_ascii_digit).count();
+        let (digits, after) = self.rest.split_at_checked(count).unwrap_or_default();
         self.rest = after;
         if digits.is_empty() || (digits.len() > 1 && digits.starts_with('0')) {
             return Err(Fault::Syntax);

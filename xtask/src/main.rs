@@ -25,7 +25,7 @@ cargo xtask CHORE
   test            everything CI runs
   check           the quick part of it: format, lints, types, rules of the house
   bench           sizes against their budgets, then the benchmarks
-  soak [MINUTES]  the property tests with many more cases
+  soak [MINUTES]  the fuzzer, and the property tests with many more cases
   types           the page's TypeScript types, made from schemas/
 ";
 

@@ -26,9 +26,10 @@ pub struct Module {
 }
 
 /// What the page is shipped with.
-pub const SHIPPED: [Module; 2] = [
+pub const SHIPPED: [Module; 3] = [
     Module { name: "core", package: "nearzero-wasm-core" },
     Module { name: "audit", package: "nearzero-wasm-audit" },
+    Module { name: "register", package: "nearzero-wasm-register" },
 ];
 
 /// A module that only the tests load, to prove that the worker takes any.

@@ -41,6 +41,8 @@ pub fn steps(place: &Place, bench: &Workbench, report: &mut Report) {
                 .args([
                     "--package",
                     "nearzero-wasm-core",
+                    "--package",
+                    "nearzero-wasm-register",
                     "--all-targets",
                     "--target",
                     TARGET,

@@ -1,4 +1,4 @@
-//! The property tests for as long as one likes: round after round, each with its own seed and many cases.
+//! The fuzzer of the readers for as long as one likes, and beside it the property tests: round after round, each with its own seed and many cases.
 
 use std::env;
 use std::time::{Duration, Instant};
@@ -29,6 +29,21 @@ pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
     let tests: Vec<&str> = names.iter().flat_map(|name| ["--test", name]).collect();
     let histories = env::var(HISTORIES.0).unwrap_or_else(|_| HISTORIES.1.to_owned());
     let until = Instant::now() + Duration::from_secs(60 * minutes);
+    let fuzzing = Run::cargo()
+        .args([
+            "test",
+            "--release",
+            "--quiet",
+            "--package",
+            "nearzero",
+            "--test",
+            "fuzz_reader",
+            "--",
+            "--nocapture",
+        ])
+        .env("NEARZERO_FUZZ_SECONDS", (60 * minutes).to_string())
+        .within(&place.root);
+    let fuzzing = std::thread::spawn(|| fuzzing.read());
     let mut seed = 1;
     while seed == 1 || Instant::now() < until {
         journal.step(&format!("seed {seed}, {CASES} cases a law"), || {
@@ -44,6 +59,10 @@ pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
         })?;
         seed += 1;
     }
+    journal.step("fuzzing of the readers, beside the rounds", || match fuzzing.join() {
+        Ok(fuzzed) => fuzzed.map(|said| print!("{said}")),
+        Err(_) => bail!("its thread ended early"),
+    })?;
     journal.print();
     Ok(())
 }

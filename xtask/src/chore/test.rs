@@ -1,6 +1,8 @@
 //! Everything CI runs, in the order of how soon it tells something.
 
-use anyhow::Result;
+use std::thread::JoinHandle;
+
+use anyhow::{Result, bail};
 
 use super::End;
 use super::check::{self, tool};
@@ -29,11 +31,17 @@ pub fn run(place: &Place, journal: &mut Journal) -> Result<End> {
 fn steps(place: &Place, bench: &Workbench, tests: &TestBench, report: &mut Report) {
     check::steps(place, bench, report);
     report.tests("native tests", || Ok(Run::cargo().args(["test", "--workspace"]).within(&place.root)));
+    // The readers are fuzzed beside the steps that mostly wait; both targets are built by then.
+    let fuzzing = fuzz(place);
     report.tests("tests inside WebAssembly", || in_browser(place, bench, tests));
     report.tests("page: unit tests", || Ok(tool(place, VITEST).arg("run").env("CI", "true")));
     let built = report.steps("build", |journal| {
         build::all(place, bench, journal)?;
         build::modules(place, bench, &[build::PROBE], journal)
+    });
+    report.step("fuzzing of the readers, 60 s beside the steps above", || match fuzzing.join() {
+        Ok(fuzzed) => fuzzed.map(|said| print!("{said}")),
+        Err(_) => bail!("its thread ended early"),
     });
     const END_TO_END: &str = "end to end";
     match built {
@@ -45,12 +53,22 @@ fn steps(place: &Place, bench: &Workbench, tests: &TestBench, report: &mut Repor
     };
 }
 
+/// Fuzzes the canonical reader for a minute, in a thread of its own.
+fn fuzz(place: &Place) -> JoinHandle<Result<String>> {
+    let run = Run::cargo()
+        .args(["test", "--quiet", "--package", "nearzero", "--test", "fuzz_reader", "--", "--nocapture"])
+        .env("NEARZERO_FUZZ_SECONDS", "60")
+        .within(&place.root);
+    std::thread::spawn(|| run.read())
+}
+
 fn in_browser(place: &Place, bench: &Workbench, tests: &TestBench) -> Result<Run> {
     // The lock is given up before the tests run: cargo has its own while it compiles.
     drop(build::compile::claim(place, bench)?);
     let run = bench.wasm.cargo(place)?;
     Ok(run
-        .args(["test", "--package", "nearzero-wasm-core", "--target", TARGET, "--target-dir"])
+        .args(["test", "--package", "nearzero-wasm-core", "--package", "nearzero-wasm-register"])
+        .args(["--target", TARGET, "--target-dir"])
         .arg(build::compile::target_folder(place))
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &tests.runner)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", place.root.join("webdriver.json"))

@@ -176,6 +176,14 @@ codes! {
     PassphraseShort = "passphrase-short", Error;
     /// less memory than the work needs
     MemoryShort = "memory-short", Error;
+    /// an open key file that no passphrase has unlocked
+    KeyLocked = "key-locked", Error;
+    /// a text that the writer of canonical JSON would write otherwise
+    TextNotCanonical = "text-not-canonical", Error;
+    /// a year for which no calendar of working days is known
+    CalendarUncovered = "calendar-uncovered", Error;
+    /// a public notice of too few working days
+    NoticeShort = "notice-short", Error;
     /// secret bytes that make no key of the suite
     SecretUnusable = "secret-unusable", Error;
 }

@@ -1,17 +1,14 @@
 //! Errors are documentation: `tests/rejects/<code>/` holds the smallest input that gives the notice, and its exact words in both languages.
 //!
 //! A folder has one of `call.txt` (arguments of the command line, run inside the folder), `session.json` (calls to one host; the last answer
-//! counts), `key.json` (a private key made or opened) and `notice.json` (a code that today's data, or this machine, cannot give, as the core writes it).
+//! counts), `register.json` (calls to the host of the register) and `notice.json` (a code that today's data, or this machine, cannot give, as the core writes it).
 //! `NEARZERO_BLESS=1 cargo test --test rejects` writes the words anew; read the difference before committing it.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
 
-use nearzero::api::Host;
+use nearzero::api::{Host, Register};
 use nearzero::messages::{Language, Texts, Told};
 use nearzero::notice::Code;
-use nearzero::rectification::hex;
-use nearzero::rectification::key_file::{self, Cost, Random};
-use nearzero::rectification::suite::Suite;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -56,19 +53,18 @@ fn of_session(folder: &Path) -> Vec<Value> {
     last.get("notices").and_then(Value::as_array).unwrap().clone()
 }
 
-/// The notice of a key that is made (`make` names a suite) or opened (`open` names a file).
-fn of_key(call: &Value, folder: &Path) -> Value {
-    let text = |name| call.get(name).and_then(Value::as_str);
-    let passphrase = text("passphrase").unwrap();
-    let fault = if let Some(file) = text("open") {
-        let read = key_file::read(&fs::read(folder.join(file)).unwrap());
-        read.and_then(|file| file.open(passphrase)).err()
-    } else {
-        let secret = hex::exactly(text("secret").unwrap()).unwrap();
-        let random = Random { secret, salt: [1; 16], nonce: [2; 24] };
-        key_file::seal(Suite::named(text("make").unwrap()).unwrap(), &random, Cost::LEAST, passphrase).err()
-    };
-    nearzero::json::tree(&fault.unwrap().notice(text("open").unwrap_or_default()))
+/// The notices of the last of some calls to the host of the register; `{"open": FILE}` opens a file.
+fn of_register(folder: &Path) -> Vec<Value> {
+    let mut host = Register::default();
+    let mut last = Value::Null;
+    for call in json_of(&folder.join("register.json")).as_array().unwrap() {
+        let answer = match call.get("open").and_then(Value::as_str) {
+            Some(file) => host.open_text(&fs::read(folder.join(file)).unwrap()),
+            None => host.call_text(call.to_string()),
+        };
+        last = serde_json::from_str(&answer).unwrap();
+    }
+    last.get("notices").and_then(Value::as_array).unwrap().clone()
 }
 
 /// What the folder's example is told, in this language.
@@ -81,7 +77,7 @@ fn told(folder: &Path, texts: &Texts) -> Vec<Told> {
     }
     let notices = match folder.join("notice.json") {
         path if path.exists() => vec![json_of(&path)],
-        _ if folder.join("key.json").exists() => vec![of_key(&json_of(&folder.join("key.json")), folder)],
+        _ if folder.join("register.json").exists() => of_register(folder),
         _ => of_session(folder),
     };
     notices.iter().map(|notice| texts.tell(notice).unwrap()).collect()

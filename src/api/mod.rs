@@ -13,9 +13,11 @@ pub mod evaluate;
 #[cfg(feature = "audit")]
 pub mod factors;
 pub mod host;
+pub mod register;
 #[cfg(all(feature = "audit", not(target_arch = "wasm32")))]
 pub mod schema;
 
 pub use answer::{Answer, Status};
 pub use call::Call;
 pub use host::Host;
+pub use register::Register;

@@ -8,6 +8,10 @@ use super::evaluate::Evaluated;
 use super::factors::Factors;
 use super::host::{Closed, Explained, Opened, Replayed, Viewed};
 use crate::exchange::Imported;
+use super::register::call::RegisterCall;
+use super::register::keys::{KeyClosed, KeyOpened, Signed};
+use super::register::practice::{RegisterDescription, WorkingDays};
+use super::register::texts::{Canonical, Verified};
 use crate::inventory::derivation::Derivation;
 use crate::inventory::view::{InventoryView, Window};
 use crate::inventory::{Change, Inventory};
@@ -37,6 +41,14 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<Explained>>("answer-explain"),
         written::<Answer<Closed>>("answer-close"),
         written::<Answer<Imported>>("answer-import"),
+        read::<RegisterCall>("register-call"),
+        written::<Answer<RegisterDescription>>("answer-register-describe"),
+        written::<Answer<WorkingDays>>("answer-working-days"),
+        written::<Answer<Canonical>>("answer-canonical"),
+        written::<Answer<Verified>>("answer-verify"),
+        written::<Answer<KeyOpened>>("answer-key"),
+        written::<Answer<Signed>>("answer-sign"),
+        written::<Answer<KeyClosed>>("answer-key-close"),
         written::<InventoryView>("inventory-view"),
         written::<Derivation>("inventory-derivation"),
     ]

@@ -13,6 +13,7 @@ import { DIST, launch, serve, visit } from './kit';
 /** Kilobytes of a thousand bytes. */
 const FIRST_LOAD = 250;
 const CORE = 130;
+const REGISTER = 150;
 const MODULES = fileURLToPath(new URL('../../www/src/generated/wasm/', import.meta.url));
 
 const packed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / 1000;
@@ -26,6 +27,13 @@ test('the core is within its budget', () => {
   // A module that is far too small has lost its contents to the optimiser and always traps.
   expect(size).toBeGreaterThan(4);
   expect(size).toBeLessThanOrEqual(CORE);
+});
+
+test('the register is within its budget, and no part of the first load', () => {
+  const size = packed(join(MODULES, 'register/register_bg.wasm'));
+  console.log(row('register, gzip -9', size, REGISTER));
+  expect(size).toBeGreaterThan(4);
+  expect(size).toBeLessThanOrEqual(REGISTER);
 });
 
 test('the first load is within its budget', async () => {

@@ -39,6 +39,8 @@ heading-totals-gases = totals, gas by gas
 heading-classes-gases = classes, gas by gas
 heading-intensities = emissions per unit of product
 split-by-days = some amounts cover several months; they are split by days
+workdays = { $from } to { $to }: { $days } working days, both days counted
+workdays-end = a notice posted on { $from } may end on { $end } at the earliest
 nothing-noticed = nothing to remark
 heading-checklist = expected sources not answered yet (enter them, or answer in `absent` that there are none)
 heading-chain = Prepared, reviewed, approved
@@ -109,6 +111,7 @@ misuse-no-verb = nothing to do is named
 misuse-no-verb-remedy = see `nearzero help`
 misuse-verb = no command `{ $found }`
 misuse-verb-remedy = there are evaluate, describe, inventory, check, import, explain, factors, schema, register and help; see `nearzero help`
+misuse-verb-remedy = there are evaluate, describe, inventory, check, explain, factors, workdays, schema, register and help; see `nearzero help`
 misuse-flag = no option `{ $found }`
 misuse-flag-remedy = see `nearzero help`
 misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
@@ -123,6 +126,8 @@ misuse-lacking = `{ $verb }` needs { $what ->
         [AT] when, --at
         [METHOD] a METHOD
         [FILE] a FILE
+        [FROM] a first day FROM
+        [TO] a last day TO
        *[ID] an ID
     }
 misuse-lacking-remedy = { $what ->
@@ -130,6 +135,8 @@ misuse-lacking-remedy = { $what ->
         [BY] a journal entry bears a name: say it with --by
         [AT] a journal entry bears a time: --at 2026-02-01T09:00:00+08:00
         [METHOD] `nearzero describe` names the methods
+        [FROM] write it as YYYY-MM-DD
+        [TO] write it as YYYY-MM-DD
         [FILE] give the path of a file; `evaluate` also reads standard input as -
        *[ID] `nearzero inventory` shows the ids
     }
@@ -137,6 +144,8 @@ misuse-surplus = one argument too many: `{ $found }`
 misuse-surplus-remedy = quote a name with spaces; see `nearzero help`
 misuse-not-text = the argument `{ $found }` is not text
 misuse-not-text-remedy = type it in a UTF-8 terminal
+misuse-day = `{ $found }` is no date
+misuse-day-remedy = write it as YYYY-MM-DD, such as 2026-10-08
 misuse-schema = no schema `{ $found }`
 misuse-schema-remedy = `nearzero schema` names them
 misuse-file = { $why ->
@@ -219,6 +228,7 @@ help =
                                        --write the result, --by who, --at when
     nearzero explain FILE ID           how one number came about
     nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
+    nearzero workdays FROM TO          working days (make-up days counted); --notice N checks a public notice
     nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR
     nearzero register verify FILE      judge a ledger of rectification; --ledger FINGERPRINT, --expect-root ROOT, --blobs DIR
     nearzero register status FILE      items and their states

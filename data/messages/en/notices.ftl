@@ -342,3 +342,30 @@ memory-short = there is too little free memory to open the key file
     .remedy = close other pages and programs and try again, or use another computer
 secret-unusable = these random bytes make no key
     .remedy = make the key again; if this happens often, whoever looks after this computer checks its source of random numbers
+key-locked = the key is not unlocked
+    .expected = a passphrase before it signs
+    .remedy = type the passphrase of this key file
+text-not-canonical = the text is not in the one form that is taken; it was not used
+    .expected = { $why ->
+        [Size] at most 65536 bytes
+        [Depth] at most 12 levels of brackets
+        [Utf8] UTF-8
+        [Syntax] JSON
+        [NotInteger] an integer, without fraction or exponent
+        [TooLarge] an integer within 2^53 - 1
+        [MinusZero] 0, not -0
+        [Surrogate] both halves of a surrogate pair
+        [Duplicate] each field once
+        [Trailing] nothing after the end
+       *[other] the one spelling of RFC 8785: no space, fields in order, the shortest escapes
+    }
+    .found = { $found }
+    .remedy = the program that made it exports it again; nothing was changed or guessed
+calendar-uncovered = no arrangement of holidays is known for { $found }
+    .expected = years known: { $expected }
+    .found = { $found } is not known; working days are not guessed
+    .remedy = the General Office of the State Council announces the days of a year; then update this program, or whoever keeps the roster adds the year to it
+notice-short = the public notice is too short
+    .expected = at least { $expected } working days, the first day counted; from { $from } on it may end on { $end } at the earliest
+    .found = { $found } working days from { $from } to { $to }
+    .remedy = whoever posts the notice extends it, and checks holidays and make-up days

@@ -39,6 +39,8 @@ heading-totals-gases = 合计（逐气体）
 heading-classes-gases = 排放类别（逐气体）
 heading-intensities = 单位产品排放量
 split-by-days = 部分数量跨月，按天数分摊到各月
+workdays = { $from } 至 { $to }：{ $days } 个工作日（首日、末日均计入）
+workdays-end = { $from } 起公示的，最早于 { $end } 期满
 nothing-noticed = 没有发现问题
 heading-checklist = 尚未答复的预期排放源（有则录入，没有则在 absent 中答“不涉及”）
 heading-chain = 填报、审核与负责
@@ -109,6 +111,7 @@ misuse-no-verb = 没有写明要做什么
 misuse-no-verb-remedy = 用法见 nearzero help
 misuse-verb = 没有命令“{ $found }”
 misuse-verb-remedy = 可用 evaluate、describe、inventory、check、import、explain、factors、schema、register、help；用法见 nearzero help
+misuse-verb-remedy = 可用 evaluate、describe、inventory、check、explain、factors、workdays、schema、register、help；用法见 nearzero help
 misuse-flag = 没有选项“{ $found }”
 misuse-flag-remedy = 用法见 nearzero help
 misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
@@ -123,6 +126,8 @@ misuse-lacking = 命令 { $verb } 缺少 { $what ->
         [AT] 导入时间 --at
         [METHOD] 方法名 METHOD
         [FILE] 文件 FILE
+        [FROM] 起始日 FROM
+        [TO] 截止日 TO
        *[ID] 编号 ID
     }
 misuse-lacking-remedy = { $what ->
@@ -130,6 +135,8 @@ misuse-lacking-remedy = { $what ->
         [BY] 写入修改记录须有姓名，请用 --by 写明
         [AT] 写入修改记录须有时间，如 --at 2026-02-01T09:00:00+08:00
         [METHOD] 方法名见 nearzero describe
+        [FROM] 日期写作 YYYY-MM-DD
+        [TO] 日期写作 YYYY-MM-DD
         [FILE] 请写文件路径；evaluate 也可用 - 表示标准输入
        *[ID] 编号见 nearzero inventory 的输出
     }
@@ -137,6 +144,8 @@ misuse-surplus = 多出参数“{ $found }”
 misuse-surplus-remedy = 文件名含空格的，请加引号；用法见 nearzero help
 misuse-not-text = 参数“{ $found }”不是有效文字
 misuse-not-text-remedy = 请用 UTF-8 终端输入
+misuse-day = “{ $found }”不是日期
+misuse-day-remedy = 日期写作 YYYY-MM-DD，例如 2026-10-08
 misuse-schema = 没有名为“{ $found }”的结构说明
 misuse-schema-remedy = 名称见 nearzero schema
 misuse-file = { $why ->
@@ -219,6 +228,7 @@ help =
                                        --write 写出，--by 导入人，--at 时间
     nearzero explain FILE ID           说明某一个数如何得来
     nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
+    nearzero workdays FROM TO          两日之间的工作日（含调休）；--notice N 核对公示期
     nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对
     nearzero register verify FILE      核验整改台账；--ledger 指纹、--expect-root 校验码、--blobs DIR 佐证材料
     nearzero register status FILE      列出各事项状态

@@ -342,3 +342,30 @@ memory-short = 可用内存不足，密钥文件未能打开
     .remedy = 请关闭其他页面和程序后再试，或换一台电脑
 secret-unusable = 这组随机数不能作为密钥
     .remedy = 请重新生成密钥；多次出现的，请系统维护人员检查这台电脑的随机数来源
+key-locked = 密钥尚未解锁
+    .expected = 输入口令解锁后签署
+    .remedy = 请输入该密钥文件的口令
+text-not-canonical = 文件格式有误，未采用
+    .expected = { $why ->
+        [Size] 不超过 65536 字节
+        [Depth] 括号不超过 12 层
+        [Utf8] UTF-8 编码
+        [Syntax] 符合 JSON 格式的内容
+        [NotInteger] 整数，不带小数点和指数
+        [TooLarge] 绝对值不超过 2^53−1 的整数
+        [MinusZero] 0，不写作 −0
+        [Surrogate] 成对的代理字符
+        [Duplicate] 同一处每个字段只写一次
+        [Trailing] 正文结束后没有其他内容
+       *[other] RFC 8785 规定的唯一写法：不留空格，字段按次序，转义用最短形式
+    }
+    .found = { $found }
+    .remedy = 请由形成该内容的程序重新导出；内容未作任何改动或猜测
+calendar-uncovered = 没有 { $found } 年的节假日安排
+    .expected = 已收录年份：{ $expected }
+    .found = { $found } 年未收录，工作日不作推算
+    .remedy = 当年安排由国务院办公厅公布；公布后请更新本程序，或由岗位授权管理人员在岗位授权清单中补充
+notice-short = 公示期不足
+    .expected = 不少于 { $expected } 个工作日，首日计入；{ $from } 起公示的，最早于 { $end } 期满
+    .found = { $from } 至 { $to } 共 { $found } 个工作日
+    .remedy = 请公示经办人延长公示期，并核对节假日和调休上班日

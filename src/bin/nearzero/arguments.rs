@@ -6,7 +6,9 @@ use crate::misuse::Misuse;
 use crate::register;
 use crate::schema::Task;
 use lexopt::{Arg, Parser, ValueExt};
+use nearzero::api::register::call::WorkingDaysQuery;
 use nearzero::messages::Language;
+use nearzero::period::Day;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -43,6 +45,7 @@ struct Given {
 }
 
 const OPTIONS: [&str; 7] = ["item", "family", "write", "check", "into", "by", "at"];
+const OPTIONS: [&str; 5] = ["item", "family", "notice", "write", "check"];
 /// Options that take no value.
 const SWITCHES: [&str; 2] = ["unchecked", "unwrapped"];
 
@@ -127,6 +130,13 @@ impl Given {
                 let mut text = |option| self.option(option).map(ValueExt::string).transpose();
                 Verb::Ask(Question::Factors { item: text("item")?, family: text("family")? })
             }
+            "workdays" => {
+                let (from, to) = (self.day(&name, "FROM")?, self.day(&name, "TO")?);
+                let notice = self.option("notice").map(ValueExt::string).transpose()?;
+                let notice = notice.map(|text| text.parse().map_err(|_| Misuse::Value { flag: "notice", found: text }));
+                let notice = notice.transpose()?;
+                Verb::Ask(Question::Workdays(WorkingDaysQuery { from, to, notice }))
+            }
             "schema" => Verb::Schema(self.schema()?),
             "register" => Verb::Register(self.register()?),
             "import" => {
@@ -173,6 +183,11 @@ impl Given {
             return Err(Misuse::Lacking { verb: verb.to_owned(), what });
         }
         Ok(self.words.remove(0))
+    }
+
+    fn day(&mut self, verb: &str, what: &'static str) -> Result<Day, Misuse> {
+        let text = self.word(verb, what)?.string()?;
+        Day::parse(&text).ok_or(Misuse::Day(text))
     }
 
     /// The last of this option; the others of the name are dropped with it.

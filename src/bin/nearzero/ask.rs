@@ -3,7 +3,8 @@
 use crate::misuse::Misuse;
 use crate::{import, input, json};
 use nearzero::api::call::{Call, FactorsQuery};
-use nearzero::api::{Answer, Host};
+use nearzero::api::register::call::{RegisterCall, WorkingDaysQuery};
+use nearzero::api::{Answer, Host, Register};
 use nearzero::json::tree;
 use nearzero::notice::Notice;
 use serde_json::{Value, json};
@@ -46,6 +47,8 @@ pub enum Question {
         /// of this family
         family: Option<String>,
     },
+    /// working days between two days
+    Workdays(WorkingDaysQuery),
 }
 
 /// An answer, and what the reader of its text wants to see beside it.
@@ -63,6 +66,9 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
     let answer = match question {
         Question::Describe => host.call(Call::Describe {}).tree(),
         Question::Factors { item, family } => factors(item.clone(), family.clone()),
+        Question::Workdays(asked) => {
+            Register::default().call(RegisterCall::WorkingDays(asked.clone())).tree()
+        }
         Question::Evaluate { method, file } => {
             let read = input::read(file)?.and_then(|text| json::read(&text));
             given = read.as_ref().ok().cloned().unwrap_or_default();

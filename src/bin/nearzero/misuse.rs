@@ -41,6 +41,8 @@ pub enum Misuse {
     Surplus(String),
     /// an argument that is no Unicode text
     NotText(String),
+    /// a text that is no date
+    Day(String),
     /// no schema of that name
     Schema(String),
     /// a file or folder that cannot be read or written
@@ -81,6 +83,7 @@ impl Misuse {
             Misuse::Lacking { verb, what } => ("misuse-lacking", vec![("verb", verb), ("what", what)]),
             Misuse::Surplus(found) => ("misuse-surplus", vec![("found", found)]),
             Misuse::NotText(found) => ("misuse-not-text", vec![("found", found)]),
+            Misuse::Day(found) => ("misuse-day", vec![("found", found)]),
             Misuse::Schema(found) => ("misuse-schema", vec![("found", found)]),
             Misuse::File { path, why, detail } => {
                 ("misuse-file", vec![("found", path), ("why", why), ("detail", detail)])

@@ -10,6 +10,7 @@ mod look;
 mod number;
 mod record;
 mod table;
+mod workdays;
 
 use crate::ask::{Asked, Question};
 use look::Look as _;
@@ -51,6 +52,7 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
         Question::Check { .. } => String::new(),
         Question::Explain { .. } => explain::text(answer.at("derivation"), texts),
         Question::Factors { .. } => factors::text(answer, texts),
+        Question::Workdays(_) => workdays::text(answer, texts),
     };
     let notices: Vec<String> = told.iter().map(|told| texts.lines(told)).collect();
     let stamp = answer.at("stamp");

@@ -13,4 +13,5 @@ export type GlueRegistry = Readonly<Record<string, () => Promise<Glue>>>;
 export const GLUE: GlueRegistry = {
   core: () => import('wasm:core/glue'),
   audit: () => import('wasm:audit/glue'),
+  register: () => import('wasm:register/glue'),
 };

@@ -13,6 +13,7 @@ export type BytesRegistry = Readonly<Record<string, () => Promise<{ default: str
 const BYTES: BytesRegistry = {
   core: () => import('wasm:core/bytes'),
   audit: () => import('wasm:audit/bytes'),
+  register: () => import('wasm:register/bytes'),
 };
 
 /** What the libraries of modules read; a module without one has no line. */

@@ -26,7 +26,6 @@ export type Code =
   | 'unit-missing'
   | 'fraction-above-one'
   | 'negative-value'
-  | 'basis-mixed'
   | 'result-out-of-range'
   | 'family-missing'
   | 'family-unknown'
@@ -69,6 +68,10 @@ export type Code =
   | 'passphrase-wrong'
   | 'passphrase-short'
   | 'memory-short'
+  | 'key-locked'
+  | 'text-not-canonical'
+  | 'calendar-uncovered'
+  | 'notice-short'
   | 'secret-unusable';
 /**
  * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
@@ -168,6 +171,133 @@ export type Parameter =
  * Accreditation of a laboratory 资质认定.
  */
 export type Accreditation = 'cma' | 'cnas';
+ * Bytes, as lower-case hexadecimal digits.
+export type Hex = string;
+/**
+ * A suite by its name in a ledger.
+export type SuiteName = 'sha256-ed25519' | 'sm3-sm2';
+/**
+ * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+export type Digest = string;
+/**
+ * How often progress is asked for.
+export type Cadence = 'week' | 'fortnight' | 'month' | 'quarter';
+/**
+ * Whether the five assurances 五落实 must be in the plan.
+export type Five = 'always' | 'major' | 'never';
+/**
+ * What an objection after the seal does.
+export type LateObjection = 'flag' | 'hold';
+/**
+ * Who must be another than who did the work.
+export type Separation = 'person' | 'org';
+/**
+ * Every step signed, or one signature over a batch.
+export type SigningPath = 'full' | 'light';
+/**
+ * civil date at +08:00, YYYY-MM-DD
+export type Day = string;
+/**
+ * What can be asked.
+export type Call =
+  | {
+      verb: 'describe';
+    }
+  | {
+      /**
+       * input name to quantity, and `name`, `family`, `year`, `region`, `gwp` for defaults
+       */
+      inputs: {
+        [k: string]: unknown;
+      };
+      /**
+       * method id
+       */
+      method: string;
+      verb: 'evaluate';
+    }
+  | {
+      /**
+       * family id
+       */
+      family?: string | null;
+      /**
+       * item id, name or alias
+       */
+      item?: string | null;
+      verb: 'factors';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      /**
+       * what the kind's view is asked by
+       */
+      query?: {
+        [k: string]: unknown;
+      };
+      verb: 'view';
+    }
+  | {
+      /**
+       * `{at, by, why?, changes}`
+       */
+      edit: {
+        [k: string]: unknown;
+      };
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'apply';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      signature: Signature1;
+      verb: 'undo';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      signature: Signature2;
+      verb: 'redo';
+    }
+  | {
+      /**
+       * entries as `apply` answered them
+       */
+      entries: unknown[];
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'replay';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      /**
+       * number id
+       */
+      id: string;
+      verb: 'explain';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'close';
+    };
 /**
  * Which of several figures of one use is taken 采信来源.
  */
@@ -245,7 +375,7 @@ export type Change =
       /**
        * which choice
        */
-      setting: 'family' | 'gwp' | 'electricity-family' | 'electricity-region' | 'guideline';
+      setting: 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
       /**
        * the new value; none leaves it open
        */
@@ -261,175 +391,6 @@ export type Change =
        * the new text
        */
       text: string;
-    }
-  | {
-      change: 'set-stream';
-      /**
-       * the part as it shall be
-       */
-      part:
-        | {
-            /**
-             * all of them
-             */
-            balances: StockBalance[];
-            part: 'balances';
-          }
-        | {
-            /**
-             * all of them
-             */
-            meters: Meter[];
-            part: 'meters';
-          }
-        | {
-            /**
-             * all of them
-             */
-            batches: Batch[];
-            part: 'batches';
-          }
-        | {
-            /**
-             * basis of typed contents
-             */
-            analysis: Analysis | null;
-            /**
-             * basis of amounts
-             */
-            basis: Basis | null;
-            part: 'basis';
-          }
-        | {
-            /**
-             * all of it
-             */
-            documents: Document[];
-            part: 'documents';
-          }
-        | {
-            /**
-             * true for assumptions
-             */
-            assumed: boolean;
-            /**
-             * expected stream of the sector
-             */
-            expected: string | null;
-            part: 'place';
-            /**
-             * list input
-             */
-            side: string | null;
-            /**
-             * source id
-             */
-            source: string;
-            /**
-             * made here or bought
-             */
-            supply: Supply | null;
-            /**
-             * unit offered first
-             */
-            usual_unit: string;
-          };
-      /**
-       * stream id
-       */
-      stream: string;
-    }
-  | {
-      change: 'set-document';
-      /**
-       * the part as it shall be
-       */
-      part:
-        | {
-            entity: Entity;
-            part: 'entity';
-          }
-        | {
-            part: 'period';
-            period: Period2;
-          }
-        | {
-            part: 'readings';
-            /**
-             * all of them
-             */
-            readings: ChosenReading[];
-          }
-        | {
-            /**
-             * all of them
-             */
-            overlay: OwnFactor[];
-            part: 'overlay';
-          }
-        | {
-            /**
-             * all of them
-             */
-            absent: Absent[];
-            part: 'absent';
-          }
-        | {
-            part: 'products';
-            /**
-             * all of them
-             */
-            products: Product[];
-          }
-        | {
-            /**
-             * all of them
-             */
-            facilities: Facility[];
-            part: 'facilities';
-          }
-        | {
-            part: 'sources';
-            /**
-             * all of them
-             */
-            sources: Source[];
-          }
-        | {
-            /**
-             * all of them
-             */
-            forms: StatisticsForm[];
-            part: 'forms';
-          }
-        | {
-            part: 'plan';
-            /**
-             * none takes it out
-             */
-            plan: QualityPlan | null;
-          }
-        | {
-            /**
-             * none takes it out
-             */
-            base_year: BaseYear | null;
-            part: 'base-year';
-          }
-        | {
-            /**
-             * all of them
-             */
-            findings: Nonconformity[];
-            part: 'findings';
-          };
-    }
-  | {
-      change: 'add-version';
-      version: Version;
-    }
-  | {
-      change: 'remove-version';
     }
   | {
       /**
@@ -544,77 +505,7 @@ export type EntityText = 'title' | 'name' | 'boundary' | 'prepared-by' | 'review
 /**
  * Choices that change totals.
  */
-export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-region' | 'guideline';
-/**
- * A part of a stream.
- */
-export type StreamPart =
-  | {
-      /**
-       * all of them
-       */
-      balances: StockBalance[];
-      part: 'balances';
-    }
-  | {
-      /**
-       * all of them
-       */
-      meters: Meter[];
-      part: 'meters';
-    }
-  | {
-      /**
-       * all of them
-       */
-      batches: Batch[];
-      part: 'batches';
-    }
-  | {
-      /**
-       * basis of typed contents
-       */
-      analysis: Analysis | null;
-      /**
-       * basis of amounts
-       */
-      basis: Basis | null;
-      part: 'basis';
-    }
-  | {
-      /**
-       * all of it
-       */
-      documents: Document[];
-      part: 'documents';
-    }
-  | {
-      /**
-       * true for assumptions
-       */
-      assumed: boolean;
-      /**
-       * expected stream of the sector
-       */
-      expected: string | null;
-      part: 'place';
-      /**
-       * list input
-       */
-      side: string | null;
-      /**
-       * source id
-       */
-      source: string;
-      /**
-       * made here or bought
-       */
-      supply: Supply | null;
-      /**
-       * unit offered first
-       */
-      usual_unit: string;
-    };
+export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
 /**
  * Texts of a stream.
  */
@@ -856,6 +747,111 @@ export type Journal = Entry[];
  * All entries, oldest first.
  */
 export type Journal1 = Entry[];
+/**
+ * What a signed text is.
+ */
+export type Purpose = 'genesis' | 'roster' | 'entry';
+export type Secret = string;
+/**
+ * What can be asked.
+ */
+export type RegisterCall =
+  | {
+      verb: 'describe';
+    }
+  | {
+      /**
+       * civil date at +08:00, YYYY-MM-DD
+       */
+      from: string;
+      /**
+       * working days that a public notice 公示 must have
+       */
+      notice?: number | null;
+      /**
+       * civil date at +08:00, YYYY-MM-DD
+       */
+      to: string;
+      verb: 'working-days';
+    }
+  | {
+      /**
+       * the text
+       */
+      text: string;
+      verb: 'canonical';
+    }
+  | {
+      /**
+       * Bytes, as lower-case hexadecimal digits.
+       */
+      public: string;
+      /**
+       * What a signed text is.
+       */
+      purpose: 'genesis' | 'roster' | 'entry';
+      /**
+       * Bytes, as lower-case hexadecimal digits.
+       */
+      signature: string;
+      /**
+       * A suite by its name in a ledger.
+       */
+      suite: 'sha256-ed25519' | 'sm3-sm2';
+      /**
+       * the text
+       */
+      text: string;
+      verb: 'verify';
+    }
+  | {
+      /**
+       * what opens it
+       */
+      passphrase: string;
+      /**
+       * 72 bytes of the machine's generator of random bytes: secret, salt and nonce
+       */
+      random: string;
+      /**
+       * A suite by its name in a ledger.
+       */
+      suite: 'sha256-ed25519' | 'sm3-sm2';
+      verb: 'make-key';
+    }
+  | {
+      /**
+       * open key file
+       */
+      handle: number;
+      /**
+       * its passphrase
+       */
+      passphrase: string;
+      verb: 'unlock';
+    }
+  | {
+      /**
+       * open key file
+       */
+      handle: number;
+      /**
+       * What a signed text is.
+       */
+      purpose: 'genesis' | 'roster' | 'entry';
+      /**
+       * the text
+       */
+      text: string;
+      verb: 'sign';
+    }
+  | {
+      /**
+       * open key file
+       */
+      handle: number;
+      verb: 'close';
+    };
 
 export interface Wire {
   Code?: Code;
@@ -866,6 +862,7 @@ export interface Wire {
   Stamp?: Stamp;
   Status?: Status;
   AnswerApply?: AnswerApply;
+  AnswerCanonical?: AnswerCanonical;
   AnswerClose?: AnswerClose;
   Ambiguity?: Ambiguity;
   Class?: Class;
@@ -907,11 +904,34 @@ export interface Wire {
   AnswerFactors?: AnswerFactors;
   Absent?: Absent;
   Accreditation?: Accreditation;
+  AnswerKeyClose?: AnswerKeyClose;
+  Hex?: Hex;
+  SuiteName?: SuiteName;
+  AnswerKey?: AnswerKey;
+  Digest?: Digest;
+  AnswerOpen?: AnswerOpen;
+  Approval?: Approval;
+  Basis?: Basis;
+  Cadence?: Cadence;
+  CalendarYear?: CalendarYear;
+  CitedDocument?: CitedDocument;
+  Five?: Five;
+  Lamps?: Lamps;
+  LateObjection?: LateObjection;
+  Separation?: Separation;
+  SigningPath?: SigningPath;
+  SourceClass?: SourceClass;
+  AnswerRegisterDescribe?: AnswerRegisterDescribe;
+  AnswerReplay?: AnswerReplay;
+  AnswerSign?: AnswerSign;
+  AnswerVerify?: AnswerVerify;
+  AnswerView?: AnswerView;
+  Day?: Day;
+  AnswerWorkingDays?: AnswerWorkingDays;
+  Signature?: Signature;
+  Call?: Call;
   Activity?: Activity;
   Adopted?: Adopted;
-  Analysis?: Analysis;
-  BaseYear?: BaseYear;
-  Basis?: Basis;
   Batch?: Batch;
   Change?: Change;
   ChosenReading?: ChosenReading;
@@ -935,12 +955,16 @@ export interface Wire {
   Product?: Product;
   QualityPlan?: QualityPlan;
   Recalculation?: Recalculation;
+  DerivationInput?: DerivationInput;
+  DerivationStep?: DerivationStep;
+  Entry?: Entry;
+  LibraryOrigin?: LibraryOrigin;
+  Part?: Part;
+  Period?: Period2;
+  Sensitivity?: Sensitivity1;
   Setting?: Setting;
-  Source?: Source;
-  StatisticsForm?: StatisticsForm;
   StockBalance?: StockBalance;
   Stream?: Stream1;
-  StreamPart?: StreamPart;
   StreamText?: StreamText;
   Version?: Version1;
   VersionKind?: VersionKind;
@@ -971,6 +995,7 @@ export interface Wire {
   BridgeReason?: BridgeReason;
   ClassView?: ClassView;
   Correction?: Correction;
+  Entity?: Entity;
   Example?: Example;
   Expected?: Expected;
   ExpectedAnswer?: ExpectedAnswer;
@@ -994,9 +1019,18 @@ export interface Wire {
   VersionView?: VersionView;
   InventoryView?: InventoryView;
   InventoryWindow?: InventoryWindow;
+  Absent?: Absent;
+  ChosenReading?: ChosenReading;
+  Facility?: Facility;
   Journal?: Journal;
+  OwnFactor?: OwnFactor;
+  Product?: Product;
+  Source?: Source;
   Inventory?: Inventory;
   NumberReference?: NumberReference;
+  Purpose?: Purpose;
+  Secret?: Secret;
+  RegisterCall?: RegisterCall;
 }
 /**
  * A headline number that moved.
@@ -1062,7 +1096,6 @@ export interface Notice {
     | 'unit-missing'
     | 'fraction-above-one'
     | 'negative-value'
-    | 'basis-mixed'
     | 'result-out-of-range'
     | 'family-missing'
     | 'family-unknown'
@@ -1105,6 +1138,10 @@ export interface Notice {
     | 'passphrase-wrong'
     | 'passphrase-short'
     | 'memory-short'
+    | 'key-locked'
+    | 'text-not-canonical'
+    | 'calendar-uncovered'
+    | 'notice-short'
     | 'secret-unusable';
   /**
    * weight
@@ -1168,15 +1205,15 @@ export interface Stamp1 {
 /**
  * An answer.
  */
-export interface AnswerClose {
-  /**
-   * its handle, free from now on
-   */
-  closed?: number;
+export interface AnswerCanonical {
   /**
    * everything noticed
    */
   notices: Notice[];
+  /**
+   * its size in bytes
+   */
+  size?: number;
   stamp: Stamp2;
   /**
    * Whether what was asked for could be done.
@@ -1187,6 +1224,37 @@ export interface AnswerClose {
  * What made an answer.
  */
 export interface Stamp2 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerClose {
+  /**
+   * its handle, free from now on
+   */
+  closed?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp3;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp3 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -1321,7 +1389,6 @@ export interface CodeView {
     | 'unit-missing'
     | 'fraction-above-one'
     | 'negative-value'
-    | 'basis-mixed'
     | 'result-out-of-range'
     | 'family-missing'
     | 'family-unknown'
@@ -1364,6 +1431,10 @@ export interface CodeView {
     | 'passphrase-wrong'
     | 'passphrase-short'
     | 'memory-short'
+    | 'key-locked'
+    | 'text-not-canonical'
+    | 'calendar-uncovered'
+    | 'notice-short'
     | 'secret-unusable';
   /**
    * How much a notice weighs.
@@ -1839,7 +1910,7 @@ export interface AnswerDescribe {
    * what a mass can be a mass of: tC, kgCO2, t CaO
    */
   species?: string[];
-  stamp: Stamp3;
+  stamp: Stamp4;
   /**
    * Whether what was asked for could be done.
    */
@@ -1852,7 +1923,7 @@ export interface AnswerDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp3 {
+export interface Stamp4 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2003,7 +2074,7 @@ export interface AnswerEvaluate {
    * every gas
    */
   results?: GasView[];
-  stamp: Stamp4;
+  stamp: Stamp5;
   /**
    * Whether what was asked for could be done.
    */
@@ -2012,7 +2083,7 @@ export interface AnswerEvaluate {
 /**
  * What made an answer.
  */
-export interface Stamp4 {
+export interface Stamp5 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2036,7 +2107,7 @@ export interface AnswerExplain {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp5;
+  stamp: Stamp6;
   /**
    * Whether what was asked for could be done.
    */
@@ -2045,7 +2116,7 @@ export interface AnswerExplain {
 /**
  * What made an answer.
  */
-export interface Stamp5 {
+export interface Stamp6 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2138,7 +2209,7 @@ export interface AnswerFactors {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp6;
+  stamp: Stamp7;
   /**
    * Whether what was asked for could be done.
    */
@@ -2147,7 +2218,85 @@ export interface AnswerFactors {
 /**
  * What made an answer.
  */
-export interface Stamp6 {
+export interface Stamp7 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerKeyClose {
+  /**
+   * its handle, free from now on
+   */
+  closed?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp8;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp8 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerKey {
+  /**
+   * its form
+   */
+  format?: string;
+  /**
+   * names it in calls
+   */
+  handle?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  public?: string;
+  stamp: Stamp9;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * A suite by its name in a ledger.
+   */
+  suite?: 'sha256-ed25519' | 'sm3-sm2';
+  /**
+   * whether it can sign
+   */
+  unlocked?: boolean;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp9 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2169,6 +2318,290 @@ export interface Absent {
    * why, such as "no such equipment on the site"
    */
   reason?: string;
+ * An answer.
+export interface AnswerOpen {
+   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
+  digest?: string;
+   * its format
+  format?: string;
+   * names it in calls
+  handle?: number;
+   * everything noticed
+  notices: Notice[];
+  stamp: Stamp10;
+   * Whether what was asked for could be done.
+  status: 'success' | 'failure';
+   * its title
+  title?: string;
+}
+/**
+ * What made an answer.
+export interface Stamp10 {
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+  data: string;
+   * version of the library
+  version: string;
+}
+/**
+ * Persons who approve.
+export interface Approval {
+   * how many
+  count: number;
+   * the organisation as the roster names it; empty: any
+  org: string;
+}
+/**
+ * By what right some of the fields are as they are.
+export interface Basis {
+   * which fields
+  fields: string[];
+   * place in it
+  locator: string;
+   * the same in English
+  note_en: string;
+   * the reason in Chinese
+  note_zh: string;
+   * id of the document among the cited ones
+  source: string;
+   * how far it was checked, or `our design`
+  status: string;
+}
+/**
+ * A year that the calendar covers.
+export interface CalendarYear {
+   * id of its notice among the cited documents
+  source: string;
+   * how far it was checked
+  status: string;
+   * which
+  year: number;
+}
+/**
+ * A document that numbers are cited from.
+export interface CitedDocument {
+   * title in English
+  en: string;
+   * its id
+  id: string;
+   * date or year of issue
+  issued: string;
+   * document number, such as `GB/T 32151.34-2024`; empty where it has none
+  number: string;
+   * the same in English
+  read_en: string;
+   * what was actually read, in Chinese: the document itself, or a copy of it
+  read_zh: string;
+   * title in Chinese
+  zh: string;
+}
+/**
+ * When the lamps turn.
+export interface Lamps {
+   * red from so many days after it
+  red: number;
+   * yellow from so many days before the deadline
+  yellow: number;
+}
+/**
+ * A class of source, and its policy.
+export interface SourceClass {
+   * persons who approve, by organisation
+  approvals: Approval[];
+   * by what right each of these is so
+  basis: Basis[];
+   * How often progress is asked for.
+  cadence: 'week' | 'fortnight' | 'month' | 'quarter';
+   * name in English
+  en: string;
+   * files that each measure needs at least
+  evidence: number;
+   * Whether the five assurances 五落实 must be in the plan.
+  five: 'always' | 'major' | 'never';
+   * its id, such as `central-inspection`
+  id: string;
+   * persons who inspect at least
+  inspectors: number;
+  lamps: Lamps1;
+   * What an objection after the seal does.
+  late_objection: 'flag' | 'hold';
+   * working days of public notice 公示; 0: none
+  notice_days: number;
+   * acts that may be recorded from a signed paper
+  paper: string[];
+   * Every step signed, or one signature over a batch.
+  path: 'full' | 'light';
+   * whether a plan 整改方案 is handed in and approved
+  plan: boolean;
+   * Who must be another than who did the work.
+  separation: 'person' | 'org';
+   * whether the days of the notice need proof of time
+  strict_time: boolean;
+   * whether similar problems are looked for 举一反三
+  sweep: boolean;
+   * name in Chinese
+  zh: string;
+}
+/**
+ * When the lamps turn.
+export interface Lamps1 {
+   * red from so many days after it
+  red: number;
+   * yellow from so many days before the deadline
+  yellow: number;
+}
+/**
+ * An answer.
+export interface AnswerRegisterDescribe {
+   * classes of source, each with its policy
+  classes?: SourceClass[];
+   * everything noticed
+  notices: Notice[];
+   * cited documents
+  sources?: CitedDocument[];
+  stamp: Stamp11;
+   * Whether what was asked for could be done.
+  status: 'success' | 'failure';
+   * years of the calendar
+  years?: CalendarYear[];
+}
+/**
+ * What made an answer.
+export interface Stamp11 {
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+  data: string;
+   * version of the library
+  version: string;
+}
+/**
+ * An answer.
+export interface AnswerReplay {
+   * everything noticed
+  notices: Notice[];
+   * how many were new
+  replayed?: number;
+  stamp: Stamp12;
+   * Whether what was asked for could be done.
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+export interface Stamp12 {
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+  data: string;
+   * version of the library
+  version: string;
+}
+/**
+ * An answer.
+export interface AnswerSign {
+   * everything noticed
+  notices: Notice[];
+   * Bytes, as lower-case hexadecimal digits.
+  signature?: string;
+  stamp: Stamp13;
+   * Whether what was asked for could be done.
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+export interface Stamp13 {
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+  data: string;
+   * version of the library
+  version: string;
+}
+/**
+ * An answer.
+export interface AnswerVerify {
+   * Bytes, as lower-case hexadecimal digits.
+  id?: string;
+   * everything noticed
+  notices: Notice[];
+  stamp: Stamp14;
+   * whether it is the signature of this key over this text as this purpose
+  stands?: boolean;
+   * Whether what was asked for could be done.
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+export interface Stamp14 {
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+  data: string;
+   * version of the library
+  version: string;
+}
+/**
+ * An answer.
+export interface AnswerView {
+   * everything noticed
+  notices: Notice[];
+  stamp: Stamp15;
+   * Whether what was asked for could be done.
+  status: 'success' | 'failure';
+   * the kind's view
+  view?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What made an answer.
+export interface Stamp15 {
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+  data: string;
+   * version of the library
+  version: string;
+}
+/**
+ * An answer.
+export interface AnswerWorkingDays {
+   * how many are worked
+  days?: number;
+   * where a notice was asked for: the day on which it may end at the earliest
+  earliest_end?: Day | null;
+   * civil date at +08:00, YYYY-MM-DD
+  from?: string;
+   * everything noticed
+  notices: Notice[];
+  stamp: Stamp16;
+   * Whether what was asked for could be done.
+  status: 'success' | 'failure';
+   * civil date at +08:00, YYYY-MM-DD
+  to?: string;
+   * the years that this was read from
+  years?: CalendarYear[];
+}
+/**
+ * What made an answer.
+export interface Stamp16 {
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+  data: string;
+   * version of the library
+  version: string;
+}
+/**
+ * When and by whom, for undo and redo.
+export interface Signature {
+   * when, as the caller's clock says
+  at: string;
+   * who, as that person says
+  by: string;
+}
+/**
+ * When and by whom, for undo and redo.
+export interface Signature1 {
+   * when, as the caller's clock says
+  at: string;
+   * who, as that person says
+  by: string;
+}
+/**
+ * When and by whom, for undo and redo.
+export interface Signature2 {
+   * when, as the caller's clock says
+  at: string;
+   * who, as that person says
+  by: string;
 }
 /**
  * One dated amount.
@@ -2246,19 +2679,20 @@ export interface Period {
   to: string;
 }
 /**
- * The basis of typed contents, and the moistures that lead from it to another.
+ * An analysed batch 批次.
  */
-export interface Analysis {
+export interface Batch {
+  amount: Written2;
   /**
-   * moisture of the air-dried sample 空气干燥基水分 Mad
+   * id within the stream, such as the sample number
    */
-  air_dried_moisture?: Written | null;
+  id: string;
   /**
-   * the basis on which contents are typed
+   * laboratory 化验单位
    */
-  basis?: Basis | null;
+  laboratory?: string;
   /**
-   * total moisture 全水分 Mt
+   * results by input name
    */
   total_moisture?: Written | null;
 }
@@ -2297,6 +2731,9 @@ export interface Recalculation {
    * why
    */
   reason: string;
+  results: {
+    [k: string]: Written;
+  };
 }
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
@@ -2312,102 +2749,71 @@ export interface Written2 {
   value: string;
 }
 /**
- * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ * the stream
  */
-export interface Written3 {
+export interface Stream {
   /**
-   * unit as typed
+   * activity data 活动数据
    */
-  unit?: string;
+  activity: Activity[];
   /**
-   * digits as typed; a JSON number is accepted too
+   * true where the figures are assumptions 假定 and nobody's measurement
    */
-  value: string;
-}
-/**
- * An analysed batch 批次.
- */
-export interface Batch {
+  assumed?: boolean;
   /**
-   * what the laboratory is accredited by
+   * stock balances 库存平衡, a period each; they serve where `activity` is empty
    */
-  accreditation?: Accreditation[];
+  balances?: StockBalance[];
   /**
-   * moisture of the air-dried sample 空气干燥基水分 Mad
+   * analysed batches 批次; their weighted mean serves where `inputs` has no value
    */
-  air_dried_moisture?: Written | null;
-  amount: Written4;
+  batches?: Batch[];
   /**
-   * ash, dry basis 干燥基灰分 Ad
+   * evidence 佐证材料 in words
    */
-  ash?: Written | null;
+  evidence?: string;
   /**
-   * the basis of its contents
+   * the expected stream of the sector that it is
    */
-  basis?: Basis | null;
+  expected?: string | null;
   /**
-   * carbon content 元素碳含量 C, on the basis below
-   */
-  carbon?: Written | null;
-  /**
-   * when it came in or was sampled
-   */
-  day?: Day | null;
-  /**
-   * id within the stream
+   * id, unique in the document
    */
   id: string;
   /**
-   * who analysed it: laboratory 化验单位
+   * the other inputs of the method, where the enterprise has its own
    */
-  laboratory?: string;
-  /**
-   * net calorific value 低位发热量 Qnet, as received
-   */
-  net_calorific_value?: Written | null;
-  /**
-   * where the goods came from
-   */
-  origin?: Origin | null;
-  /**
-   * who prepared the sample 制样单位
-   */
-  prepared_by?: string;
-  /**
-   * results by input name
-   */
-  results?: {
+  inputs?: {
     [k: string]: Written;
   };
   /**
-   * sample number 样品编号
+   * material in the library, for defaults
    */
-  sample?: string;
+  item?: string | null;
   /**
-   * who took the sample 采样单位
+   * meters 计量器具
    */
-  sampled_by?: string;
+  meters?: Meter[];
   /**
-   * total moisture 全水分 Mt
+   * name on screen
    */
-  total_moisture?: Written | null;
+  name: string;
   /**
-   * volatile matter, dry ash-free basis 干燥无灰基挥发分 Vdaf
+   * note
    */
-  volatile_matter?: Written | null;
-}
-/**
- * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
- */
-export interface Written4 {
+  note?: string;
   /**
-   * unit as typed
+   * the list input it belongs to, where the method takes lists
    */
-  unit?: string;
+  side?: string | null;
   /**
-   * digits as typed; a JSON number is accepted too
+   * the source it belongs to
    */
-  value: string;
+  source: string;
+  /**
+   * unit offered first
+   */
+  usual_unit?: string;
 }
 /**
  * One period of stock: opening + received − supplied − closing = used, with meter and invoice beside it.
@@ -2469,11 +2875,7 @@ export interface Meter {
    */
   id: string;
   /**
-   * what it is
-   */
-  kind?: MeterKind | null;
-  /**
-   * its name on the site
+   * name: belt scale, weighbridge, flow meter
    */
   name: string;
   /**
@@ -3580,6 +3982,19 @@ export interface Part {
   value: number | null;
 }
 /**
+ * A period, both days included.
+ */
+export interface Period2 {
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  from: string;
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  to: string;
+}
+/**
  * What one per cent more of an input does to the result.
  */
 export interface Sensitivity1 {
@@ -3591,6 +4006,73 @@ export interface Sensitivity1 {
    * the same in per cent of the result; none where that is zero
    */
   percent: number | null;
+}
+/**
+ * A source stream: a fuel, a material of a balance, an energy bought.
+ */
+export interface Stream1 {
+  /**
+   * activity data 活动数据
+   */
+  activity: Activity[];
+  /**
+   * true where the figures are assumptions 假定 and nobody's measurement
+   */
+  assumed?: boolean;
+  /**
+   * stock balances 库存平衡, a period each; they serve where `activity` is empty
+   */
+  balances?: StockBalance[];
+  /**
+   * analysed batches 批次; their weighted mean serves where `inputs` has no value
+   */
+  batches?: Batch[];
+  /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
+   * the expected stream of the sector that it is
+   */
+  expected?: string | null;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * the other inputs of the method, where the enterprise has its own
+   */
+  inputs?: {
+    [k: string]: Written;
+  };
+  /**
+   * material in the library, for defaults
+   */
+  item?: string | null;
+  /**
+   * meters 计量器具
+   */
+  meters?: Meter[];
+  /**
+   * name on screen
+   */
+  name: string;
+  /**
+   * note
+   */
+  note?: string;
+  /**
+   * the list input it belongs to, where the method takes lists
+   */
+  side?: string | null;
+  /**
+   * the source it belongs to
+   */
+  source: string;
+  /**
+   * unit offered first
+   */
+  usual_unit?: string;
 }
 /**
  * A derivation.
@@ -4323,6 +4805,20 @@ export interface Correction {
    * why, where a reason was given
    */
   why: string;
+ * Who reports, and who answers for it.
+export interface Entity {
+   * 负责人
+  approved_by?: string;
+   * organisational boundary 核算边界 in words
+  boundary?: string;
+   * name of the enterprise
+  name: string;
+   * 填报人
+  prepared_by?: string;
+   * 审核人
+  reviewed_by?: string;
+   * sector id in the library
+  sector: string;
 }
 /**
  * Why an example is one, in both languages.
@@ -4639,10 +5135,6 @@ export interface Settings {
    */
   family?: string | null;
   /**
-   * generation of the sector's guideline 指南版本
-   */
-  guideline?: string | null;
-  /**
    * GWP set
    */
   gwp?: string | null;
@@ -4758,7 +5250,7 @@ export interface InventoryView {
    * classes in the sector's order
    */
   classes: ClassView[];
-  entity: Entity2;
+  entity: Entity1;
   /**
    * set on examples
    */
@@ -4772,6 +5264,7 @@ export interface InventoryView {
    * who answered, versions, findings and what they changed; only where it is asked for
    */
   record?: Record | null;
+  period: Period3;
   /**
    * the entry that redo would do again
    */
@@ -4809,27 +5302,15 @@ export interface InventoryView {
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity2 {
+export interface Entity1 {
   /**
    * 负责人
    */
   approved_by?: string;
   /**
-   * the day it was approved
-   */
-  approved_on?: Day | null;
-  /**
    * organisational boundary 核算边界 in words
    */
   boundary?: string;
-  /**
-   * unified social credit code 统一社会信用代码
-   */
-  credit_code?: string;
-  /**
-   * where it is 所在地
-   */
-  location?: string;
   /**
    * name of the enterprise
    */
@@ -4839,17 +5320,9 @@ export interface Entity2 {
    */
   prepared_by?: string;
   /**
-   * the day it was filled in
-   */
-  prepared_on?: Day | null;
-  /**
    * 审核人
    */
   reviewed_by?: string;
-  /**
-   * the day it was reviewed
-   */
-  reviewed_on?: Day | null;
   /**
    * sector id in the library
    */
@@ -4859,6 +5332,7 @@ export interface Entity2 {
  * A period, both days included.
  */
 export interface Period6 {
+export interface Period3 {
   /**
    * civil date at +08:00, YYYY-MM-DD
    */
@@ -4884,10 +5358,6 @@ export interface Settings1 {
    * family of fuel and material defaults 缺省值来源
    */
   family?: string | null;
-  /**
-   * generation of the sector's guideline 指南版本
-   */
-  guideline?: string | null;
   /**
    * GWP set
    */
@@ -4919,6 +5389,148 @@ export interface InventoryWindow {
   stream?: string | null;
 }
 /**
+ * The answer "not present" 不涉及 to an expected stream of the sector.
+ */
+export interface Absent {
+  /**
+   * id of the expected stream in the sector
+   */
+  expected: string;
+  /**
+   * why, such as "no such equipment on the site"
+   */
+  reason?: string;
+}
+/**
+ * A reading 口径 of an ambiguity, chosen by the enterprise.
+ */
+export interface ChosenReading {
+  /**
+   * ambiguity id
+   */
+  ambiguity: string;
+  /**
+   * reading id
+   */
+  reading: string;
+  /**
+   * why it was chosen
+   */
+  reason?: string;
+}
+/**
+ * A facility 设施.
+ */
+export interface Facility {
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * name
+   */
+  name: string;
+}
+/**
+ * One own factor.
+ */
+export interface OwnFactor {
+  /**
+   * first year that it describes; open where absent
+   */
+  from?: number | null;
+  /**
+   * the material by id or name
+   */
+  item: string;
+  /**
+   * who measured it 化验单位
+   */
+  laboratory: string;
+  /**
+   * by which standard or method
+   */
+  method: string;
+  /**
+   * What a factor is a value of.
+   */
+  parameter:
+    | 'net-calorific-value'
+    | 'carbon-per-energy'
+    | 'oxidation-factor'
+    | 'carbon-per-matter'
+    | 'emission-factor'
+    | 'coal-equivalent'
+    | 'methane-factor'
+    | 'nitrous-oxide-factor'
+    | 'coefficient'
+    | 'density';
+  /**
+   * last year that it describes; open where absent
+   */
+  to?: number | null;
+  /**
+   * its unit
+   */
+  unit: string;
+  /**
+   * the value as written
+   */
+  value: string;
+}
+/**
+ * A product 产品 that totals are divided by.
+ */
+export interface Product {
+  amount: Written3;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * name
+   */
+  name: string;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written3 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
+ * A source 排放源.
+ */
+export interface Source {
+  /**
+   * class id of the sector
+   */
+  class: string;
+  /**
+   * facility it belongs to
+   */
+  facility?: string | null;
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * method id
+   */
+  method: string;
+  /**
+   * name on screen
+   */
+  name: string;
+}
+/**
  * An enterprise's inventory of one reporting period.
  */
 export interface Inventory {
@@ -4926,11 +5538,7 @@ export interface Inventory {
    * expected sources that the enterprise does not have 不涉及
    */
   absent?: Absent[];
-  /**
-   * the base year 基准年
-   */
-  base_year?: BaseYear | null;
-  entity: Entity3;
+  entity: Entity2;
   /**
    * set on examples: why its figures are not a real enterprise's
    */
@@ -4940,17 +5548,9 @@ export interface Inventory {
    */
   facilities?: Facility[];
   /**
-   * findings of the verifier 不符合项
-   */
-  findings?: Nonconformity[];
-  /**
    * `nearzero/inventory@1`
    */
   format: string;
-  /**
-   * imported statistics forms 统计报表, as printed
-   */
-  forms?: StatisticsForm[];
   journal?: Journal1;
   /**
    * the enterprise's own factors, measured or ordered; each stands before the family of defaults
@@ -4961,6 +5561,7 @@ export interface Inventory {
    * the data quality control plan 数据质量控制计划
    */
   plan?: QualityPlan | null;
+  period: Period4;
   /**
    * products 产品, for intensities
    */
@@ -4986,35 +5587,19 @@ export interface Inventory {
    * what the document is called on screen
    */
   title: string;
-  /**
-   * versions 版本, oldest first: each keeps its figures
-   */
-  versions?: Version1[];
 }
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity3 {
+export interface Entity2 {
   /**
    * 负责人
    */
   approved_by?: string;
   /**
-   * the day it was approved
-   */
-  approved_on?: Day | null;
-  /**
    * organisational boundary 核算边界 in words
    */
   boundary?: string;
-  /**
-   * unified social credit code 统一社会信用代码
-   */
-  credit_code?: string;
-  /**
-   * where it is 所在地
-   */
-  location?: string;
   /**
    * name of the enterprise
    */
@@ -5024,17 +5609,9 @@ export interface Entity3 {
    */
   prepared_by?: string;
   /**
-   * the day it was filled in
-   */
-  prepared_on?: Day | null;
-  /**
    * 审核人
    */
   reviewed_by?: string;
-  /**
-   * the day it was reviewed
-   */
-  reviewed_on?: Day | null;
   /**
    * sector id in the library
    */
@@ -5044,6 +5621,7 @@ export interface Entity3 {
  * A period, both days included.
  */
 export interface Period7 {
+export interface Period4 {
   /**
    * civil date at +08:00, YYYY-MM-DD
    */
@@ -5069,10 +5647,6 @@ export interface Settings2 {
    * family of fuel and material defaults 缺省值来源
    */
   family?: string | null;
-  /**
-   * generation of the sector's guideline 指南版本
-   */
-  guideline?: string | null;
   /**
    * GWP set
    */

@@ -21,3 +21,4 @@ pub mod rule;
 pub mod set;
 pub mod signature;
 pub mod suite;
+pub mod template;

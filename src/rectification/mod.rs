@@ -20,5 +20,6 @@ pub mod roster;
 pub mod rule;
 pub mod set;
 pub mod signature;
+pub mod statistics;
 pub mod suite;
 pub mod template;

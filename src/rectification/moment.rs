@@ -83,6 +83,12 @@ pub fn year(day: Day) -> i64 {
     parts(day).0
 }
 
+/// The last day of its month.
+pub fn end_of_month(day: Day) -> Day {
+    let (year, month, date) = parts(day);
+    day + length(year, month) - date
+}
+
 /// A day as it is written.
 pub fn day_text(day: Day) -> String {
     let (year, month, date) = parts(day);
@@ -103,6 +109,9 @@ mod tests {
     #[test]
     fn days_are_counted_and_written() {
         assert_eq!(day("1970-01-01"), Some(0));
+        let last = |text| day(text).map(end_of_month).map(day_text);
+        assert_eq!(last("2024-02-01").as_deref(), Some("2024-02-29"));
+        assert_eq!(last("2023-12-31").as_deref(), Some("2023-12-31"));
         assert_eq!(day("2000-02-29"), Some(11_016));
         assert_eq!(weekday(day("2024-09-29").unwrap()), 6);
         for text in ["0001-01-01", "1969-12-31", "2024-02-29", "2026-11-25", "9999-12-31"] {

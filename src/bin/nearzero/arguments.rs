@@ -133,7 +133,8 @@ impl Given {
             "workdays" => {
                 let (from, to) = (self.day(&name, "FROM")?, self.day(&name, "TO")?);
                 let notice = self.option("notice").map(ValueExt::string).transpose()?;
-                let notice = notice.map(|text| text.parse().map_err(|_| Misuse::Value { flag: "notice", found: text }));
+                let notice = notice
+                    .map(|text| text.parse().map_err(|_| Misuse::Value { flag: "notice", found: text }));
                 let notice = notice.transpose()?;
                 Verb::Ask(Question::Workdays(WorkingDaysQuery { from, to, notice }))
             }

@@ -1,0 +1,195 @@
+//! What the statistics need of an item on a day, gathered from the entries in force.
+
+use crate::rectification::canonical::{self, Value};
+use crate::rectification::judge::Report;
+use crate::rectification::kind::Kind;
+use crate::rectification::moment::{self, Day};
+use crate::rectification::rule::{State, Verdict};
+use crate::rectification::set::Set;
+use crate::rectification::suite::Digest;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// When something was handed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// as the entry says
+    pub stated: Day,
+    /// at the latest, as witnesses prove
+    pub witnessed: Option<Day>,
+}
+
+/// An item on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// its id
+    pub id: Digest,
+    /// class of source
+    pub class: String,
+    /// batch
+    pub batch: String,
+    /// responsible organisation; empty before it is assigned
+    pub owner: String,
+    /// day of feedback
+    pub feedback: Day,
+    /// the deadline that binds; none for what is kept up without end
+    pub deadline: Option<Day>,
+    /// due days of measures, and when each was done
+    pub milestones: Vec<(Day, Option<Day>)>,
+    /// whether anything was done
+    pub begun: bool,
+    /// handed in, and not taken back or returned
+    pub submitted: Option<Done>,
+    /// crossed off, and not undone
+    pub closed: Option<Day>,
+    /// how often the deadline was moved
+    pub extensions: usize,
+    /// how often it came back
+    pub rebounds: usize,
+    /// contested or to be looked at again
+    pub unsettled: bool,
+    /// whether it counts at all: not joined to another, not unfounded
+    pub counted: bool,
+}
+
+/// An entry in force.
+struct Act {
+    id: Digest,
+    kind: Kind,
+    day: Day,
+    witnessed: Option<Day>,
+    body: Value,
+}
+
+/// The ledger as it was known on a day: rosters and entries dated by then. What is dated later is not in it, whenever it arrived.
+pub(super) fn known(set: &Set, known_at: Day) -> Set {
+    let by_then = |text: &[u8]| {
+        let value = canonical::read_within(text, MAX_TEXT).ok();
+        let at = value.and_then(|value| moment::moment(value.text("at")?));
+        // What has no time that can be read is kept, so that the judge says what is wrong with it.
+        at.is_none_or(|at| moment::day_of(at) <= known_at)
+    };
+    let mut known = set.clone();
+    known.rosters.retain(|_, roster| by_then(&roster.text));
+    known.entries.retain(|_, entry| by_then(&entry.text));
+    known
+}
+
+/// Larger than any roster.
+const MAX_TEXT: usize = 512 * 1024;
+
+/// Every item that was registered by then.
+pub(super) fn all(set: &Set, report: &Report, as_of: Day) -> Vec<Facts> {
+    let states: BTreeMap<Digest, State> = report.items.iter().map(|item| (item.item, item.state)).collect();
+    let mut items: BTreeMap<Digest, Vec<Act>> = BTreeMap::new();
+    let mut batches: Vec<Act> = Vec::new();
+    for entry in &report.entries {
+        let in_force = matches!(entry.judgement.verdict, Verdict::Effective | Verdict::Duplicate);
+        let Some((kind, at)) = entry.kind.zip(entry.at).filter(|_| in_force) else { continue };
+        let text = set.entries.get(&entry.id).and_then(|entry| canonical::read(&entry.text).ok());
+        let Some(body) = text.and_then(|text| text.field("body").cloned()) else { continue };
+        // A milestone counts from the day on which it was reached, everything else from the day on which it was said.
+        let said = moment::day_of(at);
+        let day = if kind == Kind::MilestoneDone { body.day("done").unwrap_or(said) } else { said };
+        let act = Act { id: entry.id, kind, day, witnessed: entry.not_after.map(moment::day_of), body };
+        if day > as_of {
+            continue;
+        }
+        match (kind, entry.item) {
+            (Kind::Register, _) => items.entry(entry.id).or_default().push(act),
+            (Kind::BatchSignOff, _) => batches.push(act),
+            (_, Some(item)) => items.entry(item).or_default().push(act),
+            _ => {}
+        }
+    }
+    let facts = items.iter().filter_map(|(id, acts)| item(*id, acts, &batches, states.get(id).copied()?));
+    facts.filter(|item| item.feedback <= as_of).collect()
+}
+
+fn item(id: Digest, acts: &[Act], batches: &[Act], state: State) -> Option<Facts> {
+    let of = |kind: Kind| acts.iter().filter(move |act| act.kind == kind);
+    let named = |kind: Kind, field: &'static str| -> BTreeSet<Digest> {
+        of(kind).filter_map(|act| act.body.id(field)).collect()
+    };
+    let register = &of(Kind::Register).next()?.body;
+    let upheld: BTreeSet<Digest> = of(Kind::Resolve)
+        .filter(|act| act.body.text("outcome") == Some("upheld"))
+        .filter_map(|act| act.body.id("object"))
+        .collect();
+    let objected = of(Kind::Objection).filter(|act| upheld.contains(&act.id));
+    let mut ended: BTreeSet<Digest> = objected.filter_map(|act| act.body.id("submission")).collect();
+    let settled = |outcome: &'static str| -> BTreeSet<Digest> {
+        let by = of(Kind::Adjudicate).filter(move |act| act.body.text("outcome") == Some(outcome));
+        by.flat_map(|act| act.body.ids("settles")).collect()
+    };
+    let (aside, returned) = (settled("stands"), settled("returned"));
+    for kind in [Kind::Withdraw, Kind::Return] {
+        let standing = of(kind).filter(|act| !aside.contains(&act.id));
+        ended.extend(standing.filter_map(|act| act.body.id("submission")));
+    }
+    let against = acts.iter().filter(|act| returned.contains(&act.id));
+    ended.extend(against.flat_map(|act| [act.body.id("submission"), Some(act.id)]).flatten());
+    let rebounds = named(Kind::Rebound, "submission");
+    ended.extend(&rebounds);
+    ended.extend(of(Kind::Submit).flat_map(|act| act.body.ids("replaces")));
+    let submits = || of(Kind::Submit).filter(|act| !ended.contains(&act.id));
+
+    let signed = |submission: &Digest| {
+        let alone = of(Kind::SignOff).filter(|act| act.body.id("submission") == Some(*submission));
+        let many = batches.iter().filter(|act| act.body.ids("submissions").contains(submission));
+        alone.chain(many).map(|act| act.day).min()
+    };
+    let unsettled = matches!(state, State::Contested | State::Reexamine);
+    let closed = submits().filter_map(|act| signed(&act.id)).min().filter(|_| !unsettled);
+    let submitted = submits()
+        .map(|act| Done { stated: act.day, witnessed: act.witnessed })
+        .min_by_key(|done| done.stated);
+
+    // Only the round after the last rebound is still to be done.
+    let fresh = of(Kind::Rebound).map(|act| act.day).max();
+    let this_round = |act: &&Act| fresh.is_none_or(|since| act.day >= since);
+    let done: BTreeMap<i64, Day> = of(Kind::MilestoneDone)
+        .filter(this_round)
+        .filter_map(|act| Some((act.body.int("measure")?, act.day)))
+        .collect();
+    let replaced: BTreeSet<Digest> = of(Kind::Plan).flat_map(|act| act.body.ids("replaces")).collect();
+    let approved = named(Kind::PlanApprove, "plan");
+    let plan = of(Kind::Plan).find(|act| approved.contains(&act.id) && !replaced.contains(&act.id));
+    let measures = plan.map(|act| act.body.list("measures")).unwrap_or_default();
+    let milestones: Vec<(Day, Option<Day>)> = measures
+        .iter()
+        .filter_map(|measure| Some((measure.day("due")?, done.get(&measure.int("n")?).copied())))
+        .collect();
+    let work = [Kind::Progress, Kind::Evidence, Kind::MilestoneDone];
+
+    let gone: BTreeSet<Digest> = of(Kind::Assign).flat_map(|act| act.body.ids("replaces")).collect();
+    let assigns = || of(Kind::Assign).filter(|act| !gone.contains(&act.id));
+    let spent: BTreeSet<Digest> = of(Kind::ExtendRequest)
+        .filter(|act| of(Kind::ExtendGrant).any(|grant| grant.body.id("request") == Some(act.id)))
+        .flat_map(|act| act.body.ids("after"))
+        .collect();
+    let granted = of(Kind::ExtendGrant).filter(|act| !spent.contains(&act.id));
+    let deadline = granted
+        .filter_map(|act| act.body.day("deadline"))
+        .min()
+        .or_else(|| assigns().filter_map(|act| act.body.day("deadline")).min())
+        .or_else(|| register.day("deadline"))
+        .filter(|_| register.text("deadlineKind") != Some("long_term"));
+    let owner = assigns().next().and_then(|act| act.body.text("ownerOrg")).unwrap_or_default();
+    let text = |name| register.text(name).unwrap_or_default().to_owned();
+    Some(Facts {
+        id,
+        class: text("class"),
+        batch: text("batch"),
+        owner: owner.to_owned(),
+        feedback: register.day("feedback")?,
+        deadline,
+        milestones,
+        begun: work.into_iter().flat_map(of).any(|act| this_round(&act)),
+        submitted,
+        closed,
+        extensions: of(Kind::ExtendGrant).count(),
+        rebounds: rebounds.len(),
+        unsettled,
+        counted: !matches!(state, State::Merged | State::Unfounded),
+    })
+}

@@ -127,7 +127,7 @@ pub struct Lamps {
 
 /// By what right some of the fields are as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema), schemars(rename = "RuleBasis"))]
 pub struct Basis {
     /// which fields
     pub fields: Vec<String>,

@@ -26,6 +26,7 @@ export type Code =
   | 'unit-missing'
   | 'fraction-above-one'
   | 'negative-value'
+  | 'basis-mixed'
   | 'result-out-of-range'
   | 'family-missing'
   | 'family-unknown'
@@ -299,6 +300,10 @@ export type Call =
       verb: 'close';
     };
 /**
+ * Accreditation of a laboratory 资质认定.
+ */
+export type Accreditation = 'cma' | 'cnas';
+/**
  * Which of several figures of one use is taken 采信来源.
  */
 export type Adopted = 'stock-take' | 'meter' | 'invoice';
@@ -375,7 +380,7 @@ export type Change =
       /**
        * which choice
        */
-      setting: 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
+      setting: 'family' | 'gwp' | 'electricity-family' | 'electricity-region' | 'guideline';
       /**
        * the new value; none leaves it open
        */
@@ -391,6 +396,175 @@ export type Change =
        * the new text
        */
       text: string;
+    }
+  | {
+      change: 'set-stream';
+      /**
+       * the part as it shall be
+       */
+      part:
+        | {
+            /**
+             * all of them
+             */
+            balances: StockBalance[];
+            part: 'balances';
+          }
+        | {
+            /**
+             * all of them
+             */
+            meters: Meter[];
+            part: 'meters';
+          }
+        | {
+            /**
+             * all of them
+             */
+            batches: Batch[];
+            part: 'batches';
+          }
+        | {
+            /**
+             * basis of typed contents
+             */
+            analysis: Analysis | null;
+            /**
+             * basis of amounts
+             */
+            basis: Basis | null;
+            part: 'basis';
+          }
+        | {
+            /**
+             * all of it
+             */
+            documents: Document[];
+            part: 'documents';
+          }
+        | {
+            /**
+             * true for assumptions
+             */
+            assumed: boolean;
+            /**
+             * expected stream of the sector
+             */
+            expected: string | null;
+            part: 'place';
+            /**
+             * list input
+             */
+            side: string | null;
+            /**
+             * source id
+             */
+            source: string;
+            /**
+             * made here or bought
+             */
+            supply: Supply | null;
+            /**
+             * unit offered first
+             */
+            usual_unit: string;
+          };
+      /**
+       * stream id
+       */
+      stream: string;
+    }
+  | {
+      change: 'set-document';
+      /**
+       * the part as it shall be
+       */
+      part:
+        | {
+            entity: Entity;
+            part: 'entity';
+          }
+        | {
+            part: 'period';
+            period: Period2;
+          }
+        | {
+            part: 'readings';
+            /**
+             * all of them
+             */
+            readings: ChosenReading[];
+          }
+        | {
+            /**
+             * all of them
+             */
+            overlay: OwnFactor[];
+            part: 'overlay';
+          }
+        | {
+            /**
+             * all of them
+             */
+            absent: Absent[];
+            part: 'absent';
+          }
+        | {
+            part: 'products';
+            /**
+             * all of them
+             */
+            products: Product[];
+          }
+        | {
+            /**
+             * all of them
+             */
+            facilities: Facility[];
+            part: 'facilities';
+          }
+        | {
+            part: 'sources';
+            /**
+             * all of them
+             */
+            sources: Source[];
+          }
+        | {
+            /**
+             * all of them
+             */
+            forms: StatisticsForm[];
+            part: 'forms';
+          }
+        | {
+            part: 'plan';
+            /**
+             * none takes it out
+             */
+            plan: QualityPlan | null;
+          }
+        | {
+            /**
+             * none takes it out
+             */
+            base_year: BaseYear | null;
+            part: 'base-year';
+          }
+        | {
+            /**
+             * all of them
+             */
+            findings: Nonconformity[];
+            part: 'findings';
+          };
+    }
+  | {
+      change: 'add-version';
+      version: Version;
+    }
+  | {
+      change: 'remove-version';
     }
   | {
       /**
@@ -416,6 +590,8 @@ export type MeterKind =
  * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
  */
 export type Digest = string;
+ * Where an energy comes from: own and bought gas are different streams.
+export type Supply = 'own-made' | 'purchased';
 /**
  * A part of the document.
  */
@@ -505,7 +681,77 @@ export type EntityText = 'title' | 'name' | 'boundary' | 'prepared-by' | 'review
 /**
  * Choices that change totals.
  */
-export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-region';
+export type Setting = 'family' | 'gwp' | 'electricity-family' | 'electricity-region' | 'guideline';
+/**
+ * A part of a stream.
+ */
+export type StreamPart =
+  | {
+      /**
+       * all of them
+       */
+      balances: StockBalance[];
+      part: 'balances';
+    }
+  | {
+      /**
+       * all of them
+       */
+      meters: Meter[];
+      part: 'meters';
+    }
+  | {
+      /**
+       * all of them
+       */
+      batches: Batch[];
+      part: 'batches';
+    }
+  | {
+      /**
+       * basis of typed contents
+       */
+      analysis: Analysis | null;
+      /**
+       * basis of amounts
+       */
+      basis: Basis | null;
+      part: 'basis';
+    }
+  | {
+      /**
+       * all of it
+       */
+      documents: Document[];
+      part: 'documents';
+    }
+  | {
+      /**
+       * true for assumptions
+       */
+      assumed: boolean;
+      /**
+       * expected stream of the sector
+       */
+      expected: string | null;
+      part: 'place';
+      /**
+       * list input
+       */
+      side: string | null;
+      /**
+       * source id
+       */
+      source: string;
+      /**
+       * made here or bought
+       */
+      supply: Supply | null;
+      /**
+       * unit offered first
+       */
+      usual_unit: string;
+    };
 /**
  * Texts of a stream.
  */
@@ -911,13 +1157,13 @@ export interface Wire {
   Digest?: Digest;
   AnswerOpen?: AnswerOpen;
   Approval?: Approval;
-  Basis?: Basis;
   Cadence?: Cadence;
   CalendarYear?: CalendarYear;
   CitedDocument?: CitedDocument;
   Five?: Five;
   Lamps?: Lamps;
   LateObjection?: LateObjection;
+  RuleBasis?: RuleBasis;
   Separation?: Separation;
   SigningPath?: SigningPath;
   SourceClass?: SourceClass;
@@ -930,8 +1176,13 @@ export interface Wire {
   AnswerWorkingDays?: AnswerWorkingDays;
   Signature?: Signature;
   Call?: Call;
+  Absent?: Absent;
+  Accreditation?: Accreditation;
   Activity?: Activity;
   Adopted?: Adopted;
+  Analysis?: Analysis;
+  BaseYear?: BaseYear;
+  Basis?: Basis;
   Batch?: Batch;
   Change?: Change;
   ChosenReading?: ChosenReading;
@@ -960,12 +1211,19 @@ export interface Wire {
   Entry?: Entry;
   LibraryOrigin?: LibraryOrigin;
   Part?: Part;
-  Period?: Period2;
+  Period?: Period4;
+  Product?: Product;
+  QualityPlan?: QualityPlan;
+  Recalculation?: Recalculation;
   Sensitivity?: Sensitivity1;
   Setting?: Setting;
+  Source?: Source;
+  StatisticsForm?: StatisticsForm;
   StockBalance?: StockBalance;
   Stream?: Stream1;
+  StreamPart?: StreamPart;
   StreamText?: StreamText;
+  Supply?: Supply;
   Version?: Version1;
   VersionKind?: VersionKind;
   Written?: Written;
@@ -1019,13 +1277,7 @@ export interface Wire {
   VersionView?: VersionView;
   InventoryView?: InventoryView;
   InventoryWindow?: InventoryWindow;
-  Absent?: Absent;
-  ChosenReading?: ChosenReading;
-  Facility?: Facility;
   Journal?: Journal;
-  OwnFactor?: OwnFactor;
-  Product?: Product;
-  Source?: Source;
   Inventory?: Inventory;
   NumberReference?: NumberReference;
   Purpose?: Purpose;
@@ -1096,6 +1348,7 @@ export interface Notice {
     | 'unit-missing'
     | 'fraction-above-one'
     | 'negative-value'
+    | 'basis-mixed'
     | 'result-out-of-range'
     | 'family-missing'
     | 'family-unknown'
@@ -1389,6 +1642,7 @@ export interface CodeView {
     | 'unit-missing'
     | 'fraction-above-one'
     | 'negative-value'
+    | 'basis-mixed'
     | 'result-out-of-range'
     | 'family-missing'
     | 'family-unknown'
@@ -2403,12 +2657,44 @@ export interface Lamps {
   yellow: number;
 }
 /**
+ * By what right some of the fields are as they are.
+ */
+export interface RuleBasis {
+  /**
+   * which fields
+   */
+  fields: string[];
+  /**
+   * place in it
+   */
+  locator: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * the reason in Chinese
+   */
+  note_zh: string;
+  /**
+   * id of the document among the cited ones
+   */
+  source: string;
+  /**
+   * how far it was checked, or `our design`
+   */
+  status: string;
+}
+/**
  * A class of source, and its policy.
 export interface SourceClass {
    * persons who approve, by organisation
   approvals: Approval[];
    * by what right each of these is so
   basis: Basis[];
+   */
+  basis: RuleBasis[];
+  /**
    * How often progress is asked for.
   cadence: 'week' | 'fortnight' | 'month' | 'quarter';
    * name in English
@@ -2604,6 +2890,19 @@ export interface Signature2 {
   by: string;
 }
 /**
+ * The answer "not present" 不涉及 to an expected stream of the sector.
+ */
+export interface Absent {
+  /**
+   * id of the expected stream in the sector
+   */
+  expected: string;
+  /**
+   * why, such as "no such equipment on the site"
+   */
+  reason?: string;
+}
+/**
  * One dated amount.
  */
 export interface Activity {
@@ -2679,20 +2978,19 @@ export interface Period {
   to: string;
 }
 /**
- * An analysed batch 批次.
+ * The basis of typed contents, and the moistures that lead from it to another.
  */
-export interface Batch {
-  amount: Written2;
+export interface Analysis {
   /**
-   * id within the stream, such as the sample number
+   * moisture of the air-dried sample 空气干燥基水分 Mad
    */
-  id: string;
+  air_dried_moisture?: Written | null;
   /**
-   * laboratory 化验单位
+   * the basis on which contents are typed
    */
-  laboratory?: string;
+  basis?: Basis | null;
   /**
-   * results by input name
+   * total moisture 全水分 Mt
    */
   total_moisture?: Written | null;
 }
@@ -2749,71 +3047,102 @@ export interface Written2 {
   value: string;
 }
 /**
- * the stream
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
-export interface Stream {
+export interface Written3 {
   /**
-   * activity data 活动数据
+   * unit as typed
    */
-  activity: Activity[];
+  unit?: string;
   /**
-   * true where the figures are assumptions 假定 and nobody's measurement
+   * digits as typed; a JSON number is accepted too
    */
-  assumed?: boolean;
+  value: string;
+}
+/**
+ * An analysed batch 批次.
+ */
+export interface Batch {
   /**
-   * stock balances 库存平衡, a period each; they serve where `activity` is empty
+   * what the laboratory is accredited by
    */
-  balances?: StockBalance[];
+  accreditation?: Accreditation[];
   /**
-   * analysed batches 批次; their weighted mean serves where `inputs` has no value
+   * moisture of the air-dried sample 空气干燥基水分 Mad
    */
-  batches?: Batch[];
+  air_dried_moisture?: Written | null;
+  amount: Written4;
   /**
-   * evidence 佐证材料 in words
+   * ash, dry basis 干燥基灰分 Ad
    */
-  evidence?: string;
+  ash?: Written | null;
   /**
-   * the expected stream of the sector that it is
+   * the basis of its contents
    */
-  expected?: string | null;
+  basis?: Basis | null;
   /**
-   * id, unique in the document
+   * carbon content 元素碳含量 C, on the basis below
+   */
+  carbon?: Written | null;
+  /**
+   * when it came in or was sampled
+   */
+  day?: Day | null;
+  /**
+   * id within the stream
    */
   id: string;
   /**
-   * the other inputs of the method, where the enterprise has its own
+   * who analysed it: laboratory 化验单位
    */
-  inputs?: {
+  laboratory?: string;
+  /**
+   * net calorific value 低位发热量 Qnet, as received
+   */
+  net_calorific_value?: Written | null;
+  /**
+   * where the goods came from
+   */
+  origin?: Origin | null;
+  /**
+   * who prepared the sample 制样单位
+   */
+  prepared_by?: string;
+  /**
+   * results by input name
+   */
+  results?: {
     [k: string]: Written;
   };
   /**
-   * material in the library, for defaults
+   * sample number 样品编号
    */
-  item?: string | null;
+  sample?: string;
   /**
-   * meters 计量器具
+   * who took the sample 采样单位
    */
-  meters?: Meter[];
+  sampled_by?: string;
   /**
-   * name on screen
+   * total moisture 全水分 Mt
    */
-  name: string;
+  total_moisture?: Written | null;
   /**
-   * note
+   * volatile matter, dry ash-free basis 干燥无灰基挥发分 Vdaf
    */
-  note?: string;
+  volatile_matter?: Written | null;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written4 {
   /**
-   * the list input it belongs to, where the method takes lists
+   * unit as typed
    */
-  side?: string | null;
+  unit?: string;
   /**
-   * the source it belongs to
+   * digits as typed; a JSON number is accepted too
    */
-  source: string;
-  /**
-   * unit offered first
-   */
-  usual_unit?: string;
+  value: string;
 }
 /**
  * One period of stock: opening + received − supplied − closing = used, with meter and invoice beside it.
@@ -2875,7 +3204,11 @@ export interface Meter {
    */
   id: string;
   /**
-   * name: belt scale, weighbridge, flow meter
+   * what it is
+   */
+  kind?: MeterKind | null;
+  /**
+   * its name on the site
    */
   name: string;
   /**
@@ -3912,6 +4245,55 @@ export interface DerivationStep {
   value: number;
 }
 /**
+ * Who reports, and who answers for it.
+ */
+export interface Entity1 {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
  * An edit that was made.
  */
 export interface Entry {
@@ -3984,7 +4366,7 @@ export interface Part {
 /**
  * A period, both days included.
  */
-export interface Period2 {
+export interface Period4 {
   /**
    * civil date at +08:00, YYYY-MM-DD
    */
@@ -4016,6 +4398,10 @@ export interface Stream1 {
    */
   activity: Activity[];
   /**
+   * the basis of the contents in `inputs`, with its moistures
+   */
+  analysis?: Analysis | null;
+  /**
    * true where the figures are assumptions 假定 and nobody's measurement
    */
   assumed?: boolean;
@@ -4024,9 +4410,17 @@ export interface Stream1 {
    */
   balances?: StockBalance[];
   /**
+   * the basis of its amounts and of the year's value; as received where none is named
+   */
+  basis?: Basis | null;
+  /**
    * analysed batches 批次; their weighted mean serves where `inputs` has no value
    */
   batches?: Batch[];
+  /**
+   * evidence at hand, by the sector's list 佐证材料清单
+   */
+  documents?: Document[];
   /**
    * evidence 佐证材料 in words
    */
@@ -4070,9 +4464,42 @@ export interface Stream1 {
    */
   source: string;
   /**
+   * made here or bought
+   */
+  supply?: Supply | null;
+  /**
    * unit offered first
    */
   usual_unit?: string;
+}
+/**
+ * Figures frozen at one point of the journal.
+ */
+export interface Version1 {
+  /**
+   * who fixed it
+   */
+  by: string;
+  /**
+   * the last journal entry that it holds, 0 before the first; the program writes it when the version is fixed
+   */
+  entry?: number | null;
+  /**
+   * totals, classes and lines as they were; the program writes them when the version is fixed
+   */
+  figures?: Frozen[];
+  /**
+   * id, unique in the document
+   */
+  id: string;
+  /**
+   * which of the chain it is
+   */
+  kind: 'first' | 'revised' | 'verified';
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  on: string;
 }
 /**
  * A derivation.
@@ -5135,6 +5562,10 @@ export interface Settings {
    */
   family?: string | null;
   /**
+   * generation of the sector's guideline 指南版本
+   */
+  guideline?: string | null;
+  /**
    * GWP set
    */
   gwp?: string | null;
@@ -5250,7 +5681,7 @@ export interface InventoryView {
    * classes in the sector's order
    */
   classes: ClassView[];
-  entity: Entity1;
+  entity: Entity2;
   /**
    * set on examples
    */
@@ -5265,6 +5696,7 @@ export interface InventoryView {
    */
   record?: Record | null;
   period: Period3;
+  period: Period5;
   /**
    * the entry that redo would do again
    */
@@ -5302,15 +5734,27 @@ export interface InventoryView {
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity1 {
+export interface Entity2 {
   /**
    * 负责人
    */
   approved_by?: string;
   /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
    * organisational boundary 核算边界 in words
    */
   boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
   /**
    * name of the enterprise
    */
@@ -5320,9 +5764,17 @@ export interface Entity1 {
    */
   prepared_by?: string;
   /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
    * 审核人
    */
   reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
   /**
    * sector id in the library
    */
@@ -5333,6 +5785,7 @@ export interface Entity1 {
  */
 export interface Period6 {
 export interface Period3 {
+export interface Period5 {
   /**
    * civil date at +08:00, YYYY-MM-DD
    */
@@ -5358,6 +5811,10 @@ export interface Settings1 {
    * family of fuel and material defaults 缺省值来源
    */
   family?: string | null;
+  /**
+   * generation of the sector's guideline 指南版本
+   */
+  guideline?: string | null;
   /**
    * GWP set
    */
@@ -5389,148 +5846,6 @@ export interface InventoryWindow {
   stream?: string | null;
 }
 /**
- * The answer "not present" 不涉及 to an expected stream of the sector.
- */
-export interface Absent {
-  /**
-   * id of the expected stream in the sector
-   */
-  expected: string;
-  /**
-   * why, such as "no such equipment on the site"
-   */
-  reason?: string;
-}
-/**
- * A reading 口径 of an ambiguity, chosen by the enterprise.
- */
-export interface ChosenReading {
-  /**
-   * ambiguity id
-   */
-  ambiguity: string;
-  /**
-   * reading id
-   */
-  reading: string;
-  /**
-   * why it was chosen
-   */
-  reason?: string;
-}
-/**
- * A facility 设施.
- */
-export interface Facility {
-  /**
-   * id
-   */
-  id: string;
-  /**
-   * name
-   */
-  name: string;
-}
-/**
- * One own factor.
- */
-export interface OwnFactor {
-  /**
-   * first year that it describes; open where absent
-   */
-  from?: number | null;
-  /**
-   * the material by id or name
-   */
-  item: string;
-  /**
-   * who measured it 化验单位
-   */
-  laboratory: string;
-  /**
-   * by which standard or method
-   */
-  method: string;
-  /**
-   * What a factor is a value of.
-   */
-  parameter:
-    | 'net-calorific-value'
-    | 'carbon-per-energy'
-    | 'oxidation-factor'
-    | 'carbon-per-matter'
-    | 'emission-factor'
-    | 'coal-equivalent'
-    | 'methane-factor'
-    | 'nitrous-oxide-factor'
-    | 'coefficient'
-    | 'density';
-  /**
-   * last year that it describes; open where absent
-   */
-  to?: number | null;
-  /**
-   * its unit
-   */
-  unit: string;
-  /**
-   * the value as written
-   */
-  value: string;
-}
-/**
- * A product 产品 that totals are divided by.
- */
-export interface Product {
-  amount: Written3;
-  /**
-   * id
-   */
-  id: string;
-  /**
-   * name
-   */
-  name: string;
-}
-/**
- * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
- */
-export interface Written3 {
-  /**
-   * unit as typed
-   */
-  unit?: string;
-  /**
-   * digits as typed; a JSON number is accepted too
-   */
-  value: string;
-}
-/**
- * A source 排放源.
- */
-export interface Source {
-  /**
-   * class id of the sector
-   */
-  class: string;
-  /**
-   * facility it belongs to
-   */
-  facility?: string | null;
-  /**
-   * id, unique in the document
-   */
-  id: string;
-  /**
-   * method id
-   */
-  method: string;
-  /**
-   * name on screen
-   */
-  name: string;
-}
-/**
  * An enterprise's inventory of one reporting period.
  */
 export interface Inventory {
@@ -5538,7 +5853,11 @@ export interface Inventory {
    * expected sources that the enterprise does not have 不涉及
    */
   absent?: Absent[];
-  entity: Entity2;
+  /**
+   * the base year 基准年
+   */
+  base_year?: BaseYear | null;
+  entity: Entity3;
   /**
    * set on examples: why its figures are not a real enterprise's
    */
@@ -5548,15 +5867,24 @@ export interface Inventory {
    */
   facilities?: Facility[];
   /**
+   * findings of the verifier 不符合项
+   */
+  findings?: Nonconformity[];
+  /**
    * `nearzero/inventory@1`
    */
   format: string;
+  /**
+   * imported statistics forms 统计报表, as printed
+   */
+  forms?: StatisticsForm[];
   journal?: Journal1;
   /**
    * the enterprise's own factors, measured or ordered; each stands before the family of defaults
    */
   overlay?: OwnFactor[];
   period: Period7;
+  period: Period6;
   /**
    * the data quality control plan 数据质量控制计划
    */
@@ -5587,19 +5915,35 @@ export interface Inventory {
    * what the document is called on screen
    */
   title: string;
+  /**
+   * versions 版本, oldest first: each keeps its figures
+   */
+  versions?: Version1[];
 }
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity2 {
+export interface Entity3 {
   /**
    * 负责人
    */
   approved_by?: string;
   /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
    * organisational boundary 核算边界 in words
    */
   boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
   /**
    * name of the enterprise
    */
@@ -5609,9 +5953,17 @@ export interface Entity2 {
    */
   prepared_by?: string;
   /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
    * 审核人
    */
   reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
   /**
    * sector id in the library
    */
@@ -5622,6 +5974,7 @@ export interface Entity2 {
  */
 export interface Period7 {
 export interface Period4 {
+export interface Period6 {
   /**
    * civil date at +08:00, YYYY-MM-DD
    */
@@ -5647,6 +6000,10 @@ export interface Settings2 {
    * family of fuel and material defaults 缺省值来源
    */
   family?: string | null;
+  /**
+   * generation of the sector's guideline 指南版本
+   */
+  guideline?: string | null;
   /**
    * GWP set
    */

@@ -4,7 +4,7 @@ use super::Facts;
 use crate::library::source_class::Lamps;
 use crate::rectification::moment::Day;
 
-/// A progress word, in the order of 广东's table.
+/// A progress word, in the order of Guangdong's table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Word {
     /// 已验收销号: crossed off

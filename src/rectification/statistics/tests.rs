@@ -120,7 +120,7 @@ fn every_figure_holds_its_items_and_the_words_share_them_out() {
     assert_eq!(curve.len(), 6);
 }
 
-/// Printed by 四川, 湖北, 江苏, 唐山 and national papers, each with its two counts; read in reprints.
+/// Printed by Sichuan, Hubei, Jiangsu, Tangshan and in national papers, each with its two counts; read in reprints.
 #[test]
 fn published_rates_come_out() {
     for (part, whole, decimals, printed) in [

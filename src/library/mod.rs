@@ -30,7 +30,6 @@ pub use resolve::{Query, resolve};
 pub use sector::{
     Class, EmissionSource, ExpectedStream, Guideline, Holds, ReportTable, Sector, Side, Supply, TextAtHand,
 };
-pub use sector::{Class, EmissionSource, ExpectedStream, Sector, Side};
 pub use source_class::SourceClass;
 pub use sources::Source;
 pub use stamp::{Stamp, stamp};

@@ -110,8 +110,7 @@ schemas-stale = differ from the program: { $names }; run `nearzero schema --writ
 misuse-no-verb = nothing to do is named
 misuse-no-verb-remedy = see `nearzero help`
 misuse-verb = no command `{ $found }`
-misuse-verb-remedy = there are evaluate, describe, inventory, check, import, explain, factors, schema, register and help; see `nearzero help`
-misuse-verb-remedy = there are evaluate, describe, inventory, check, explain, factors, workdays, schema, register and help; see `nearzero help`
+misuse-verb-remedy = there are evaluate, describe, inventory, check, import, explain, factors, workdays, schema, register and help; see `nearzero help`
 misuse-flag = no option `{ $found }`
 misuse-flag-remedy = see `nearzero help`
 misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
@@ -125,9 +124,9 @@ misuse-lacking = `{ $verb }` needs { $what ->
         [BY] who imports, --by
         [AT] when, --at
         [METHOD] a METHOD
-        [FILE] a FILE
         [FROM] a first day FROM
         [TO] a last day TO
+        [FILE] a FILE
        *[ID] an ID
     }
 misuse-lacking-remedy = { $what ->

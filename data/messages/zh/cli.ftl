@@ -110,8 +110,7 @@ schemas-stale = 与程序不一致：{ $names }。请运行 nearzero schema --wr
 misuse-no-verb = 没有写明要做什么
 misuse-no-verb-remedy = 用法见 nearzero help
 misuse-verb = 没有命令“{ $found }”
-misuse-verb-remedy = 可用 evaluate、describe、inventory、check、import、explain、factors、schema、register、help；用法见 nearzero help
-misuse-verb-remedy = 可用 evaluate、describe、inventory、check、explain、factors、workdays、schema、register、help；用法见 nearzero help
+misuse-verb-remedy = 可用 evaluate、describe、inventory、check、import、explain、factors、workdays、schema、register、help；用法见 nearzero help
 misuse-flag = 没有选项“{ $found }”
 misuse-flag-remedy = 用法见 nearzero help
 misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
@@ -125,9 +124,9 @@ misuse-lacking = 命令 { $verb } 缺少 { $what ->
         [BY] 导入人 --by
         [AT] 导入时间 --at
         [METHOD] 方法名 METHOD
-        [FILE] 文件 FILE
         [FROM] 起始日 FROM
         [TO] 截止日 TO
+        [FILE] 文件 FILE
        *[ID] 编号 ID
     }
 misuse-lacking-remedy = { $what ->

@@ -44,8 +44,7 @@ struct Given {
     options: Vec<(&'static str, OsString)>,
 }
 
-const OPTIONS: [&str; 7] = ["item", "family", "write", "check", "into", "by", "at"];
-const OPTIONS: [&str; 5] = ["item", "family", "notice", "write", "check"];
+const OPTIONS: [&str; 8] = ["item", "family", "notice", "write", "check", "into", "by", "at"];
 /// Options that take no value.
 const SWITCHES: [&str; 2] = ["unchecked", "unwrapped"];
 

@@ -172,137 +172,6 @@ export type Parameter =
  * Accreditation of a laboratory 资质认定.
  */
 export type Accreditation = 'cma' | 'cnas';
- * Bytes, as lower-case hexadecimal digits.
-export type Hex = string;
-/**
- * A suite by its name in a ledger.
-export type SuiteName = 'sha256-ed25519' | 'sm3-sm2';
-/**
- * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
-export type Digest = string;
-/**
- * How often progress is asked for.
-export type Cadence = 'week' | 'fortnight' | 'month' | 'quarter';
-/**
- * Whether the five assurances 五落实 must be in the plan.
-export type Five = 'always' | 'major' | 'never';
-/**
- * What an objection after the seal does.
-export type LateObjection = 'flag' | 'hold';
-/**
- * Who must be another than who did the work.
-export type Separation = 'person' | 'org';
-/**
- * Every step signed, or one signature over a batch.
-export type SigningPath = 'full' | 'light';
-/**
- * civil date at +08:00, YYYY-MM-DD
-export type Day = string;
-/**
- * What can be asked.
-export type Call =
-  | {
-      verb: 'describe';
-    }
-  | {
-      /**
-       * input name to quantity, and `name`, `family`, `year`, `region`, `gwp` for defaults
-       */
-      inputs: {
-        [k: string]: unknown;
-      };
-      /**
-       * method id
-       */
-      method: string;
-      verb: 'evaluate';
-    }
-  | {
-      /**
-       * family id
-       */
-      family?: string | null;
-      /**
-       * item id, name or alias
-       */
-      item?: string | null;
-      verb: 'factors';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      /**
-       * what the kind's view is asked by
-       */
-      query?: {
-        [k: string]: unknown;
-      };
-      verb: 'view';
-    }
-  | {
-      /**
-       * `{at, by, why?, changes}`
-       */
-      edit: {
-        [k: string]: unknown;
-      };
-      /**
-       * open document
-       */
-      handle: number;
-      verb: 'apply';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      signature: Signature1;
-      verb: 'undo';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      signature: Signature2;
-      verb: 'redo';
-    }
-  | {
-      /**
-       * entries as `apply` answered them
-       */
-      entries: unknown[];
-      /**
-       * open document
-       */
-      handle: number;
-      verb: 'replay';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      /**
-       * number id
-       */
-      id: string;
-      verb: 'explain';
-    }
-  | {
-      /**
-       * open document
-       */
-      handle: number;
-      verb: 'close';
-    };
-/**
- * Accreditation of a laboratory 资质认定.
- */
-export type Accreditation = 'cma' | 'cnas';
 /**
  * Which of several figures of one use is taken 采信来源.
  */
@@ -590,8 +459,6 @@ export type MeterKind =
  * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
  */
 export type Digest = string;
- * Where an energy comes from: own and bought gas are different streams.
-export type Supply = 'own-made' | 'purchased';
 /**
  * A part of the document.
  */
@@ -760,6 +627,34 @@ export type StreamText = 'name' | 'note' | 'evidence' | 'item';
  * Kinds of versions.
  */
 export type VersionKind = 'first' | 'revised' | 'verified';
+/**
+ * Bytes, as lower-case hexadecimal digits.
+ */
+export type Hex = string;
+/**
+ * A suite by its name in a ledger.
+ */
+export type SuiteName = 'sha256-ed25519' | 'sm3-sm2';
+/**
+ * How often progress is asked for.
+ */
+export type Cadence = 'week' | 'fortnight' | 'month' | 'quarter';
+/**
+ * Whether the five assurances 五落实 must be in the plan.
+ */
+export type Five = 'always' | 'major' | 'never';
+/**
+ * What an objection after the seal does.
+ */
+export type LateObjection = 'flag' | 'hold';
+/**
+ * Who must be another than who did the work.
+ */
+export type Separation = 'person' | 'org';
+/**
+ * Every step signed, or one signature over a batch.
+ */
+export type SigningPath = 'full' | 'light';
 /**
  * What can be asked.
  */
@@ -1150,34 +1045,6 @@ export interface Wire {
   AnswerFactors?: AnswerFactors;
   Absent?: Absent;
   Accreditation?: Accreditation;
-  AnswerKeyClose?: AnswerKeyClose;
-  Hex?: Hex;
-  SuiteName?: SuiteName;
-  AnswerKey?: AnswerKey;
-  Digest?: Digest;
-  AnswerOpen?: AnswerOpen;
-  Approval?: Approval;
-  Cadence?: Cadence;
-  CalendarYear?: CalendarYear;
-  CitedDocument?: CitedDocument;
-  Five?: Five;
-  Lamps?: Lamps;
-  LateObjection?: LateObjection;
-  RuleBasis?: RuleBasis;
-  Separation?: Separation;
-  SigningPath?: SigningPath;
-  SourceClass?: SourceClass;
-  AnswerRegisterDescribe?: AnswerRegisterDescribe;
-  AnswerReplay?: AnswerReplay;
-  AnswerSign?: AnswerSign;
-  AnswerVerify?: AnswerVerify;
-  AnswerView?: AnswerView;
-  Day?: Day;
-  AnswerWorkingDays?: AnswerWorkingDays;
-  Signature?: Signature;
-  Call?: Call;
-  Absent?: Absent;
-  Accreditation?: Accreditation;
   Activity?: Activity;
   Adopted?: Adopted;
   Analysis?: Analysis;
@@ -1206,16 +1073,6 @@ export interface Wire {
   Product?: Product;
   QualityPlan?: QualityPlan;
   Recalculation?: Recalculation;
-  DerivationInput?: DerivationInput;
-  DerivationStep?: DerivationStep;
-  Entry?: Entry;
-  LibraryOrigin?: LibraryOrigin;
-  Part?: Part;
-  Period?: Period4;
-  Product?: Product;
-  QualityPlan?: QualityPlan;
-  Recalculation?: Recalculation;
-  Sensitivity?: Sensitivity1;
   Setting?: Setting;
   Source?: Source;
   StatisticsForm?: StatisticsForm;
@@ -1223,14 +1080,32 @@ export interface Wire {
   Stream?: Stream1;
   StreamPart?: StreamPart;
   StreamText?: StreamText;
-  Supply?: Supply;
   Version?: Version1;
   VersionKind?: VersionKind;
   Written?: Written;
   AnswerImport?: AnswerImport;
+  AnswerKeyClose?: AnswerKeyClose;
+  Hex?: Hex;
+  SuiteName?: SuiteName;
+  AnswerKey?: AnswerKey;
   AnswerOpen?: AnswerOpen;
+  Approval?: Approval;
+  Cadence?: Cadence;
+  CalendarYear?: CalendarYear;
+  CitedDocument?: CitedDocument;
+  Five?: Five;
+  Lamps?: Lamps;
+  LateObjection?: LateObjection;
+  RuleBasis?: RuleBasis;
+  Separation?: Separation;
+  SigningPath?: SigningPath;
+  SourceClass?: SourceClass;
+  AnswerRegisterDescribe?: AnswerRegisterDescribe;
   AnswerReplay?: AnswerReplay;
+  AnswerSign?: AnswerSign;
+  AnswerVerify?: AnswerVerify;
   AnswerView?: AnswerView;
+  AnswerWorkingDays?: AnswerWorkingDays;
   Signature?: Signature;
   Call?: Call;
   DerivationInput?: DerivationInput;
@@ -1253,7 +1128,6 @@ export interface Wire {
   BridgeReason?: BridgeReason;
   ClassView?: ClassView;
   Correction?: Correction;
-  Entity?: Entity;
   Example?: Example;
   Expected?: Expected;
   ExpectedAnswer?: ExpectedAnswer;
@@ -2483,413 +2357,6 @@ export interface Stamp7 {
   version: string;
 }
 /**
- * An answer.
- */
-export interface AnswerKeyClose {
-  /**
-   * its handle, free from now on
-   */
-  closed?: number;
-  /**
-   * everything noticed
-   */
-  notices: Notice[];
-  stamp: Stamp8;
-  /**
-   * Whether what was asked for could be done.
-   */
-  status: 'success' | 'failure';
-}
-/**
- * What made an answer.
- */
-export interface Stamp8 {
-  /**
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-   */
-  data: string;
-  /**
-   * version of the library
-   */
-  version: string;
-}
-/**
- * An answer.
- */
-export interface AnswerKey {
-  /**
-   * its form
-   */
-  format?: string;
-  /**
-   * names it in calls
-   */
-  handle?: number;
-  /**
-   * everything noticed
-   */
-  notices: Notice[];
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  public?: string;
-  stamp: Stamp9;
-  /**
-   * Whether what was asked for could be done.
-   */
-  status: 'success' | 'failure';
-  /**
-   * A suite by its name in a ledger.
-   */
-  suite?: 'sha256-ed25519' | 'sm3-sm2';
-  /**
-   * whether it can sign
-   */
-  unlocked?: boolean;
-}
-/**
- * What made an answer.
- */
-export interface Stamp9 {
-  /**
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-   */
-  data: string;
-  /**
-   * version of the library
-   */
-  version: string;
-}
-/**
- * The answer "not present" 不涉及 to an expected stream of the sector.
- */
-export interface Absent {
-  /**
-   * id of the expected stream in the sector
-   */
-  expected: string;
-  /**
-   * why, such as "no such equipment on the site"
-   */
-  reason?: string;
- * An answer.
-export interface AnswerOpen {
-   * The SHA-256 of a saved document, 64 lower-case hexadecimal digits.
-  digest?: string;
-   * its format
-  format?: string;
-   * names it in calls
-  handle?: number;
-   * everything noticed
-  notices: Notice[];
-  stamp: Stamp10;
-   * Whether what was asked for could be done.
-  status: 'success' | 'failure';
-   * its title
-  title?: string;
-}
-/**
- * What made an answer.
-export interface Stamp10 {
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-  data: string;
-   * version of the library
-  version: string;
-}
-/**
- * Persons who approve.
-export interface Approval {
-   * how many
-  count: number;
-   * the organisation as the roster names it; empty: any
-  org: string;
-}
-/**
- * By what right some of the fields are as they are.
-export interface Basis {
-   * which fields
-  fields: string[];
-   * place in it
-  locator: string;
-   * the same in English
-  note_en: string;
-   * the reason in Chinese
-  note_zh: string;
-   * id of the document among the cited ones
-  source: string;
-   * how far it was checked, or `our design`
-  status: string;
-}
-/**
- * A year that the calendar covers.
-export interface CalendarYear {
-   * id of its notice among the cited documents
-  source: string;
-   * how far it was checked
-  status: string;
-   * which
-  year: number;
-}
-/**
- * A document that numbers are cited from.
-export interface CitedDocument {
-   * title in English
-  en: string;
-   * its id
-  id: string;
-   * date or year of issue
-  issued: string;
-   * document number, such as `GB/T 32151.34-2024`; empty where it has none
-  number: string;
-   * the same in English
-  read_en: string;
-   * what was actually read, in Chinese: the document itself, or a copy of it
-  read_zh: string;
-   * title in Chinese
-  zh: string;
-}
-/**
- * When the lamps turn.
-export interface Lamps {
-   * red from so many days after it
-  red: number;
-   * yellow from so many days before the deadline
-  yellow: number;
-}
-/**
- * By what right some of the fields are as they are.
- */
-export interface RuleBasis {
-  /**
-   * which fields
-   */
-  fields: string[];
-  /**
-   * place in it
-   */
-  locator: string;
-  /**
-   * the same in English
-   */
-  note_en: string;
-  /**
-   * the reason in Chinese
-   */
-  note_zh: string;
-  /**
-   * id of the document among the cited ones
-   */
-  source: string;
-  /**
-   * how far it was checked, or `our design`
-   */
-  status: string;
-}
-/**
- * A class of source, and its policy.
-export interface SourceClass {
-   * persons who approve, by organisation
-  approvals: Approval[];
-   * by what right each of these is so
-  basis: Basis[];
-   */
-  basis: RuleBasis[];
-  /**
-   * How often progress is asked for.
-  cadence: 'week' | 'fortnight' | 'month' | 'quarter';
-   * name in English
-  en: string;
-   * files that each measure needs at least
-  evidence: number;
-   * Whether the five assurances 五落实 must be in the plan.
-  five: 'always' | 'major' | 'never';
-   * its id, such as `central-inspection`
-  id: string;
-   * persons who inspect at least
-  inspectors: number;
-  lamps: Lamps1;
-   * What an objection after the seal does.
-  late_objection: 'flag' | 'hold';
-   * working days of public notice 公示; 0: none
-  notice_days: number;
-   * acts that may be recorded from a signed paper
-  paper: string[];
-   * Every step signed, or one signature over a batch.
-  path: 'full' | 'light';
-   * whether a plan 整改方案 is handed in and approved
-  plan: boolean;
-   * Who must be another than who did the work.
-  separation: 'person' | 'org';
-   * whether the days of the notice need proof of time
-  strict_time: boolean;
-   * whether similar problems are looked for 举一反三
-  sweep: boolean;
-   * name in Chinese
-  zh: string;
-}
-/**
- * When the lamps turn.
-export interface Lamps1 {
-   * red from so many days after it
-  red: number;
-   * yellow from so many days before the deadline
-  yellow: number;
-}
-/**
- * An answer.
-export interface AnswerRegisterDescribe {
-   * classes of source, each with its policy
-  classes?: SourceClass[];
-   * everything noticed
-  notices: Notice[];
-   * cited documents
-  sources?: CitedDocument[];
-  stamp: Stamp11;
-   * Whether what was asked for could be done.
-  status: 'success' | 'failure';
-   * years of the calendar
-  years?: CalendarYear[];
-}
-/**
- * What made an answer.
-export interface Stamp11 {
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-  data: string;
-   * version of the library
-  version: string;
-}
-/**
- * An answer.
-export interface AnswerReplay {
-   * everything noticed
-  notices: Notice[];
-   * how many were new
-  replayed?: number;
-  stamp: Stamp12;
-   * Whether what was asked for could be done.
-  status: 'success' | 'failure';
-}
-/**
- * What made an answer.
-export interface Stamp12 {
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-  data: string;
-   * version of the library
-  version: string;
-}
-/**
- * An answer.
-export interface AnswerSign {
-   * everything noticed
-  notices: Notice[];
-   * Bytes, as lower-case hexadecimal digits.
-  signature?: string;
-  stamp: Stamp13;
-   * Whether what was asked for could be done.
-  status: 'success' | 'failure';
-}
-/**
- * What made an answer.
-export interface Stamp13 {
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-  data: string;
-   * version of the library
-  version: string;
-}
-/**
- * An answer.
-export interface AnswerVerify {
-   * Bytes, as lower-case hexadecimal digits.
-  id?: string;
-   * everything noticed
-  notices: Notice[];
-  stamp: Stamp14;
-   * whether it is the signature of this key over this text as this purpose
-  stands?: boolean;
-   * Whether what was asked for could be done.
-  status: 'success' | 'failure';
-}
-/**
- * What made an answer.
-export interface Stamp14 {
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-  data: string;
-   * version of the library
-  version: string;
-}
-/**
- * An answer.
-export interface AnswerView {
-   * everything noticed
-  notices: Notice[];
-  stamp: Stamp15;
-   * Whether what was asked for could be done.
-  status: 'success' | 'failure';
-   * the kind's view
-  view?: {
-    [k: string]: unknown;
-  };
-}
-/**
- * What made an answer.
-export interface Stamp15 {
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-  data: string;
-   * version of the library
-  version: string;
-}
-/**
- * An answer.
-export interface AnswerWorkingDays {
-   * how many are worked
-  days?: number;
-   * where a notice was asked for: the day on which it may end at the earliest
-  earliest_end?: Day | null;
-   * civil date at +08:00, YYYY-MM-DD
-  from?: string;
-   * everything noticed
-  notices: Notice[];
-  stamp: Stamp16;
-   * Whether what was asked for could be done.
-  status: 'success' | 'failure';
-   * civil date at +08:00, YYYY-MM-DD
-  to?: string;
-   * the years that this was read from
-  years?: CalendarYear[];
-}
-/**
- * What made an answer.
-export interface Stamp16 {
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-  data: string;
-   * version of the library
-  version: string;
-}
-/**
- * When and by whom, for undo and redo.
-export interface Signature {
-   * when, as the caller's clock says
-  at: string;
-   * who, as that person says
-  by: string;
-}
-/**
- * When and by whom, for undo and redo.
-export interface Signature1 {
-   * when, as the caller's clock says
-  at: string;
-   * who, as that person says
-  by: string;
-}
-/**
- * When and by whom, for undo and redo.
-export interface Signature2 {
-   * when, as the caller's clock says
-  at: string;
-   * who, as that person says
-  by: string;
-}
-/**
  * The answer "not present" 不涉及 to an expected stream of the sector.
  */
 export interface Absent {
@@ -3029,9 +2496,6 @@ export interface Recalculation {
    * why
    */
   reason: string;
-  results: {
-    [k: string]: Written;
-  };
 }
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
@@ -3899,7 +3363,7 @@ export interface AnswerImport {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp7;
+  stamp: Stamp8;
   /**
    * Whether what was asked for could be done.
    */
@@ -3955,7 +3419,85 @@ export interface StatisticsForm1 {
 /**
  * What made an answer.
  */
-export interface Stamp7 {
+export interface Stamp8 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerKeyClose {
+  /**
+   * its handle, free from now on
+   */
+  closed?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp9;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp9 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerKey {
+  /**
+   * its form
+   */
+  format?: string;
+  /**
+   * names it in calls
+   */
+  handle?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  public?: string;
+  stamp: Stamp10;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * A suite by its name in a ledger.
+   */
+  suite?: 'sha256-ed25519' | 'sm3-sm2';
+  /**
+   * whether it can sign
+   */
+  unlocked?: boolean;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp10 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3985,7 +3527,7 @@ export interface AnswerOpen {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp8;
+  stamp: Stamp11;
   /**
    * Whether what was asked for could be done.
    */
@@ -3998,7 +3540,238 @@ export interface AnswerOpen {
 /**
  * What made an answer.
  */
-export interface Stamp8 {
+export interface Stamp11 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * Persons who approve.
+ */
+export interface Approval {
+  /**
+   * how many
+   */
+  count: number;
+  /**
+   * the organisation as the roster names it; empty: any
+   */
+  org: string;
+}
+/**
+ * A year that the calendar covers.
+ */
+export interface CalendarYear {
+  /**
+   * id of its notice among the cited documents
+   */
+  source: string;
+  /**
+   * how far it was checked
+   */
+  status: string;
+  /**
+   * which
+   */
+  year: number;
+}
+/**
+ * A document that numbers are cited from.
+ */
+export interface CitedDocument {
+  /**
+   * title in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * date or year of issue
+   */
+  issued: string;
+  /**
+   * document number, such as `GB/T 32151.34-2024`; empty where it has none
+   */
+  number: string;
+  /**
+   * the same in English
+   */
+  read_en: string;
+  /**
+   * what was actually read, in Chinese: the document itself, or a copy of it
+   */
+  read_zh: string;
+  /**
+   * title in Chinese
+   */
+  zh: string;
+}
+/**
+ * When the lamps turn.
+ */
+export interface Lamps {
+  /**
+   * red from so many days after it
+   */
+  red: number;
+  /**
+   * yellow from so many days before the deadline
+   */
+  yellow: number;
+}
+/**
+ * By what right some of the fields are as they are.
+ */
+export interface RuleBasis {
+  /**
+   * which fields
+   */
+  fields: string[];
+  /**
+   * place in it
+   */
+  locator: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * the reason in Chinese
+   */
+  note_zh: string;
+  /**
+   * id of the document among the cited ones
+   */
+  source: string;
+  /**
+   * how far it was checked, or `our design`
+   */
+  status: string;
+}
+/**
+ * A class of source, and its policy.
+ */
+export interface SourceClass {
+  /**
+   * persons who approve, by organisation
+   */
+  approvals: Approval[];
+  /**
+   * by what right each of these is so
+   */
+  basis: RuleBasis[];
+  /**
+   * How often progress is asked for.
+   */
+  cadence: 'week' | 'fortnight' | 'month' | 'quarter';
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * files that each measure needs at least
+   */
+  evidence: number;
+  /**
+   * Whether the five assurances 五落实 must be in the plan.
+   */
+  five: 'always' | 'major' | 'never';
+  /**
+   * its id, such as `central-inspection`
+   */
+  id: string;
+  /**
+   * persons who inspect at least
+   */
+  inspectors: number;
+  lamps: Lamps1;
+  /**
+   * What an objection after the seal does.
+   */
+  late_objection: 'flag' | 'hold';
+  /**
+   * working days of public notice 公示; 0: none
+   */
+  notice_days: number;
+  /**
+   * acts that may be recorded from a signed paper
+   */
+  paper: string[];
+  /**
+   * Every step signed, or one signature over a batch.
+   */
+  path: 'full' | 'light';
+  /**
+   * whether a plan 整改方案 is handed in and approved
+   */
+  plan: boolean;
+  /**
+   * Who must be another than who did the work.
+   */
+  separation: 'person' | 'org';
+  /**
+   * whether the days of the notice need proof of time
+   */
+  strict_time: boolean;
+  /**
+   * whether similar problems are looked for 举一反三
+   */
+  sweep: boolean;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * When the lamps turn.
+ */
+export interface Lamps1 {
+  /**
+   * red from so many days after it
+   */
+  red: number;
+  /**
+   * yellow from so many days before the deadline
+   */
+  yellow: number;
+}
+/**
+ * An answer.
+ */
+export interface AnswerRegisterDescribe {
+  /**
+   * classes of source, each with its policy
+   */
+  classes?: SourceClass[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * cited documents
+   */
+  sources?: CitedDocument[];
+  stamp: Stamp12;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * years of the calendar
+   */
+  years?: CalendarYear[];
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp12 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4020,7 +3793,7 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp9;
+  stamp: Stamp13;
   /**
    * Whether what was asked for could be done.
    */
@@ -4029,7 +3802,73 @@ export interface AnswerReplay {
 /**
  * What made an answer.
  */
-export interface Stamp9 {
+export interface Stamp13 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerSign {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  signature?: string;
+  stamp: Stamp14;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp14 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerVerify {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  id?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp15;
+  /**
+   * whether it is the signature of this key over this text as this purpose
+   */
+  stands?: boolean;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp15 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4047,7 +3886,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp10;
+  stamp: Stamp16;
   /**
    * Whether what was asked for could be done.
    */
@@ -4062,7 +3901,54 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp10 {
+export interface Stamp16 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerWorkingDays {
+  /**
+   * how many are worked
+   */
+  days?: number;
+  /**
+   * where a notice was asked for: the day on which it may end at the earliest
+   */
+  earliest_end?: Day | null;
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  from?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp17;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  to?: string;
+  /**
+   * the years that this was read from
+   */
+  years?: CalendarYear[];
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp17 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4245,55 +4131,6 @@ export interface DerivationStep {
   value: number;
 }
 /**
- * Who reports, and who answers for it.
- */
-export interface Entity1 {
-  /**
-   * 负责人
-   */
-  approved_by?: string;
-  /**
-   * the day it was approved
-   */
-  approved_on?: Day | null;
-  /**
-   * organisational boundary 核算边界 in words
-   */
-  boundary?: string;
-  /**
-   * unified social credit code 统一社会信用代码
-   */
-  credit_code?: string;
-  /**
-   * where it is 所在地
-   */
-  location?: string;
-  /**
-   * name of the enterprise
-   */
-  name: string;
-  /**
-   * 填报人
-   */
-  prepared_by?: string;
-  /**
-   * the day it was filled in
-   */
-  prepared_on?: Day | null;
-  /**
-   * 审核人
-   */
-  reviewed_by?: string;
-  /**
-   * the day it was reviewed
-   */
-  reviewed_on?: Day | null;
-  /**
-   * sector id in the library
-   */
-  sector: string;
-}
-/**
  * An edit that was made.
  */
 export interface Entry {
@@ -4364,19 +4201,6 @@ export interface Part {
   value: number | null;
 }
 /**
- * A period, both days included.
- */
-export interface Period4 {
-  /**
-   * civil date at +08:00, YYYY-MM-DD
-   */
-  from: string;
-  /**
-   * civil date at +08:00, YYYY-MM-DD
-   */
-  to: string;
-}
-/**
  * What one per cent more of an input does to the result.
  */
 export interface Sensitivity1 {
@@ -4388,118 +4212,6 @@ export interface Sensitivity1 {
    * the same in per cent of the result; none where that is zero
    */
   percent: number | null;
-}
-/**
- * A source stream: a fuel, a material of a balance, an energy bought.
- */
-export interface Stream1 {
-  /**
-   * activity data 活动数据
-   */
-  activity: Activity[];
-  /**
-   * the basis of the contents in `inputs`, with its moistures
-   */
-  analysis?: Analysis | null;
-  /**
-   * true where the figures are assumptions 假定 and nobody's measurement
-   */
-  assumed?: boolean;
-  /**
-   * stock balances 库存平衡, a period each; they serve where `activity` is empty
-   */
-  balances?: StockBalance[];
-  /**
-   * the basis of its amounts and of the year's value; as received where none is named
-   */
-  basis?: Basis | null;
-  /**
-   * analysed batches 批次; their weighted mean serves where `inputs` has no value
-   */
-  batches?: Batch[];
-  /**
-   * evidence at hand, by the sector's list 佐证材料清单
-   */
-  documents?: Document[];
-  /**
-   * evidence 佐证材料 in words
-   */
-  evidence?: string;
-  /**
-   * the expected stream of the sector that it is
-   */
-  expected?: string | null;
-  /**
-   * id, unique in the document
-   */
-  id: string;
-  /**
-   * the other inputs of the method, where the enterprise has its own
-   */
-  inputs?: {
-    [k: string]: Written;
-  };
-  /**
-   * material in the library, for defaults
-   */
-  item?: string | null;
-  /**
-   * meters 计量器具
-   */
-  meters?: Meter[];
-  /**
-   * name on screen
-   */
-  name: string;
-  /**
-   * note
-   */
-  note?: string;
-  /**
-   * the list input it belongs to, where the method takes lists
-   */
-  side?: string | null;
-  /**
-   * the source it belongs to
-   */
-  source: string;
-  /**
-   * made here or bought
-   */
-  supply?: Supply | null;
-  /**
-   * unit offered first
-   */
-  usual_unit?: string;
-}
-/**
- * Figures frozen at one point of the journal.
- */
-export interface Version1 {
-  /**
-   * who fixed it
-   */
-  by: string;
-  /**
-   * the last journal entry that it holds, 0 before the first; the program writes it when the version is fixed
-   */
-  entry?: number | null;
-  /**
-   * totals, classes and lines as they were; the program writes them when the version is fixed
-   */
-  figures?: Frozen[];
-  /**
-   * id, unique in the document
-   */
-  id: string;
-  /**
-   * which of the chain it is
-   */
-  kind: 'first' | 'revised' | 'verified';
-  /**
-   * civil date at +08:00, YYYY-MM-DD
-   */
-  on: string;
 }
 /**
  * A derivation.
@@ -5232,20 +4944,6 @@ export interface Correction {
    * why, where a reason was given
    */
   why: string;
- * Who reports, and who answers for it.
-export interface Entity {
-   * 负责人
-  approved_by?: string;
-   * organisational boundary 核算边界 in words
-  boundary?: string;
-   * name of the enterprise
-  name: string;
-   * 填报人
-  prepared_by?: string;
-   * 审核人
-  reviewed_by?: string;
-   * sector id in the library
-  sector: string;
 }
 /**
  * Why an example is one, in both languages.
@@ -5695,8 +5393,6 @@ export interface InventoryView {
    * who answered, versions, findings and what they changed; only where it is asked for
    */
   record?: Record | null;
-  period: Period3;
-  period: Period5;
   /**
    * the entry that redo would do again
    */
@@ -5784,8 +5480,6 @@ export interface Entity2 {
  * A period, both days included.
  */
 export interface Period6 {
-export interface Period3 {
-export interface Period5 {
   /**
    * civil date at +08:00, YYYY-MM-DD
    */
@@ -5884,12 +5578,10 @@ export interface Inventory {
    */
   overlay?: OwnFactor[];
   period: Period7;
-  period: Period6;
   /**
    * the data quality control plan 数据质量控制计划
    */
   plan?: QualityPlan | null;
-  period: Period4;
   /**
    * products 产品, for intensities
    */
@@ -5973,8 +5665,6 @@ export interface Entity3 {
  * A period, both days included.
  */
 export interface Period7 {
-export interface Period4 {
-export interface Period6 {
   /**
    * civil date at +08:00, YYYY-MM-DD
    */

@@ -100,6 +100,35 @@ fn what_is_no_number_is_refused_and_what_is_one_is_read() {
     }
 }
 
+/// The number halfway between one that is not negative and the next, all its digits: five times the sum, a place lower.
+fn halfway(below: f64) -> String {
+    let all = |value: f64| format!("{value:01400.1074}").replace('.', "");
+    let above = f64::from_bits(below.to_bits() + 1);
+    let mut carry = 0;
+    let mut digits = Vec::new();
+    for (one, other) in all(below).bytes().zip(all(above).bytes()).rev() {
+        carry += 5 * (u32::from(one - b'0') + u32::from(other - b'0'));
+        digits.push(char::from_digit(carry % 10, 10).unwrap());
+        carry /= 10;
+    }
+    digits.insert(1075, '.');
+    digits.iter().rev().collect()
+}
+
+#[test]
+fn a_million_digits_are_read_in_one_pass() {
+    let many = "7".repeat(1_000_000);
+    let zeros = "0".repeat(1_000_000);
+    for text in [&many, &format!("0.{many}"), &format!("-{zeros}.{many}e5"), &format!("0.{zeros}1")] {
+        reads(text);
+    }
+    // The standard library gives up counting an exponent as large as this.
+    assert_eq!(read(&format!("0.{zeros}1e1000001")), Some(1.0));
+    assert_eq!(read(&format!("1{zeros}e-1000000")), Some(1.0));
+    assert_eq!(read(&format!("1e{many}")), Some(f64::INFINITY));
+    assert_eq!(read(&format!("1e-{many}")), Some(0.0));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
@@ -119,5 +148,16 @@ proptest! {
     #[test]
     fn any_digits_are_read_as_the_standard_library_reads_them(text in "-?[0-9]{0,30}(\\.[0-9]{0,30})?(e[+-]?[0-9]{1,3})?") {
         reads(&text);
+    }
+
+    #[test]
+    fn a_tie_and_what_is_next_to_it_are_read_as_the_standard_library_reads_them(bits in any::<u64>()) {
+        let below = f64::from_bits(bits >> 1);
+        prop_assume!(below < f64::MAX);
+        let tie = halfway(below);
+        let shorter = tie.trim_end_matches('0');
+        reads(&tie);
+        reads(&format!("{tie}1"));
+        reads(&shorter[..shorter.len() - 1]);
     }
 }

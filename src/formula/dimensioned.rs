@@ -1,4 +1,4 @@
-//! The dimension reading: every trace carries it, and a test runs it for every method, so that no formula adds tonnes of coal to tonnes of carbon.
+//! The dimension reading: every trace can be asked for it, and a test asks it of every method, so that no formula adds tonnes of coal to tonnes of carbon.
 
 use super::constant::Constant;
 use super::datum::Leaf;

@@ -1,4 +1,4 @@
-//! `Number`: what a formula is written over. A method is written once and read as a value, a dimension or a trace.
+//! `Number`: what a formula is written over. A method is written once and read onto the tape, or as bare values.
 
 use super::constant::Constant;
 use super::datum::Leaf;

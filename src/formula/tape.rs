@@ -96,6 +96,10 @@ impl Tape {
         }
         for at in (0..=of.0).rev() {
             let slope = slopes.get(at as usize).copied().unwrap_or(0.0);
+            // What the result does not need may have no finite slope of its own, and 0 × ∞ is no number.
+            if slope == 0.0 {
+                continue;
+            }
             for (operand, partial) in self.operands(Mark(at)).iter().zip(self.partials(Mark(at))) {
                 if let Some(sum) = slopes.get_mut(operand.0 as usize) {
                     *sum += slope * partial;

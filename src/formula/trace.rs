@@ -118,6 +118,18 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_beside_the_result_leaves_its_slopes_alone() {
+        let trace = traced(|| {
+            let (x, nothing) = (leaf(0, 3.0), leaf(1, 0.0));
+            let beside = x / nothing;
+            assert_ne!(beside, x);
+            x * x
+        });
+        assert_eq!(trace.slope(0), Some(6.0));
+        assert_eq!(trace.gradient(), BTreeMap::from([(0, 6.0)]));
+    }
+
+    #[test]
     fn a_long_sum_is_one_step() {
         let total = traced(|| Mark::sum(Dimension::ONE, (0..1000).map(|key| leaf(key, 0.1)).collect()));
         assert_eq!(total.operands().count(), 1000);

@@ -18,7 +18,7 @@ class Offline extends Changing {
   async start(): Promise<void> {
     const parts = [() => desk.core.ready(), ...Object.values(VIEWS), ...Object.values(EXAMPLES)];
     await Promise.all(parts.map((part) => this.#count(part)));
-    performance.mark('usable');
+    if (!this.failed) performance.mark('usable');
     await this.#count(() => desk.describe());
     if (this.ready) document.documentElement.dataset['ready'] = 'all';
   }

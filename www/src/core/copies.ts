@@ -35,6 +35,8 @@ export class Copies {
     const copy = known ?? { there: this.#open(handle), behind: [] };
     copy.there = copy.there.then((there) => this.#follow(handle, copy, there));
     this.#copies.set(handle, copy);
+    // One that could not be made is made anew when it is asked for again.
+    copy.there.catch(() => this.#copies.get(handle) === copy && this.#copies.delete(handle));
     return copy.there;
   }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { FakeCore, tiny } from '../../test/fake-core';
 import { CoreHost } from './host';
-import { Trap } from './load';
+import { type RemoteHost, Trap } from './load';
 
 test('a dead worker is replaced, and whoever asked is told', async () => {
   const fake = new FakeCore();
@@ -46,6 +46,28 @@ test('an explanation comes from a copy in the second module, which follows every
   await expect(amount()).rejects.toBeInstanceOf(Trap);
   expect((await core.open(tiny())).handle).toBe(handle);
   expect(await amount()).toBe('10');
+});
+
+test('a copy that could not be made is made when it is asked for again', async () => {
+  const fake = new FakeCore();
+  const start = () => {
+    const started = fake.start();
+    let offline = true;
+    const open = async (host: RemoteHost, bytes: Uint8Array) => {
+      if (!offline) return host.open(bytes);
+      offline = false;
+      throw new TypeError('no network');
+    };
+    const module = (name: string) => {
+      const host = started.module(name);
+      return name === 'audit' ? { ...host, open: (bytes: Uint8Array) => open(host, bytes) } : host;
+    };
+    return { ...started, module };
+  };
+  const core = new CoreHost(start);
+  const handle = (await core.open(tiny())).handle ?? 0;
+  await expect(core.call('explain', { handle, id: 's1' })).rejects.toThrow('no network');
+  expect((await core.call('explain', { handle, id: 's1' })).derivation).toMatchObject({ s1: { value: '10' } });
 });
 
 test('several questions that die together start one new worker', async () => {

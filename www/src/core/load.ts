@@ -50,6 +50,7 @@ export class Core {
   readonly #waiting = new Map<number, Waiting>();
   readonly #loaded = new Map<string, Promise<unknown>>();
   #next = 1;
+  #stopped = false;
 
   constructor(worker: Promise<Worker>, bytes: BytesRegistry, data: BytesRegistry = {}) {
     this.#bytes = bytes;
@@ -73,6 +74,7 @@ export class Core {
 
   /** Ends the worker; whatever is still unanswered is answered with a trap. */
   async stop(): Promise<void> {
+    this.#stopped = true;
     this.#fail('the core was stopped');
     (await this.#worker).terminate();
   }
@@ -82,6 +84,8 @@ export class Core {
     if (known) return known;
     const loading = this.#fetch(name);
     this.#loaded.set(name, loading);
+    // What the network did not give it may give the next time.
+    loading.catch(() => this.#loaded.delete(name));
     return loading;
   }
 
@@ -95,6 +99,8 @@ export class Core {
 
   async #send(module: string, task: Task, transfer: Transferable[] = []): Promise<unknown> {
     const worker = await this.#worker;
+    // A module may arrive after its worker has gone.
+    if (this.#stopped) throw new Trap('the core was stopped');
     const request: Request = { id: this.#next++, module, task };
     return new Promise((resolve, reject) => {
       this.#waiting.set(request.id, { resolve, reject });

@@ -20,6 +20,8 @@ pub struct Ambiguity {
     switch: String,
     #[serde(default)]
     place: Vec<Spot>,
+    #[serde(default)]
+    touch: Vec<Touch>,
     reading: Vec<Reading>,
 }
 
@@ -31,7 +33,19 @@ pub struct Spot {
     input: String,
 }
 
-/// One way to read the clause; its value where it fills an input.
+/// What it touches beside an input: the lines of a method or an item, or gases that are added to CO2.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Touch {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    method: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    item: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    gases: bool,
+}
+
+/// One way to read the clause; its value where it fills an input, else what it changes.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
@@ -42,6 +56,14 @@ pub struct Reading {
     value: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     unit: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    factors: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    electricity_family: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    gwp: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    without: Option<String>,
 }
 
 /// What the library embeds: what the core can switch. The reasons stay in the files.
@@ -52,13 +74,27 @@ pub struct Switch {
     en: String,
     default: String,
     places: Vec<Spot>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    touches: Vec<Touch>,
     readings: Vec<Reading>,
 }
 
-/// Checks one file; what a reading of it can fill is packed.
+/// Checks one file; what touches a number of an inventory is packed.
 pub fn read(file: &DataFile, faults: &mut Faults) -> Option<Switch> {
-    let Ambiguity { id, zh, en, clause_zh, clause_en, default, reason_zh, reason_en, switch, place, reading } =
-        tables::read(file, faults)?;
+    let Ambiguity {
+        id,
+        zh,
+        en,
+        clause_zh,
+        clause_en,
+        default,
+        reason_zh,
+        reason_en,
+        switch,
+        place,
+        touch,
+        reading,
+    } = tables::read(file, faults)?;
     let at: Place = tables::place(file, &id);
     if !file.path.ends_with(&format!("/{}.toml", id.get_ref())) {
         faults.add(&at, "an id other than the name of the file", "name the file after the id");
@@ -73,5 +109,9 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<Switch> {
     if !place.is_empty() && !reading.iter().any(|one| one.id == default && !one.value.is_empty()) {
         faults.add(&at, "a default without a value", "a reading that fills an input has value and unit");
     }
-    (!place.is_empty()).then_some(Switch { id, zh, en, default, places: place, readings: reading })
+    if touch.iter().any(|one| one.method.is_none() && one.item.is_none() && !one.gases) {
+        faults.add(&at, "a touch of nothing", "name a method, an item, or `gases = true`");
+    }
+    let packed = !place.is_empty() || !touch.is_empty();
+    packed.then_some(Switch { id, zh, en, default, places: place, touches: touch, readings: reading })
 }

@@ -32,6 +32,8 @@ pub struct Family {
     pub kind: FamilyKind,
     pub note_zh: String,
     pub note_en: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<String>,
 }
 
 /// What a family gives numbers for.
@@ -56,6 +58,8 @@ pub struct Item {
     pub aliases: Vec<String>,
     pub state: State,
     pub unit: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub molecules: Vec<String>,
 }
 
 /// The state in which an item is measured.

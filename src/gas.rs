@@ -40,6 +40,19 @@ impl Gas {
         }
     }
 
+    /// The symbol in the steps of a derivation.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Gas::Co2 => "E_CO2",
+            Gas::Ch4 => "E_CH4",
+            Gas::N2o => "E_N2O",
+            Gas::Sf6 => "E_SF6",
+            Gas::Nf3 => "E_NF3",
+            Gas::Hfc => "E_HFC",
+            Gas::Pfc => "E_PFC",
+        }
+    }
+
     /// The unit in which a mass of it is answered.
     pub fn unit(self) -> &'static str {
         match self {

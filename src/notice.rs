@@ -150,6 +150,14 @@ codes! {
     MeterExpired = "meter-expired", Warning;
     /// the boundary is no longer the one that the base year was counted in
     BaseYearStale = "base-year-stale", Warning;
+    /// numbers of one fuel from two default sources
+    DefaultSourcesMixed = "default-sources-mixed", Warning;
+    /// more of a gas was used than was recovered
+    GasOverused = "gas-overused", Warning;
+    /// a default that no mixture of the material's molecules can have
+    DefaultBeyondStoichiometry = "default-beyond-stoichiometry", Hint;
+    /// an old factor although a newer one is published
+    FactorSuperseded = "factor-superseded", Warning;
     /// a negative month: stock moved, or a cumulative figure was put right
     MonthNegative = "month-negative", Hint;
     /// a typed factor that is a whole unit off its default

@@ -3,12 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
 use nearzero::api::Host;
-use nearzero::inventory::Inventory;
 use nearzero::journal::Journal;
 use nearzero::json::{Read, Write};
 use nearzero::library::{Stamp, stamp};
 use nearzero::notice::{Code, Notice};
 use nearzero::provenance::NumberId;
+use nearzero::session::inventory::OpenInventory;
 use nearzero::session::{Document, Figure, Kind};
 use serde_json::{Value, json};
 
@@ -70,7 +70,7 @@ impl Document for Counter {
 }
 
 fn host() -> Host {
-    Host::with([Kind::of::<Inventory>(), Kind::of::<Counter>()])
+    Host::with([Kind::of::<OpenInventory>(), Kind::of::<Counter>()])
 }
 
 fn open(host: &mut Host, bytes: &[u8]) -> u32 {

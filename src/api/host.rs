@@ -4,7 +4,6 @@ use super::answer::Answer;
 use super::call::Call;
 #[cfg(feature = "audit")]
 use super::{describe, evaluate, factors};
-use crate::inventory::Inventory;
 use crate::json;
 use crate::json::Value;
 use crate::json::{Raw, Write};
@@ -12,6 +11,7 @@ use crate::library::Library;
 use crate::notice::{Code, Notice};
 use crate::provenance::Digest;
 use crate::session::Session;
+use crate::session::inventory::OpenInventory;
 use crate::session::misread::misshapen;
 use crate::session::open::{Applied, digest};
 use crate::session::registry::{Kind, Registry};
@@ -72,7 +72,7 @@ pub struct Closed {
 
 impl Default for Host {
     fn default() -> Host {
-        Host::with([Kind::of::<Inventory>()])
+        Host::with([Kind::of::<OpenInventory>()])
     }
 }
 

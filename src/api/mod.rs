@@ -13,6 +13,7 @@ pub mod evaluate;
 #[cfg(feature = "audit")]
 pub mod factors;
 pub mod host;
+pub mod recompute;
 pub mod register;
 #[cfg(all(feature = "audit", not(target_arch = "wasm32")))]
 pub mod schema;
@@ -20,4 +21,5 @@ pub mod schema;
 pub use answer::{Answer, Status};
 pub use call::Call;
 pub use host::Host;
+pub use recompute::Recompute;
 pub use register::Register;

@@ -5,6 +5,7 @@ pub mod datum;
 pub mod dimensioned;
 pub mod number;
 pub mod outcome;
+pub mod replay;
 pub mod table;
 pub mod tape;
 pub mod trace;

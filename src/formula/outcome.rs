@@ -50,6 +50,21 @@ impl Memo {
     }
 }
 
+impl Memo {
+    /// The symbol in the steps of a derivation.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Memo::CarbonIn => "C_in",
+            Memo::CarbonOut => "C_out",
+            Memo::CarbonDifference => "ΔC",
+            Memo::Heat => "Q",
+            Memo::FuelCarbon => "C_f",
+            Memo::Enthalpy => "h",
+            Memo::Result => "R",
+        }
+    }
+}
+
 impl<N> Outcome<N> {
     /// The same outcome in another kind of number.
     pub fn each<M>(self, of: impl Fn(N) -> M) -> Outcome<M> {

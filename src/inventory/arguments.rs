@@ -3,7 +3,7 @@
 use super::assess::{activity_input, takes_lists};
 use super::basis;
 use super::dated::dated;
-use super::document::Inventory;
+use super::document::{Inventory, Source};
 use super::stream::Stream;
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::registry::{Input, Method, Shape};
@@ -11,18 +11,41 @@ use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;
 
 /// What the streams of one line give its method.
-pub(super) fn arguments(method: &'static Method, members: &[&Stream], document: &Inventory) -> Arguments {
+pub(super) fn arguments(
+    method: &'static Method,
+    source: &Source,
+    members: &[&Stream],
+    document: &Inventory,
+) -> Arguments {
     let readings = document.readings.iter().map(|r| (r.ambiguity.clone(), r.reading.clone())).collect();
     let shared = Arguments { readings, own: document.overlay.clone(), ..Arguments::default() };
     if !takes_lists(method) {
         let single = members.first().map(|stream| record(stream, method)).unwrap_or_default();
         return Arguments { single, ..shared };
     }
-    let lists = method.inputs.iter().map(|input| {
+    let lists = method.inputs.iter().filter(|input| input.one().is_none()).map(|input| {
         let on_side = members.iter().filter(|s| s.side.as_deref() == Some(input.name));
         (input.name.to_owned(), on_side.map(|stream| record(stream, method)).collect())
     });
-    Arguments { lists: lists.collect(), ..shared }
+    let whole = source.inputs.iter().map(|(name, written)| (name.clone(), Given::Written(written.clone())));
+    let place = format!("sources/{}/inputs", source.id);
+    let single = Record { place, item: None, fields: whole.collect() };
+    Arguments { lists: lists.collect(), single, ..shared }
+}
+
+/// Inputs of a source that its method does not take as a whole.
+pub(super) fn strange(source: &Source, method: &'static Method) -> Vec<Notice> {
+    let known: Vec<&str> = if takes_lists(method) {
+        method.inputs.iter().filter(|input| input.one().is_some()).map(|input| input.name).collect()
+    } else {
+        Vec::new()
+    };
+    let strange = source.inputs.keys().filter(|name| !known.contains(&name.as_str()));
+    let told = strange.map(|name| {
+        let place = format!("sources/{}/inputs/{name}", source.id);
+        Notice::new(Code::InputUnknown, place).expected(known.join(", ")).found(name)
+    });
+    told.collect()
 }
 
 /// A stream as one record of the method.
@@ -58,10 +81,11 @@ fn record(stream: &Stream, method: &'static Method) -> Record {
 
 /// The names of all inputs that a stream may carry.
 fn names(method: &'static Method) -> impl Iterator<Item = &'static str> {
-    let fields: &'static [Input] = match method.inputs.first().map(|input| &input.shape) {
-        Some(Shape::List(fields)) => fields,
-        _ => method.inputs,
-    };
+    let list = method.inputs.iter().find_map(|input| match input.shape {
+        Shape::List(fields) => Some(fields),
+        Shape::One(_) => None,
+    });
+    let fields: &'static [Input] = list.unwrap_or(method.inputs);
     fields.iter().map(|input| input.name)
 }
 
@@ -80,7 +104,7 @@ pub(super) fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice>
         .collect();
     notices.extend(basis::mismatches(stream, &known));
     let sides: Vec<&str> =
-        if takes_lists(method) { method.inputs.iter().map(|i| i.name).collect() } else { Vec::new() };
+        method.inputs.iter().filter(|input| input.one().is_none()).map(|input| input.name).collect();
     let at = format!("{place}/side");
     match stream.side.as_deref() {
         Some(side) if !sides.contains(&side) => {

@@ -1,21 +1,16 @@
-//! Assessing an inventory: every line computed, every total an exact sum of lines, everything noticed on the way.
+//! Assessing an inventory: every line with its result, every total an exact sum of lines, everything noticed on the way. What was computed is kept in `running`; the inputs of a line are read again where one is shown.
 
-use super::arguments::{arguments, defaults, misplaced, takes};
-use super::consistency::contradictions;
-use super::dated;
+use super::arguments::{arguments, defaults, misplaced, strange};
 use super::document::{Inventory, Source};
-use super::freeze;
-use super::gases::{self, Masses};
-use super::guideline;
+use super::gases::Masses;
+use super::running::Running;
 use super::stream::Stream;
-use super::suspect::suspects;
 use super::total::{Measure, Total};
-use crate::gas::Gas;
-use crate::library::{GwpSet, Library, Sector, State};
-use crate::method::compute::{self, Computed};
+use crate::library::{GwpSet, Library, Sector};
 use crate::method::prepare::{Prepared, prepare};
-use crate::method::registry::{self, Input, Method, Shape};
+use crate::method::registry::{Input, Method, Shape};
 use crate::notice::{Code, Notice};
+use std::cell::OnceCell;
 
 /// One line of the inventory: one application of a method.
 #[derive(Debug)]
@@ -28,14 +23,14 @@ pub struct Line<'a> {
     pub streams: Vec<usize>,
     /// its method
     pub method: &'static Method,
-    /// inputs read and looked up
-    pub prepared: Prepared<'a>,
-    /// the result; none while something is lacking
-    pub computed: Option<Computed>,
     /// mass of every gas, each rounded once
     pub masses: Masses,
     /// whether it is part of the totals
     pub counts: Counts,
+    /// no guard refused it
+    pub(super) passed: bool,
+    pub(super) frame: Frame<'a>,
+    pub(super) prepared: OnceCell<Prepared<'a>>,
 }
 
 /// Whether a line is part of the totals.
@@ -60,67 +55,19 @@ pub struct Assessment<'a> {
     pub lines: Vec<Line<'a>>,
     /// the GWP set that the document names
     pub gwp: Option<&'a GwpSet>,
-    /// notices about the document and its lines
+    /// notices about the document and its lines, but for those that a row itself shows
     pub notices: Vec<Notice>,
 }
 
 /// Computes the whole document.
 pub fn assess<'a>(document: &'a Inventory, library: &'a Library) -> Assessment<'a> {
-    let sector = library.sectors.iter().find(|sector| sector.id == document.entity.sector);
-    let mut notices = Vec::new();
-    if sector.is_none() {
-        let known: Vec<&str> = library.sectors.iter().map(|s| s.id.as_str()).collect();
-        notices.push(
-            Notice::new(Code::SectorUnknown, "entity/sector")
-                .expected(known.join(", "))
-                .found(&document.entity.sector),
-        );
-    }
-    let gwp = document.settings.gwp.as_deref().and_then(|id| library.gwp_set(id));
-    let mut lines = Vec::new();
-    for source in &document.sources {
-        if let Some(sector) = sector.filter(|sector| !sector.classes.iter().any(|c| c.id == source.class)) {
-            let known: Vec<&str> = sector.classes.iter().map(|c| c.id.as_str()).collect();
-            let place = format!("sources/{}/class", source.id);
-            notices
-                .push(Notice::new(Code::ClassUnknown, place).expected(known.join(", ")).found(&source.class));
-        }
-        let method = registry::find(&source.method);
-        if method.is_none() {
-            let known: Vec<&str> = registry::METHODS.iter().map(|m| m.id).collect();
-            let place = format!("sources/{}/method", source.id);
-            notices.push(
-                Notice::new(Code::MethodUnknown, place).expected(known.join(", ")).found(&source.method),
-            );
-        }
-        lines.extend(lines_of(source, method, document, library, gwp));
-    }
-    notices.extend(sector.map(|sector| guideline::apply(sector, document, &mut lines)).unwrap_or_default());
-    for line in &lines {
-        notices.extend(line.prepared.notices.iter().cloned());
-        notices.extend(line.computed.iter().flat_map(|c| c.refusals(&format!("line/{}", line.id))));
-        if line.computed.is_some() && line.masses.is_out_of_range() {
-            notices.push(Notice::new(Code::ResultOutOfRange, format!("line/{}", line.id)));
-        }
-    }
-    for line in &lines {
-        let gas = |item: &str| library.item_named(item).is_some_and(|item| item.state == State::Gas);
-        for stream in line.streams.iter().filter_map(|at| document.streams.get(*at)) {
-            let gas = stream.item.as_deref().is_some_and(gas);
-            notices.extend(dated::notices(stream, &takes(line.method), gas));
-        }
-        notices.extend(suspects(line, document, &defaults(line.method, document), library));
-    }
-    notices.extend(contradictions(document));
-    notices.extend(freeze::notices(document));
-    notices.extend(gases::notices(document, library, &lines));
-    Assessment { document, sector, lines, gwp, notices }
+    Running::of(document, library).assessment(document, library)
 }
 
-impl Line<'_> {
-    /// True when no guard refused it.
+impl<'a> Line<'a> {
+    /// True when it has a value and no guard refused it.
     pub fn is_reportable(&self) -> bool {
-        self.computed.as_ref().is_some_and(|computed| computed.failed.is_empty())
+        self.masses.is_computed() && self.passed
     }
 
     /// True when the total of this class holds it.
@@ -132,9 +79,14 @@ impl Line<'_> {
     pub fn is_balance(&self) -> bool {
         takes_lists(self.method)
     }
+
+    /// Its inputs, read and looked up.
+    pub fn prepared(&self) -> &Prepared<'a> {
+        self.prepared.get_or_init(|| self.frame.prepare(&self.streams))
+    }
 }
 
-impl Assessment<'_> {
+impl<'d> Assessment<'d> {
     /// The total of one class.
     pub fn class(&self, id: &str, measure: Measure) -> Total {
         Total::of(self.lines.iter().filter(|line| line.is_of(id)), measure)
@@ -151,13 +103,13 @@ impl Assessment<'_> {
     }
 
     /// The line that computes this stream.
-    pub fn line_of(&self, stream: usize) -> Option<&Line<'_>> {
+    pub fn line_of(&self, stream: usize) -> Option<&Line<'d>> {
         self.lines.iter().find(|line| line.streams.contains(&stream))
     }
 
     /// True when the class is purchased energy.
     pub fn is_energy(&self, class: &str) -> bool {
-        self.sector.is_some_and(|sector| sector.classes.iter().any(|c| c.id == class && c.energy))
+        is_energy(self.sector, class)
     }
 
     /// True when the line is part of the total without purchased energy.
@@ -166,12 +118,18 @@ impl Assessment<'_> {
     }
 }
 
+/// True when the class is purchased energy in this sector.
+pub(super) fn is_energy(sector: Option<&Sector>, class: &str) -> bool {
+    sector.is_some_and(|sector| sector.classes.iter().any(|c| c.id == class && c.energy))
+}
+
 /// The input that activity data serve: the first of the method, or of its records.
 pub fn activity_input(method: &Method) -> Option<&'static Input> {
-    match method.inputs.first()?.shape {
-        Shape::One(_) => method.inputs.first(),
-        Shape::List(fields) => fields.first(),
-    }
+    let list = method.inputs.iter().find_map(|input| match input.shape {
+        Shape::List(fields) => Some(fields),
+        Shape::One(_) => None,
+    });
+    list.map_or(method.inputs, |fields| fields).first()
 }
 
 /// True when the method takes lists of records.
@@ -179,60 +137,39 @@ pub fn takes_lists(method: &Method) -> bool {
     method.inputs.iter().any(|input| matches!(input.shape, Shape::List(_)))
 }
 
-fn lines_of<'a>(
-    source: &'a Source,
-    method: Option<&'static Method>,
-    document: &'a Inventory,
-    library: &'a Library,
-    gwp: Option<&'a GwpSet>,
-) -> Vec<Line<'a>> {
-    let Some(method) = method else { return Vec::new() };
-    let streams: Vec<usize> =
-        (0..).zip(&document.streams).filter(|(_, s)| s.source == source.id).map(|(i, _)| i).collect();
-    let frame = Frame { source, method, document, library, gwp, emits: compute::gases(method) };
-    if takes_lists(method) {
-        return vec![frame.line(&source.id, streams)];
-    }
-    streams
-        .into_iter()
-        .filter_map(|index| document.streams.get(index).map(|stream| frame.line(&stream.id, vec![index])))
-        .collect()
-}
-
 /// What every line of one source shares.
-struct Frame<'a> {
-    source: &'a Source,
-    method: &'static Method,
-    document: &'a Inventory,
-    library: &'a Library,
-    gwp: Option<&'a GwpSet>,
-    emits: Vec<Gas>,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame<'a> {
+    pub source: &'a Source,
+    pub method: &'static Method,
+    pub document: &'a Inventory,
+    pub library: &'a Library,
 }
 
 impl<'a> Frame<'a> {
-    fn line(&self, id: &'a str, streams: Vec<usize>) -> Line<'a> {
-        let method = self.method;
-        let members: Vec<&Stream> =
-            streams.iter().filter_map(|index| self.document.streams.get(*index)).collect();
-        let mut prepared = prepare(
-            method,
-            &arguments(method, &members, self.document),
-            &defaults(method, self.document),
-            self.library,
-        );
-        let misplaced: Vec<Notice> = members.iter().flat_map(|stream| misplaced(stream, method)).collect();
+    /// The streams at these places.
+    pub fn members(&self, streams: &[usize]) -> Vec<&'a Stream> {
+        let document = self.document;
+        streams.iter().filter_map(|index| document.streams.get(*index)).collect()
+    }
+
+    /// The inputs of the line that these streams make. Nothing to compute with where one of them stands in the wrong place: a line without it would be a silent omission.
+    pub fn prepare(&self, streams: &[usize]) -> Prepared<'a> {
+        let (method, members) = (self.method, self.members(streams));
+        let given = arguments(method, self.source, &members, self.document);
+        let mut prepared = prepare(method, &given, &defaults(method, self.document), self.library);
+        let mut misplaced: Vec<Notice> =
+            members.iter().flat_map(|stream| misplaced(stream, method)).collect();
+        misplaced.extend(strange(self.source, method));
         if members.is_empty() {
-            let place = format!("sources/{}", self.source.id);
-            prepared
-                .notices
-                .push(Notice::new(Code::DatumMissing, place).named(&self.source.name, &self.source.name));
+            let (place, name) = (format!("sources/{}", self.source.id), &self.source.name);
+            prepared.notices.push(Notice::new(Code::DatumMissing, place).named(name, name));
         }
-        // A balance of nothing is no zero. What stands in the wrong place is in no sum; a line without it would be a silent omission.
-        let slots = prepared.slots.as_deref().filter(|_| misplaced.is_empty() && !members.is_empty());
-        let computed = slots.and_then(|slots| compute::value(method, slots));
-        let species = members.first().and_then(|stream| stream.item.as_deref());
-        let masses = Masses::of(&self.emits, computed.as_ref(), self.gwp, species);
+        // A balance of nothing is no zero.
+        if members.is_empty() || !misplaced.is_empty() {
+            prepared.slots = None;
+        }
         prepared.notices.extend(misplaced);
-        Line { id, source: self.source, streams, method, prepared, computed, masses, counts: Counts::Counted }
+        prepared
     }
 }

@@ -114,6 +114,38 @@ impl Change {
     }
 }
 
+/// What of the computed results a change can move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touched<'c> {
+    /// words only
+    Nothing,
+    /// one stream and its line
+    Stream {
+        /// its id
+        id: &'c str,
+        /// its dates may have moved too
+        dated: bool,
+    },
+    /// any line, or which lines there are
+    Everything,
+}
+
+impl Change {
+    /// What it moves; anything where nothing narrower is known.
+    pub fn touches(&self) -> Touched<'_> {
+        match self {
+            Change::SetAmount { stream, .. } | Change::SetInput { stream, .. } => {
+                Touched::Stream { id: stream, dated: false }
+            }
+            Change::SetActivity { stream, .. } | Change::SetText { stream, field: StreamText::Item, .. } => {
+                Touched::Stream { id: stream, dated: true }
+            }
+            Change::SetText { .. } | Change::SetEntity { .. } => Touched::Nothing,
+            _ => Touched::Everything,
+        }
+    }
+}
+
 /// Texts of a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -281,12 +313,13 @@ impl Inventory {
                 .expected(known.join(", "))
                 .found(&stream.source));
         }
-        self.streams.insert(at.min(self.streams.len()), stream);
+        let at = at.min(self.streams.len());
+        self.streams.insert(at, stream);
         Ok(Change::RemoveStream { stream: id })
     }
 
     fn stream(&mut self, id: &str) -> Result<&mut Stream, Notice> {
-        self.streams.iter_mut().find(|stream| stream.id == id).ok_or_else(|| no_stream(id))
+        self.streams.edit(id).ok_or_else(|| no_stream(id))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a document must not contradict: ids used once, streams that belong to a source, dates inside the period.
+//! What a document must not contradict: ids used once, streams that belong to a source; and, stream by stream, dates inside the period.
 
 use super::document::Inventory;
 use super::stream::Stream;
@@ -29,7 +29,6 @@ pub fn contradictions(document: &Inventory) -> Vec<Notice> {
                 Notice::new(Code::SourceUnknown, place).expected(known.join(", ")).found(&stream.source),
             );
         }
-        notices.extend(outside(stream, document));
     }
     notices
 }
@@ -40,7 +39,7 @@ fn taken_twice<'a>(place: &str, ids: impl Iterator<Item = &'a str>) -> Vec<Notic
 }
 
 /// Dated amounts that lie outside the reporting period.
-fn outside(stream: &Stream, document: &Inventory) -> Vec<Notice> {
+pub(super) fn outside(stream: &Stream, document: &Inventory) -> Vec<Notice> {
     let whole = document.period;
     let wrong = stream
         .activity

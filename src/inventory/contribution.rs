@@ -6,12 +6,12 @@ use crate::formula::outcome::Memo;
 use crate::formula::{Datum, Trace};
 use crate::method::compute;
 use crate::method::prepare::Field;
-use crate::method::registry::Slot;
+use crate::method::registry::{Input, Slot};
 
 /// The fields of a stream in its line, the amount among them.
 pub fn fields<'l>(line: &'l Line<'_>, stream: &Stream) -> Vec<&'l Field<'l>> {
     let place = format!("streams/{}/", stream.id);
-    line.prepared.fields.iter().filter(|f| f.place.starts_with(&place)).collect()
+    line.prepared().fields.iter().filter(|f| f.place.starts_with(&place)).collect()
 }
 
 /// Its carbon in a balance, with the sign of its side; its CO2 elsewhere. None while something of it is lacking.
@@ -20,7 +20,9 @@ pub fn contribution(line: &Line<'_>, stream: &Stream) -> Option<Trace> {
     let slots: Vec<Slot<Datum>> = if line.is_balance() {
         let of =
             |name: &str| if stream.side.as_deref() == Some(name) { vec![data.clone()] } else { Vec::new() };
-        line.method.inputs.iter().map(|input| Slot::List(of(input.name))).collect()
+        let slot =
+            |input: &Input| if input.one().is_some() { Slot::Absent } else { Slot::List(of(input.name)) };
+        line.method.inputs.iter().map(slot).collect()
     } else {
         data.into_iter().map(Slot::One).collect()
     };

@@ -5,6 +5,7 @@
 use super::sampling::Meter;
 use super::stream::{Activity, Adopted, Fill, StockBalance, Stream};
 use crate::decimal::Plain;
+use crate::library::{GAP_GAS, GAP_SOLID};
 use crate::notice::{Code, Notice};
 use crate::period::Period;
 use crate::quantity::{Dimension, Quantity, Written};
@@ -150,9 +151,9 @@ fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
     written.read(takes, "").ok().map(|(quantity, _)| quantity)
 }
 
-/// Beyond 2 % for solids and liquids, 5 % for gases, of the stock balance.
+/// Beyond what stock-taking explains, for solids and liquids or for gases, of the stock balance.
 fn apart(stock: Quantity, other: Quantity, gas: bool, place: &str) -> Option<Notice> {
-    let most = if gas { 0.05 } else { 0.02 };
+    let most = if gas { GAP_GAS.value() } else { GAP_SOLID.value() };
     let gap = other.value - stock.value;
     // Room for rounding, so that 2 % itself is not beyond 2 %.
     if stock.dimension != other.dimension || gap.abs() <= stock.value.abs() * most * (1.0 + 1e-9) {

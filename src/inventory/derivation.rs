@@ -1,10 +1,11 @@
 //! Derivation 推导: how one number came about, for a verifier with a pocket calculator. Recomputed for the id asked, never stored.
 
+use super::alternatives::{self, Alternative};
 use super::assess::{Assessment, Counts, Line};
 use super::change::Change;
 use super::contribution::{contribution, fields};
 use super::total::{CO2, Measure, Total};
-use crate::decimal::Plain;
+use super::writing::{Style, Writing, in_sum};
 use crate::formula::trace::Step;
 use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
@@ -15,6 +16,7 @@ use crate::method::prepare::{Origin, OriginKind};
 use crate::notice::{Code, Notice};
 use crate::provenance::NumberId;
 use crate::quantity::Written;
+use std::collections::BTreeMap;
 
 /// A derivation.
 #[derive(Clone, Debug, PartialEq, Write)]
@@ -38,12 +40,16 @@ pub struct Derivation {
     pub clause: String,
     /// equation with its numbers
     pub substituted: String,
+    /// equation with its numbers and their units
+    pub with_units: String,
     /// intermediate results in order
     pub steps: Vec<DerivationStep>,
     /// every number that enters
     pub inputs: Vec<DerivationInput>,
     /// the numbers that it adds up, where it is a total
     pub parts: Vec<Part>,
+    /// what another choice would give
+    pub alternatives: Vec<Alternative>,
     /// journal entries that touched it, newest first
     pub history: Vec<Entry<Change>>,
 }
@@ -54,8 +60,14 @@ pub struct Derivation {
 pub struct DerivationStep {
     /// name: a memo such as `carbon-in`, or a gas
     pub name: String,
-    /// how it follows from what stands above
+    /// its symbol in the steps below
+    pub symbol: String,
+    /// how it follows from what stands above, in symbols
+    pub symbols: String,
+    /// the same in numbers
     pub expression: String,
+    /// the same in numbers with their units
+    pub with_units: String,
     /// value
     pub value: f64,
     /// unit
@@ -129,6 +141,10 @@ pub struct Sensitivity {
     pub per_percent: f64,
     /// the same in per cent of the result; none where that is zero
     pub percent: Option<f64>,
+    /// what it does to its class, in per cent of that
+    pub class_percent: Option<f64>,
+    /// what it does to the total with electricity and heat, in per cent of that
+    pub total_percent: Option<f64>,
 }
 
 /// A part of a total.
@@ -167,27 +183,59 @@ pub fn derive(assessment: &Assessment<'_>, library: &Library, id: &str) -> Resul
     }
 }
 
-struct Deriving<'a> {
-    assessment: &'a Assessment<'a>,
+struct Deriving<'a, 'd> {
+    assessment: &'a Assessment<'d>,
     library: &'a Library,
     id: &'a str,
 }
 
-impl Deriving<'_> {
+/// The lines of a class, a facility or a total, with its name and the measure that its id ends with.
+pub(super) fn members<'a, 'd>(
+    assessment: &'a Assessment<'d>,
+    id: &str,
+) -> Option<(String, Measure, Vec<&'a Line<'d>>)> {
+    let mut parts: Vec<&str> = id.split('/').collect();
+    let last = parts.last().copied().and_then(Measure::of_id).filter(|_| parts.len() > 2);
+    if last.is_some() {
+        parts.pop();
+    }
+    let counted = |line: &Line<'_>| line.counts == Counts::Counted;
+    let takes = |line: &Line<'_>| match parts.as_slice() {
+        ["class", class] => line.is_of(class),
+        ["facility", facility] => counted(line) && line.source.facility.as_deref() == Some(*facility),
+        ["total", "without_energy"] => assessment.is_direct(line),
+        _ => counted(line),
+    };
+    let name = match parts.as_slice() {
+        ["class", class] => assessment.sector?.classes.iter().find(|c| c.id == *class)?.zh.clone(),
+        ["facility", id] => assessment.document.facilities.iter().find(|f| f.id == *id)?.name.clone(),
+        ["total", which @ ("with_energy" | "without_energy")] => (*which).to_owned(),
+        _ => return None,
+    };
+    Some((name, last.unwrap_or(CO2), assessment.lines.iter().filter(|line| takes(line)).collect()))
+}
+
+impl Deriving<'_, '_> {
     /// The carbon of one stream of a balance.
     fn stream(&self, line: &Line<'_>, index: usize) -> Option<Derivation> {
         let stream = self.assessment.document.streams.get(index)?;
         let carbon = contribution(line, stream);
         let symbols: Vec<&str> = fields(line, stream).iter().map(|field| field.input.symbol).collect();
+        let prepared = line.prepared();
+        let writing = Writing { origins: &prepared.origins, several: false };
+        let write = |style| carbon.as_ref().map(|c| writing.text(c, &[], style)).unwrap_or_default();
+        let outcome = outcome(line);
+        let co2 = outcome.as_ref().and_then(|outcome| mass(outcome, CO2));
         Some(Derivation {
             name: stream.name.clone(),
             value: carbon.as_ref().map(Trace::value),
             unit: "tC".to_owned(),
             reportable: carbon.is_some(),
             equation: symbols.join(" × "),
-            substituted: carbon.as_ref().map(|trace| infix(trace, &[], true)).unwrap_or_default(),
+            substituted: write(Style::Numbers),
+            with_units: write(Style::Units),
             steps: Vec::new(),
-            inputs: carbon.as_ref().map(|c| self.inputs(c, &line.prepared.origins)).unwrap_or_default(),
+            inputs: carbon.as_ref().map(|c| self.inputs(line, c, co2, CO2)).unwrap_or_default(),
             history: self.history(&[index]),
             ..self.line(line, CO2)
         })
@@ -195,54 +243,38 @@ impl Deriving<'_> {
 
     /// A class, a facility or a total, in CO2 or in the measure that its id ends with.
     fn group(&self) -> Option<Derivation> {
-        let assessment = self.assessment;
-        let mut parts: Vec<&str> = self.id.split('/').collect();
-        let last = parts.last().copied().and_then(Measure::of_id).filter(|_| parts.len() > 2);
-        if last.is_some() {
-            parts.pop();
-        }
-        let counted = |line: &Line<'_>| line.counts == Counts::Counted;
-        let takes = |line: &Line<'_>| match parts.as_slice() {
-            ["class", class] => line.is_of(class),
-            ["facility", facility] => counted(line) && line.source.facility.as_deref() == Some(*facility),
-            ["total", "without_energy"] => assessment.is_direct(line),
-            _ => counted(line),
-        };
-        let name = match parts.as_slice() {
-            ["class", class] => assessment.sector?.classes.iter().find(|c| c.id == *class)?.zh.clone(),
-            ["facility", id] => assessment.document.facilities.iter().find(|f| f.id == *id)?.name.clone(),
-            ["total", which @ ("with_energy" | "without_energy")] => (*which).to_owned(),
-            _ => return None,
-        };
-        let lines: Vec<&Line<'_>> = assessment.lines.iter().filter(|line| takes(line)).collect();
-        Some(self.total(name, last.unwrap_or(CO2), &lines))
+        let (name, measure, lines) = members(self.assessment, self.id)?;
+        Some(self.total(name, measure, &lines))
     }
 
     fn line(&self, line: &Line<'_>, measure: Measure) -> Derivation {
-        let outcome = line.prepared.slots.as_deref().and_then(|slots| compute::trace(line.method, slots));
-        let of = |gas| outcome.as_ref()?.gases.iter().find(|(g, _)| Measure::Gas(*g) == gas);
+        let outcome = outcome(line);
         let wanted = if measure == Measure::Co2e { line.masses.main() } else { measure };
-        let co2 = of(wanted).map(|(_, trace)| trace.clone());
+        let result = outcome.as_ref().and_then(|outcome| mass(outcome, wanted));
         let name = match line.streams.as_slice() {
             [one] if !line.is_balance() => self.assessment.document.streams.get(*one).map(|s| s.name.clone()),
             _ => Some(line.source.name.clone()),
         };
+        let writing = Writing { origins: &line.prepared().origins, several: line.streams.len() > 1 };
+        let write = |style| result.map(|trace| writing.text(trace, &[], style)).unwrap_or_default();
         Derivation {
             id: NumberId(self.id.to_owned()),
             name: name.unwrap_or_default(),
             value: match measure {
                 Measure::Co2e => line.masses.co2e.map(|mass| mass.tonnes()),
-                Measure::Gas(_) => co2.as_ref().map(Trace::value),
+                Measure::Gas(_) => result.map(Trace::value),
             },
             unit: measure.unit().to_owned(),
             reportable: line.is_reportable(),
             method: Some(line.method.id.to_owned()),
             equation: line.method.equation.to_owned(),
             clause: line.method.clause.to_owned(),
-            substituted: co2.as_ref().map(|trace| infix(trace, &[], true)).unwrap_or_default(),
-            steps: outcome.as_ref().map(steps).unwrap_or_default(),
-            inputs: co2.as_ref().map(|trace| self.inputs(trace, &line.prepared.origins)).unwrap_or_default(),
+            substituted: write(Style::Numbers),
+            with_units: write(Style::Units),
+            steps: outcome.as_ref().map(|outcome| steps(outcome, writing)).unwrap_or_default(),
+            inputs: result.map(|trace| self.inputs(line, trace, Some(trace), wanted)).unwrap_or_default(),
             parts: Vec::new(),
+            alternatives: alternatives::of(self.assessment, self.library, self.id, &[line]),
             history: self.history(&line.streams),
         }
     }
@@ -277,32 +309,69 @@ impl Deriving<'_> {
             method: None,
             equation: "E = Σ E_i".to_owned(),
             clause: String::new(),
+            with_units: terms
+                .iter()
+                .map(|term| format!("{term} {}", measure.unit()))
+                .collect::<Vec<_>>()
+                .join(" + "),
             substituted: terms.join(" + "),
             steps: Vec::new(),
-            inputs: Vec::new(),
+            inputs: self.weightiest(lines, measure),
             parts,
+            alternatives: alternatives::of(self.assessment, self.library, self.id, lines),
             history: self.history(&streams),
         }
     }
 
-    fn inputs(&self, result: &Trace, origins: &[Origin<'_>]) -> Vec<DerivationInput> {
+    /// The inputs of all these lines that weigh most, heaviest first.
+    fn weightiest(&self, lines: &[&Line<'_>], measure: Measure) -> Vec<DerivationInput> {
+        const MOST_LINES: usize = 1_000;
+        const MOST: usize = 20;
+        let mut all = Vec::new();
+        for line in lines.iter().take(MOST_LINES) {
+            let outcome = outcome(line);
+            let wanted = if measure == Measure::Co2e { line.masses.main() } else { measure };
+            if let Some(result) = outcome.as_ref().and_then(|outcome| mass(outcome, wanted)) {
+                all.extend(self.inputs(line, result, Some(result), wanted));
+            }
+        }
+        all.sort_by(|a, b| b.sensitivity.per_percent.abs().total_cmp(&a.sensitivity.per_percent.abs()));
+        all.truncate(MOST);
+        all
+    }
+
+    /// What enters a result; `gas` is the mass that the line adds to its class in that measure.
+    fn inputs(
+        &self,
+        line: &Line<'_>,
+        result: &Trace,
+        gas: Option<&Trace>,
+        measure: Measure,
+    ) -> Vec<DerivationInput> {
+        let origins = &line.prepared().origins;
         let slopes = result.gradient();
-        let leaves = result.operands_first();
-        leaves
-            .iter()
-            .filter_map(|leaf| {
-                let Step::Leaf(key) = leaf.step() else { return None };
-                let origin = origins.get(key)?;
-                let unit = leaf.dimension().0.map(|d| d.canonical_unit()).unwrap_or_default();
-                Some(self.input(
-                    origin,
-                    leaf.value(),
-                    unit,
-                    slopes.get(&key).copied().unwrap_or(0.0),
-                    result.value(),
-                ))
-            })
-            .collect()
+        let masses = gas.map(Trace::gradient).unwrap_or_default();
+        let sum = |total: Total| (total.present > 0).then(|| total.sum.tonnes());
+        let class = sum(self.assessment.class(&line.source.class, measure));
+        let total = sum(self.assessment.with_energy(measure));
+        let slope = |slopes: &BTreeMap<usize, f64>, key| slopes.get(&key).copied().unwrap_or(0.0);
+        let of = |leaf: &Trace| {
+            let Step::Leaf(key) = leaf.step() else { return None };
+            let unit = leaf.dimension().0.map(|d| d.canonical_unit()).unwrap_or_default();
+            let per_percent = slope(&slopes, key) * leaf.value() / 100.0;
+            let mass = slope(&masses, key) * leaf.value() / 100.0;
+            let percent = |part: f64, whole: Option<f64>| {
+                whole.filter(|whole| whole.abs() > 0.0).map(|whole| part / whole * 100.0)
+            };
+            let sensitivity = Sensitivity {
+                per_percent,
+                percent: percent(per_percent, Some(result.value())),
+                class_percent: percent(mass, class),
+                total_percent: percent(mass, total),
+            };
+            Some(self.input(origins.get(key)?, leaf.value(), unit, sensitivity))
+        };
+        result.operands_first().iter().filter_map(of).collect()
     }
 
     fn input(
@@ -310,11 +379,8 @@ impl Deriving<'_> {
         origin: &Origin<'_>,
         value: f64,
         unit: String,
-        slope: f64,
-        result: f64,
+        sensitivity: Sensitivity,
     ) -> DerivationInput {
-        let per_percent = slope * value / 100.0;
-        let percent = if result.abs() > 0.0 { Some(per_percent / result * 100.0) } else { None };
         let stream = origin.place.strip_prefix("streams/").and_then(|rest| rest.split('/').next());
         DerivationInput {
             name: origin.input.name.to_owned(),
@@ -349,7 +415,7 @@ impl Deriving<'_> {
                     })
                 }
             },
-            sensitivity: Sensitivity { per_percent, percent },
+            sensitivity,
         }
     }
 
@@ -365,45 +431,32 @@ impl Deriving<'_> {
     }
 }
 
-fn steps(outcome: &Outcome<Trace>) -> Vec<DerivationStep> {
-    let memo = outcome.memo.iter().map(|(memo, trace)| (memo.id(), trace));
-    let gases = outcome.gases.iter().map(|(gas, trace)| (gas.id(), trace));
-    let mut above: Vec<&Trace> = Vec::new();
+/// The trace reading of a line; none while something is lacking.
+fn outcome(line: &Line<'_>) -> Option<Outcome<Trace>> {
+    line.prepared().slots.as_deref().and_then(|slots| compute::trace(line.method, slots))
+}
+
+fn mass(outcome: &Outcome<Trace>, wanted: Measure) -> Option<&Trace> {
+    outcome.gases.iter().find(|(gas, _)| Measure::Gas(*gas) == wanted).map(|(_, trace)| trace)
+}
+
+fn steps(outcome: &Outcome<Trace>, writing: Writing<'_, '_>) -> Vec<DerivationStep> {
+    let memo = outcome.memo.iter().map(|(memo, trace)| (memo.id(), memo.symbol(), trace));
+    let gases = outcome.gases.iter().map(|(gas, trace)| (gas.id(), gas.symbol(), trace));
+    let mut above: Vec<(&'static str, &Trace)> = Vec::new();
     memo.chain(gases)
-        .map(|(name, trace)| {
+        .map(|(name, symbol, trace)| {
             let step = DerivationStep {
                 name: name.to_owned(),
-                expression: infix(trace, &above, true),
+                symbol: symbol.to_owned(),
+                symbols: writing.text(trace, &above, Style::Symbols),
+                expression: writing.text(trace, &above, Style::Numbers),
+                with_units: writing.text(trace, &above, Style::Units),
                 value: trace.value(),
                 unit: trace.dimension().0.map(|d| d.canonical_unit()).unwrap_or_default(),
             };
-            above.push(trace);
+            above.push((symbol, trace));
             step
         })
         .collect()
-}
-
-/// A trace as text; what stands above is shown by its value.
-fn infix(trace: &Trace, above: &[&Trace], outermost: bool) -> String {
-    if !outermost && above.iter().any(|known| known.is(trace)) {
-        return in_sum(trace.value());
-    }
-    let part = |operand: Trace| infix(&operand, above, false);
-    let join = |sign: &str| trace.operands().map(part).collect::<Vec<_>>().join(sign);
-    match trace.step() {
-        Step::Leaf(_) => Plain(trace.value()).to_string(),
-        Step::Constant(constant) => constant.symbol.to_owned(),
-        Step::Sum if trace.operands().count() == 0 => "0".to_owned(),
-        Step::Sum if trace.operands().count() == 1 => join(""),
-        Step::Sum => format!("({})", join(" + ")),
-        Step::Difference => format!("({})", join(" − ")),
-        Step::Product => join(" × "),
-        Step::Quotient => join(" ÷ "),
-        Step::Table(table) => format!("{}({})", table.symbol, join(", ")),
-    }
-}
-
-/// A number as it stands in a sum: negative ones in brackets.
-fn in_sum(value: f64) -> String {
-    if value < 0.0 { format!("(−{})", Plain(-value)) } else { Plain(value).to_string() }
 }

@@ -3,9 +3,9 @@
 use super::change::Change;
 use super::forms::StatisticsForm;
 use super::review::{BaseYear, Nonconformity, QualityPlan, Version};
-use super::stream::Stream;
+use super::streams::Streams;
 use crate::journal::Journal;
-use crate::json::{Read, Write};
+use crate::json::{Named, Read, Write};
 use crate::library::{OwnFactor, Stamp};
 use crate::period::{Day, Period};
 use crate::quantity::Written;
@@ -46,13 +46,16 @@ pub struct Inventory {
     /// products 产品, for intensities
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub products: Vec<Product>,
+    /// recovered gas that went where no emission is computed: sold, or into a gas holder
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disposals: Vec<Disposal>,
     /// facilities 设施, where the enterprise tells them apart
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facilities: Vec<Facility>,
     /// sources 排放源: each an application of one method
     pub sources: Vec<Source>,
     /// source streams 物料/能源品种, in the order shown
-    pub streams: Vec<Stream>,
+    pub streams: Streams,
     /// imported statistics forms 统计报表, as printed
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub forms: Vec<StatisticsForm>,
@@ -195,6 +198,30 @@ pub struct Product {
     pub amount: Written,
 }
 
+/// Gas that went where no emission is computed 外供或入库.
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Disposal {
+    /// the gas, by id or name
+    pub item: String,
+    /// where it went
+    pub kind: DisposalKind,
+    /// how much of the period's, as written; a stock that fell is below zero
+    pub amount: Written,
+}
+
+/// Where gas went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum DisposalKind {
+    /// 外供
+    Sold,
+    /// 库存增加
+    StockRise,
+}
+
 /// A source 排放源.
 #[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -211,6 +238,9 @@ pub struct Source {
     /// facility it belongs to
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub facility: Option<String>,
+    /// inputs of the method that belong to the whole balance and no stream, such as its uncertainty
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub inputs: Named<Written>,
 }
 
 impl Inventory {
@@ -219,8 +249,13 @@ impl Inventory {
         self.sources.iter().find(|source| source.id == id)
     }
 
+    /// The place of the stream that a path such as `streams/coal/inputs/carbon_content` belongs to.
+    pub fn stream_of(&self, path: &str) -> Option<usize> {
+        self.stream_index(path.strip_prefix("streams/")?.split('/').next()?)
+    }
+
     /// The place of this stream in the list.
     pub fn stream_index(&self, id: &str) -> Option<usize> {
-        self.streams.iter().position(|stream| stream.id == id)
+        self.streams.position(id)
     }
 }

@@ -16,7 +16,7 @@ pub struct Masses {
     pub gases: Vec<(Gas, Option<Exact>)>,
     /// all of them by the GWP set; none where the set or a value of it is lacking
     pub co2e: Option<Exact>,
-    computed: bool,
+    pub(super) computed: bool,
 }
 
 impl Masses {
@@ -67,6 +67,11 @@ impl Masses {
         Measure::Gas(self.gases.first().filter(|_| !co2).map_or(Gas::Co2, |(gas, _)| *gas))
     }
 
+    /// True when the method gave a result.
+    pub fn is_computed(&self) -> bool {
+        self.computed
+    }
+
     /// True when it was computed and is no mass that a total can hold.
     pub fn is_out_of_range(&self) -> bool {
         self.computed && self.gases.iter().any(|(_, mass)| mass.is_none())
@@ -74,7 +79,7 @@ impl Masses {
 }
 
 /// t CO2e per t of this gas; a family of gases by the species that the stream names as its material.
-fn weight(gas: Gas, gwp: Option<&GwpSet>, species: Option<&str>) -> Option<f64> {
+pub(super) fn weight(gas: Gas, gwp: Option<&GwpSet>, species: Option<&str>) -> Option<f64> {
     if gas == Gas::Co2 {
         return Some(1.0);
     }

@@ -2,9 +2,12 @@
 
 #[cfg(feature = "audit")]
 pub mod accounts;
+#[cfg(feature = "audit")]
+pub mod alternatives;
 mod arguments;
 pub mod assess;
 pub mod basis;
+mod block;
 #[cfg(feature = "audit")]
 pub mod breakdown;
 pub mod change;
@@ -15,12 +18,14 @@ pub mod contribution;
 #[cfg(feature = "audit")]
 pub mod corrections;
 pub mod dated;
+mod default_sources;
 #[cfg(feature = "audit")]
 pub mod derivation;
 pub mod document;
 pub mod edit;
 pub mod forms;
 pub mod freeze;
+mod gas_balance;
 pub mod gases;
 pub mod guideline;
 #[cfg(feature = "audit")]
@@ -33,13 +38,19 @@ pub mod record;
 pub mod report;
 pub mod review;
 pub mod row;
+pub mod running;
 pub mod sampling;
 #[cfg(feature = "audit")]
 pub mod stock;
+mod stoichiometry;
 pub mod stream;
+pub mod streams;
+mod superseded;
 pub mod suspect;
 pub mod total;
 pub mod view;
+#[cfg(feature = "audit")]
+mod writing;
 
 pub use change::Change;
 pub use document::Inventory;

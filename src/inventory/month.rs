@@ -56,7 +56,7 @@ pub fn is_split(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period])
 
 /// The masses of the line from the first day to the end of each month.
 fn cumulated(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) -> Vec<Masses> {
-    if line.computed.is_none() {
+    if !line.masses.is_computed() {
         return Vec::new();
     }
     let streams: Vec<&Stream> =
@@ -108,7 +108,7 @@ fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
 
 /// The slots of a balance with other amounts, in the order of its streams.
 fn scaled(line: &Line<'_>, streams: &[&Stream], amounts: &[f64]) -> Vec<Slot<Datum>> {
-    let slots = line.prepared.slots.as_deref().unwrap_or_default();
+    let slots = line.prepared().slots.as_deref().unwrap_or_default();
     let of = |(input, slot): (&crate::method::registry::Input, &Slot<Datum>)| match (&input.shape, slot) {
         (Shape::List(_), Slot::List(records)) => {
             let on_side = streams.iter().zip(amounts).filter(|(s, _)| s.side.as_deref() == Some(input.name));

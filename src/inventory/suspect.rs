@@ -3,14 +3,11 @@
 use super::assess::Line;
 use super::document::Inventory;
 use crate::decimal::Plain;
-use crate::library::{Library, Query, resolve};
+use crate::library::{Library, Query, SUSPECT_FROM, SUSPECT_TO, UNITS_APART, resolve};
 use crate::method::given::Defaults;
 use crate::method::prepare::OriginKind;
 use crate::notice::{Code, Notice};
 use crate::quantity::{Quantity, Written, unit};
-
-/// How far units of one thing lie apart where one is often taken for the other: 万 and 1, kcal and kJ, GJ and MJ, MWh and 万kWh.
-const APART: [f64; 4] = [10.0, 1_000.0, 4.1868, 10_000.0];
 
 /// The hints of one line.
 pub fn suspects(
@@ -19,11 +16,9 @@ pub fn suspects(
     defaults: &Defaults,
     library: &Library,
 ) -> Vec<Notice> {
-    let origins = line.prepared.origins.iter().filter_map(|origin| {
+    let origins = line.prepared().origins.iter().filter_map(|origin| {
         let OriginKind::Entered(written) = &origin.kind else { return None };
-        let stream = origin.place.strip_prefix("streams/")?.split('/').next()?;
-        let stream =
-            line.streams.iter().filter_map(|at| document.streams.get(*at)).find(|s| s.id == stream)?;
+        let stream = document.stream_of(&origin.place).and_then(|at| document.streams.get(at))?;
         let query = Query {
             item: stream.item.as_deref()?,
             parameter: origin.input.default?,
@@ -40,9 +35,9 @@ pub fn suspects(
 
 fn suspect(written: &Written, default: Quantity, place: &str) -> Option<Notice> {
     let (read, _) = written.read(&[default.dimension], place).ok()?;
-    let near = |ratio: f64| (0.8..1.25).contains(&ratio);
+    let near = |ratio: f64| (SUSPECT_FROM.value()..SUSPECT_TO.value()).contains(&ratio);
     let off = read.value / default.value;
-    if !APART.iter().any(|apart| near(off / apart) || near(off * apart)) {
+    if !UNITS_APART.iter().any(|apart| near(off / apart.value()) || near(off * apart.value())) {
         return None;
     }
     let fitting = unit::fitting(default.dimension);

@@ -3,6 +3,7 @@
 use super::assess::Line;
 use crate::gas::Gas;
 use crate::quantity::Exact;
+use std::ops::{Add, Sub};
 
 /// What is added up: the mass of one gas, or all gases by the GWP set that the document names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,17 +56,22 @@ impl Measure {
 
 impl Total {
     /// The sum of these lines in one measure; a line that never has this gas is neither in it nor missing from it.
-    pub fn of<'l>(lines: impl Iterator<Item = &'l Line<'l>>, measure: Measure) -> Total {
+    pub fn of<'l, 'd: 'l>(lines: impl Iterator<Item = &'l Line<'d>>, measure: Measure) -> Total {
         let concerned = lines.filter(|line| line.masses.has(measure));
-        concerned.fold(Total::default(), |total, line| match line.masses.get(measure) {
-            None => Total { missing: total.missing + 1, ..total },
-            Some(mass) => Total {
-                sum: total.sum + mass,
-                missing: total.missing,
-                withheld: total.withheld + usize::from(!line.is_reportable()),
-                present: total.present + 1,
-            },
+        concerned.fold(Total::default(), |total, line| {
+            total + Total::one(line.masses.get(measure), line.is_reportable())
         })
+    }
+
+    /// What one line adds.
+    pub fn one(mass: Option<Exact>, reportable: bool) -> Total {
+        let present = usize::from(mass.is_some());
+        Total {
+            sum: mass.unwrap_or_default(),
+            missing: 1 - present,
+            withheld: if reportable { 0 } else { present },
+            present,
+        }
     }
 
     /// True when nothing is missing and nothing was refused.
@@ -77,4 +83,29 @@ impl Total {
 /// CO2 has the bare id, as in documents before there were other gases.
 pub fn number_id(id: &str, measure: Measure) -> String {
     if measure == CO2 { id.to_owned() } else { format!("{id}/{}", measure.id()) }
+}
+
+impl Add for Total {
+    type Output = Total;
+    fn add(self, other: Total) -> Total {
+        Total {
+            sum: self.sum + other.sum,
+            missing: self.missing + other.missing,
+            withheld: self.withheld + other.withheld,
+            present: self.present + other.present,
+        }
+    }
+}
+
+impl Sub for Total {
+    type Output = Total;
+    /// Without a line that was added before.
+    fn sub(self, other: Total) -> Total {
+        Total {
+            sum: self.sum - other.sum,
+            missing: self.missing.saturating_sub(other.missing),
+            withheld: self.withheld.saturating_sub(other.withheld),
+            present: self.present.saturating_sub(other.present),
+        }
+    }
 }

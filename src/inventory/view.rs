@@ -3,14 +3,16 @@
 use super::assess::{Assessment, Line};
 #[cfg(feature = "audit")]
 use super::breakdown::{Breakdown, breakdown};
-use super::document::{Entity, Example, Settings};
+use super::document::{Entity, Example, Inventory, Settings};
 use super::guideline::{GuidelineView, applicable};
 #[cfg(feature = "audit")]
 use super::record::Record;
 use super::row::StreamRow;
+use super::running::{Running, sector};
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
 use crate::json::{Read, Write};
+use crate::library::{Library, Sector};
 use crate::notice::Notice;
 use crate::period::Period;
 use crate::provenance::NumberId;
@@ -198,8 +200,22 @@ pub fn totals(assessment: &Assessment<'_>) -> Vec<TotalView> {
     ]
 }
 
+/// The numbers that are compared before and after an edit: the two totals, then every class. Read from sums that are kept, not from lines.
+pub fn headlines(running: &Running, document: &Inventory, library: &Library) -> Vec<TotalView> {
+    let total =
+        |id: &str, energy| total_view(id.to_owned(), running.headline(document, library, CO2, energy), CO2);
+    let classes = classes_of(sector(document, library), document).map(|(class, ..)| {
+        let total = running.total(document, CO2, |source| source.class == class);
+        total_view(format!("class/{class}"), total, CO2)
+    });
+    [total("total/with_energy", true), total("total/without_energy", false)]
+        .into_iter()
+        .chain(classes)
+        .collect()
+}
+
 /// The total of every class.
-pub fn class_totals<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = ClassView> + 'a {
+pub fn class_totals<'a>(assessment: &'a Assessment<'_>) -> impl Iterator<Item = ClassView> + 'a {
     classes(assessment).map(|(class, zh, en)| ClassView {
         class: class.to_owned(),
         zh: zh.to_owned(),
@@ -209,13 +225,13 @@ pub fn class_totals<'a>(assessment: &'a Assessment<'a>) -> impl Iterator<Item = 
 }
 
 /// A row before it is filled.
-enum Planned<'a> {
+enum Planned<'a, 'd> {
     Class(&'a str),
-    Source(&'a Line<'a>),
-    Stream(&'a Line<'a>, usize, usize),
+    Source(&'a Line<'d>),
+    Stream(&'a Line<'d>, usize, usize),
 }
 
-fn plan<'a>(assessment: &'a Assessment<'a>) -> Vec<Planned<'a>> {
+fn plan<'a, 'd>(assessment: &'a Assessment<'d>) -> Vec<Planned<'a, 'd>> {
     let mut rows = Vec::new();
     let mut ordinal = 0;
     for (class, ..) in classes(assessment) {
@@ -235,10 +251,17 @@ fn plan<'a>(assessment: &'a Assessment<'a>) -> Vec<Planned<'a>> {
 
 /// Classes of the sector in its order, then what only the document names.
 pub(super) fn classes<'a>(
-    assessment: &'a Assessment<'a>,
+    assessment: &'a Assessment<'_>,
 ) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
-    let known = assessment.sector.map_or(&[][..], |sector| &sector.classes);
-    let strange = assessment.document.sources.iter().map(|source| source.class.as_str());
+    classes_of(assessment.sector, assessment.document)
+}
+
+fn classes_of<'a>(
+    sector: Option<&'a Sector>,
+    document: &'a Inventory,
+) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
+    let known = sector.map_or(&[][..], |sector| &sector.classes);
+    let strange = document.sources.iter().map(|source| source.class.as_str());
     let mut seen: Vec<&str> = Vec::new();
     let strange: Vec<&str> = strange
         .filter(|class| {
@@ -251,7 +274,7 @@ pub(super) fn classes<'a>(
     known.chain(strange.into_iter().map(|class| (class, class, class)))
 }
 
-fn row(assessment: &Assessment<'_>, planned: &Planned<'_>) -> Row {
+fn row(assessment: &Assessment<'_>, planned: &Planned<'_, '_>) -> Row {
     match planned {
         Planned::Class(class) => Row::Class { class: (*class).to_owned() },
         Planned::Source(line) => Row::Source {

@@ -1,8 +1,8 @@
-//! An ambiguity: a clause with several readings, one of which fills an input that nobody gave. The reasons stand in `data/ambiguities`.
+//! An ambiguity: a clause with several readings, what it touches, and what each reading changes. The reasons stand in `data/ambiguities`.
 
 use crate::json::{Read, Write};
 
-/// A clause that the core can read in several ways 口径.
+/// A clause that can be read in several ways 口径.
 #[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Ambiguity {
@@ -16,6 +16,9 @@ pub struct Ambiguity {
     pub default: String,
     /// the inputs that a reading fills
     pub places: Vec<Spot>,
+    /// what else it touches
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub touches: Vec<Touch>,
     /// the readings
     pub readings: Vec<Reading>,
 }
@@ -30,7 +33,22 @@ pub struct Spot {
     pub input: String,
 }
 
-/// One reading.
+/// What an ambiguity touches: one of these.
+#[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Touch {
+    /// lines of this method
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// lines of this item
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<String>,
+    /// gases other than CO2, where they are added to it
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gases: bool,
+}
+
+/// One reading, and what it changes; nothing where a value must be entered for it.
 #[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Reading {
@@ -40,12 +58,24 @@ pub struct Reading {
     pub zh: String,
     /// in English
     pub en: String,
-    /// the value that it gives the input; empty where the value must be entered
+    /// the value that it gives the input
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub value: String,
     /// its unit
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub unit: String,
+    /// factors that it takes, by id, each for its item
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub factors: Vec<String>,
+    /// the electricity basis that it takes
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub electricity_family: Option<String>,
+    /// the GWP set that it takes
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gwp: Option<String>,
+    /// a method whose lines it leaves out
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without: Option<String>,
 }
 
 impl Ambiguity {

@@ -1,4 +1,4 @@
-//! Constants that guidelines print as part of an equation, with what each measures. The build makes their numbers of `data/constants.csv`.
+//! Constants that guidelines print as part of an equation, and the thresholds of checks, with what each measures. The build makes their numbers of `data/constants.csv`.
 
 use crate::formula::Constant;
 use crate::formula::constant::Printed;
@@ -21,6 +21,29 @@ pub static WATER_HEAT: Constant = Constant::printed(
 /// heat that evaporating a tonne of moisture takes: 1 J/g for one per cent is 0.1 GJ/t for the whole
 pub static VAPOUR: Constant =
     Constant::printed(printed::VAPOUR, Dimension::ENERGY.per(Dimension::STUFF), 10.0);
+
+/// meter or invoices off the stock balance, solids and liquids
+pub static GAP_SOLID: Constant = Constant::printed(printed::GAP_SOLID, Dimension::ONE, 100.0);
+
+/// meter or invoices off the stock balance, gases
+pub static GAP_GAS: Constant = Constant::printed(printed::GAP_GAS, Dimension::ONE, 100.0);
+
+/// uses of a gas beyond what was recovered
+pub static GAS_SURPLUS: Constant = Constant::printed(printed::GAS_SURPLUS, Dimension::ONE, 100.0);
+
+/// How far units of one thing lie apart where one is often taken for the other.
+pub static UNITS_APART: [Constant; 4] = [
+    Constant::printed(printed::UNITS_APART_MWH, Dimension::ONE, 1.0),
+    Constant::printed(printed::UNITS_APART_THOUSAND, Dimension::ONE, 1.0),
+    Constant::printed(printed::UNITS_APART_CALORIE, Dimension::ONE, 1.0),
+    Constant::printed(printed::UNITS_APART_WAN, Dimension::ONE, 1.0),
+];
+
+/// a ratio from here on is near enough to 1
+pub static SUSPECT_FROM: Constant = Constant::printed(printed::SUSPECT_FROM, Dimension::ONE, 1.0);
+
+/// a ratio below this is near enough to 1
+pub static SUSPECT_TO: Constant = Constant::printed(printed::SUSPECT_TO, Dimension::ONE, 1.0);
 
 mod printed {
     use super::Printed;

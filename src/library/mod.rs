@@ -21,6 +21,7 @@ pub mod table;
 pub mod workdays;
 
 pub use ambiguity::Ambiguity;
+pub use constants::{GAP_GAS, GAP_SOLID, GAS_SURPLUS, SUSPECT_FROM, SUSPECT_TO, UNITS_APART};
 pub use factor::{Factor, Parameter, Status};
 pub use gwp::{GwpSet, GwpValue};
 pub use matched::{Alternative, How, Matched, Miss, Reason};

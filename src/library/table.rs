@@ -48,6 +48,9 @@ pub struct Family {
     pub note_zh: String,
     /// the same in English
     pub note_en: String,
+    /// the family that took its place, where it is no longer published
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub successor: Option<String>,
 }
 
 /// What a family gives numbers for.
@@ -85,6 +88,9 @@ pub struct Item {
     pub state: State,
     /// the unit in which its amounts are usually written
     pub unit: String,
+    /// molecules between whose carbon contents that of the item lies; none where it is no such mixture
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub molecules: Vec<String>,
 }
 
 /// The state of an item.

@@ -13,6 +13,9 @@ method! {
     id: "carbon-balance", zh: "碳平衡", en: "carbon balance",
     equation: "E = (Σ AD_in × C_in − Σ AD_out × C_out) × 44/12",
     clause: "NDRC independent coking guideline 2014, coking process; chemicals guideline 2013, feedstock (in a public implementation; primary text not at hand)",
+    maybe {
+        uncertainty "u" "差额的不确定度" "uncertainty of the difference": Kind::Of(Dimension::CARBON);
+    }
     record Flow {
         amount "AD" "数量" "amount": Kind::Matter;
         carbon_content "C" "含碳量" "carbon content": Kind::PerMatter(Dimension::CARBON), or CarbonPerMatter;
@@ -27,10 +30,15 @@ method! {
         };
         let (into, out) = (carbon(i.inputs), carbon(i.outputs));
         let difference = into.clone() - out.clone();
+        // A negative balance within its own uncertainty is no contradiction.
+        let room = match i.uncertainty {
+            Some(uncertainty) => difference.clone() + uncertainty,
+            None => difference.clone(),
+        };
         Outcome::emits(Gas::Co2, difference.clone() * N::constant(&CO2_PER_C))
             .showing(Memo::CarbonIn, into)
             .showing(Memo::CarbonOut, out)
-            .showing(Memo::CarbonDifference, difference.clone())
-            .guarded(Code::BalanceNegative, difference)
+            .showing(Memo::CarbonDifference, difference)
+            .guarded(Code::BalanceNegative, room)
     }
 }

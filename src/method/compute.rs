@@ -3,6 +3,7 @@
 use super::registry::{Input, Kind, Method, Shape, Slot};
 use crate::decimal::Plain;
 use crate::formula::outcome::Memo;
+use crate::formula::replay::Replay;
 use crate::formula::trace::Step;
 use crate::formula::{Datum, Dimensioned, Leaf, Mark, Number, Outcome, Tape, Trace};
 use crate::gas::Gas;
@@ -80,6 +81,16 @@ pub fn answers(method: &Method) -> Vec<Dimension> {
 pub fn gases(method: &Method) -> Vec<Gas> {
     let (outcome, _) = Tape::of(|| (method.read)(ones(method)));
     outcome.map(|o| o.gases.iter().map(|(gas, _)| *gas).collect()).unwrap_or_default()
+}
+
+/// The steps of the method over its inputs, one column each; none for a method that takes lists.
+pub fn replay(method: &Method) -> Option<Replay> {
+    let one = |(key, input): (usize, &Input)| {
+        let dimension = *input.one()?.dimensions(Some(Dimension::STUFF)).first()?;
+        Some(Slot::One(Mark::leaf(Leaf { value: 1.0, dimension, key })))
+    };
+    let slots = || method.inputs.iter().enumerate().map(one).collect::<Option<Vec<_>>>();
+    traced(|| (method.read)(slots()?)).map(|outcome| Replay::of(&outcome))
 }
 
 /// Every input given, as 1 of its dimension.

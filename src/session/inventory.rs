@@ -1,20 +1,70 @@
-//! The inventory as a kind of document.
+//! The inventory as a kind of document: open, it keeps what was computed of it, so that an edit computes one line.
 
 use super::document::{Document, Figure};
-use crate::inventory::assess::assess;
+use crate::inventory::assess::Assessment;
+use crate::inventory::change::Touched;
 #[cfg(feature = "audit")]
 use crate::inventory::derivation::{Derivation, derive};
 use crate::inventory::document::FORMAT;
 use crate::inventory::freeze::frozen;
 #[cfg(feature = "audit")]
 use crate::inventory::record::record;
-use crate::inventory::view::{InventoryView, Window, class_totals, is_shown_in_row, totals, view};
+use crate::inventory::running::Running;
+use crate::inventory::view::{InventoryView, Window, class_totals, headlines, totals, view};
 use crate::inventory::{Change, Inventory};
 use crate::journal::Journal;
+use crate::json::{Out, Place, Read, Value, Write};
 use crate::library::{Library, Stamp};
 use crate::notice::{Code, Notice};
+use std::cell::OnceCell;
 
-impl Document for Inventory {
+/// An inventory and what was computed of it.
+pub struct OpenInventory {
+    document: Inventory,
+    running: OnceCell<Running>,
+}
+
+impl OpenInventory {
+    fn running(&self) -> Result<(&Running, &'static Library), Notice> {
+        let library = library()?;
+        Ok((self.running.get_or_init(|| Running::of(&self.document, library)), library))
+    }
+
+    fn assessment(&self) -> Result<Assessment<'_>, Notice> {
+        let (running, library) = self.running()?;
+        Ok(running.assessment(&self.document, library))
+    }
+}
+
+impl From<Inventory> for OpenInventory {
+    fn from(document: Inventory) -> OpenInventory {
+        OpenInventory { document, running: OnceCell::new() }
+    }
+}
+
+impl Clone for OpenInventory {
+    fn clone(&self) -> OpenInventory {
+        self.document.clone().into()
+    }
+}
+
+impl Read for OpenInventory {
+    fn read(value: Value, at: &mut Place) -> OpenInventory {
+        Inventory::read(value, at).into()
+    }
+}
+
+impl Write for OpenInventory {
+    fn write(&self, to: &mut Out) {
+        self.document.write(to);
+    }
+
+    fn fields(&self, to: &mut Out) {
+        self.document.fields(to);
+    }
+}
+
+impl Document for OpenInventory {
     const FORMAT: &'static str = FORMAT;
     type Change = Change;
     type Query = Window;
@@ -23,50 +73,70 @@ impl Document for Inventory {
     type Explanation = Derivation;
 
     fn saved_by(&mut self, stamp: Stamp) {
-        self.saved_by = Some(stamp);
+        self.document.saved_by = Some(stamp);
     }
 
     fn last_saved_by(&self) -> Option<&Stamp> {
-        self.saved_by.as_ref()
+        self.document.saved_by.as_ref()
     }
 
     fn title(&self) -> &str {
-        &self.title
+        &self.document.title
     }
 
     fn journal(&self) -> &Journal<Change> {
-        &self.journal
+        &self.document.journal
     }
 
     fn journal_mut(&mut self) -> &mut Journal<Change> {
-        &mut self.journal
+        &mut self.document.journal
     }
 
     fn change(&mut self, change: &Change) -> Result<Change, Notice> {
-        Inventory::change(self, change)
+        let reverse = self.document.change(change)?;
+        match change.touches() {
+            Touched::Nothing => {}
+            Touched::Stream { id, dated } => {
+                if let (Some(running), Some(place)) = (self.running.get_mut(), self.document.stream_index(id))
+                {
+                    running.edited(&self.document, library()?, place, dated);
+                }
+            }
+            Touched::Everything => {
+                self.running.take();
+            }
+        }
+        Ok(reverse)
     }
 
     fn complete(&self, change: Change) -> Result<Change, Notice> {
         let Change::AddVersion { mut version } = change else { return Ok(change) };
         // A version that comes with its figures was fixed before: undone and done again, or replayed.
         if version.entry.is_none() {
-            let assessment = assess(self, library()?);
-            version.entry = Some(self.journal.entries().last().map_or(0, |entry| entry.seq));
+            let assessment = self.assessment()?;
+            version.entry = Some(self.document.journal.entries().last().map_or(0, |entry| entry.seq));
             version.figures = frozen(&assessment);
         }
         Ok(Change::AddVersion { version })
     }
 
     fn figures(&self) -> Result<Vec<Figure>, Notice> {
-        let assessment = assess(self, library()?);
-        let headline =
-            totals(&assessment).into_iter().chain(class_totals(&assessment).map(|class| class.total));
-        Ok(headline.map(|total| Figure { id: total.id, value: total.value, unit: total.unit }).collect())
+        let (running, library) = self.running()?;
+        let totals = if running.is_ruled(&self.document, library) {
+            let assessment = self.assessment()?;
+            let classes = class_totals(&assessment).map(|class| class.total).collect::<Vec<_>>();
+            [totals(&assessment), classes].concat()
+        } else {
+            headlines(running, &self.document, library)
+        };
+        Ok(totals
+            .into_iter()
+            .map(|total| Figure { id: total.id, value: total.value, unit: total.unit })
+            .collect())
     }
 
     fn view(&self, window: &Window) -> Result<(InventoryView, Vec<Notice>), Notice> {
-        let library = library()?;
-        let assessment = assess(self, library);
+        let assessment = self.assessment()?;
         #[cfg_attr(
             not(feature = "audit"),
             expect(unused_mut, reason = "only a verifier asks for the record")
@@ -74,15 +144,15 @@ impl Document for Inventory {
         let mut shown = view(&assessment, window);
         #[cfg(feature = "audit")]
         {
-            shown.record = window.record.then(|| record(&assessment, library));
+            shown.record =
+                window.record.then(|| library().map(|library| record(&assessment, library))).transpose()?;
         }
-        Ok((shown, assessment.notices.into_iter().filter(|notice| !is_shown_in_row(notice)).collect()))
+        Ok((shown, assessment.notices))
     }
 
     #[cfg(feature = "audit")]
     fn explain(&self, id: &str) -> Result<Derivation, Notice> {
-        let library = library()?;
-        derive(&assess(self, library), library, id)
+        derive(&self.assessment()?, library()?, id)
     }
 }
 

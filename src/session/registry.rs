@@ -4,10 +4,10 @@ use super::document::Document;
 use super::misread::not_read;
 use super::open::{Open, Session};
 use crate::json;
-use crate::json::Read;
+use crate::json::{Named, Read, Value};
 use crate::notice::{Code, Notice};
 
-type Opener = fn(&[u8]) -> Result<Box<dyn Session>, Notice>;
+type Opener = fn(Value) -> Result<Box<dyn Session>, Notice>;
 
 /// A kind: its format and how its bytes are opened.
 #[derive(Clone, Copy)]
@@ -22,7 +22,10 @@ impl Kind {
     pub fn of<D: Document + 'static>() -> Kind {
         Kind {
             format: D::FORMAT,
-            open: |bytes| Ok(Box::new(Open(json::read::<D>(bytes).map_err(|misread| not_read(&misread))?))),
+            open: |value| {
+                let read = json::from_value::<D>(value).map_err(|misread| not_read(&misread.into()))?;
+                Ok(Box::new(Open(read)))
+            },
         }
     }
 }
@@ -56,11 +59,22 @@ impl Registry {
         }
         // Spreadsheet programs and editors on Windows put a byte order mark first.
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let head: Head = json::read(bytes).map_err(|misread| not_read(&misread))?;
+        let value = json::value(bytes).map_err(|misread| not_read(&misread))?;
+        let head: Head = json::from_value(head_of(&value)).map_err(|misread| not_read(&misread.into()))?;
         let kind = self.kinds.iter().find(|kind| kind.format == head.format).ok_or_else(|| {
             let known: Vec<&str> = self.kinds.iter().map(|kind| kind.format).collect();
             Notice::new(Code::FormatUnknown, "format").expected(known.join(", ")).found(head.format)
         })?;
-        (kind.open)(bytes)
+        (kind.open)(value)
     }
+}
+
+/// The format alone: the rest is read once, by the kind that it names.
+fn head_of(value: &Value) -> Value {
+    let Value::Object(fields) = value else { return value.clone() };
+    let mut head = Named::default();
+    if let Some(format) = fields.get("format") {
+        head.insert("format".to_owned(), format.clone());
+    }
+    Value::Object(head)
 }

@@ -87,6 +87,16 @@ heading-inputs = numbers that enter
 heading-sources = sources
 heading-parts = parts
 heading-history = history
+heading-alternatives = what another choice would give (this number, difference, total with electricity and heat, difference)
+taken = taken
+needs-entry = to be entered
+label-boundary = boundary:
+found-exact = of the year and region asked for, or of no year
+found-latest-year = no year asked for: the latest, { $used }
+found-other-year = { $asked } is not published: { $used }
+found-other-region = { $asked } is not published: { $used }
+export-how = Every step stands in symbols, in numbers with their units, and with its result, to be followed with a pocket calculator; nothing is rounded, so a difference in the last digit is the calculator's.
+export-columns = | symbol | name | value | origin, match and status | sensitivity |
 a-list = a list [ … ] of records with
 default-possible = {" "}(may be a default)
 
@@ -102,6 +112,7 @@ step-heat = heat
 step-fuel-carbon = carbon of the fuel
 step-co2 = CO2 emitted
 per-percent = 1 % more: { $effect }
+per-percent-of = 1 % more: { $effect }; { $class } % of the class, { $total } % of the total
 
 schemas-written = { $count } files written: { $names }
 schemas-same = as the program has them
@@ -110,7 +121,7 @@ schemas-stale = differ from the program: { $names }; run `nearzero schema --writ
 misuse-no-verb = nothing to do is named
 misuse-no-verb-remedy = see `nearzero help`
 misuse-verb = no command `{ $found }`
-misuse-verb-remedy = there are evaluate, describe, inventory, check, import, explain, factors, workdays, schema, register and help; see `nearzero help`
+misuse-verb-remedy = there are evaluate, describe, inventory, check, import, explain, export, factors, workdays, schema, register and help; see `nearzero help`
 misuse-flag = no option `{ $found }`
 misuse-flag-remedy = see `nearzero help`
 misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
@@ -226,6 +237,7 @@ help =
     nearzero import FORM.csv           read a statistics form 205-1 or 205-2 (UTF-8 or GB18030); --into the inventory,
                                        --write the result, --by who, --at when
     nearzero explain FILE ID           how one number came about
+    nearzero export FILE               every step of every number, to recompute (Markdown)
     nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
     nearzero workdays FROM TO          working days (make-up days counted); --notice N checks a public notice
     nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR

@@ -87,6 +87,16 @@ heading-inputs = 所用数值
 heading-sources = 出处
 heading-parts = 组成
 heading-history = 修改记录
+heading-alternatives = 换一种口径的结果（本数、与现值之差、含电力和热力的合计、与现值之差）
+taken = 现取
+needs-entry = 须录入
+label-boundary = 核算边界：
+found-exact = 与所问年度、地区一致或不分年度
+found-latest-year = 未指明年度，取最新公布的 { $used } 年
+found-other-year = { $asked } 年未公布，取 { $used } 年
+found-other-region = { $asked } 未公布，取 { $used }
+export-how = 以下每步均列出符号式、代入数值和单位、结果，可用计算器逐步复算；数值未经修约，末位之差由计算器位数造成。
+export-columns = | 符号 | 名称 | 数值 | 来源、取得方式和核对情况 | 灵敏度 |
 a-list = 清单 [ … ]，每条含
 default-possible = （可取缺省值）
 
@@ -102,6 +112,7 @@ step-heat = 热量
 step-fuel-carbon = 含碳量
 step-co2 = CO2 排放
 per-percent = 每增 1 %：{ $effect }
+per-percent-of = 每增 1 %：{ $effect }；占类别 { $class } %，占合计 { $total } %
 
 schemas-written = 已写入 { $count } 个文件：{ $names }
 schemas-same = 与程序一致
@@ -110,7 +121,7 @@ schemas-stale = 与程序不一致：{ $names }。请运行 nearzero schema --wr
 misuse-no-verb = 没有写明要做什么
 misuse-no-verb-remedy = 用法见 nearzero help
 misuse-verb = 没有命令“{ $found }”
-misuse-verb-remedy = 可用 evaluate、describe、inventory、check、import、explain、factors、workdays、schema、register、help；用法见 nearzero help
+misuse-verb-remedy = 可用 evaluate、describe、inventory、check、import、explain、export、factors、workdays、schema、register、help；用法见 nearzero help
 misuse-flag = 没有选项“{ $found }”
 misuse-flag-remedy = 用法见 nearzero help
 misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
@@ -226,6 +237,7 @@ help =
     nearzero import FORM.csv           读入统计报表 205-1、205-2（UTF-8 或 GB18030）；--into 核算文件，
                                        --write 写出，--by 导入人，--at 时间
     nearzero explain FILE ID           说明某一个数如何得来
+    nearzero export FILE               写出可逐步复算的推导文件（Markdown）
     nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
     nearzero workdays FROM TO          两日之间的工作日（含调休）；--notice N 核对公示期
     nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对

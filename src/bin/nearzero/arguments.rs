@@ -125,6 +125,7 @@ impl Given {
                 let file = self.word(&name, "FILE")?.into();
                 Verb::Ask(Question::Explain { file, id: self.word(&name, "ID")?.string()? })
             }
+            "export" => Verb::Ask(Question::Export { file: self.word(&name, "FILE")?.into() }),
             "factors" => {
                 let mut text = |option| self.option(option).map(ValueExt::string).transpose();
                 Verb::Ask(Question::Factors { item: text("item")?, family: text("family")? })

@@ -40,6 +40,11 @@ pub enum Question {
         /// the number
         id: String,
     },
+    /// the whole inventory as a document to recompute
+    Export {
+        /// the document
+        file: PathBuf,
+    },
     /// numbers of the library
     Factors {
         /// of this material
@@ -82,6 +87,7 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
             answer.as_object_mut().map(|fields| fields.remove("view"));
             answer
         })?,
+        Question::Export { file } => opened(&mut host, file, exported)?,
         Question::Explain { file, id } => opened(&mut host, file, |host, handle| {
             host.call(Call::Explain { handle, id: id.clone() }).tree()
         })?,
@@ -146,6 +152,27 @@ fn whole_view(host: &mut Host, handle: u32) -> Value {
         ) {
             rows.append(more);
         }
+    }
+    whole
+}
+
+/// The view, and beside it the derivation of every total, class and line.
+fn exported(host: &mut Host, handle: u32) -> Value {
+    let mut whole = whole_view(host, handle);
+    let ids = |place: &str, id: &str| {
+        let all = whole.pointer(place).and_then(Value::as_array).into_iter().flatten();
+        all.filter_map(|one| one.pointer(id)?.as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let lines = ids("/view/rows", "/result/id").into_iter().filter(|id| id.starts_with("line/"));
+    let sums = [ids("/view/totals", "/id"), ids("/view/classes", "/total/id")].concat();
+    let all: Vec<String> = sums.into_iter().chain(lines).collect();
+    let derivations = all.into_iter().map(|id| {
+        let mut answer = host.call(Call::Explain { handle, id }).tree();
+        answer.get_mut("derivation").map(Value::take).unwrap_or_default()
+    });
+    let derivations: Vec<Value> = derivations.filter(|derivation| !derivation.is_null()).collect();
+    if let Value::Object(fields) = &mut whole {
+        fields.insert("derivations".to_owned(), Value::Array(derivations));
     }
     whole
 }

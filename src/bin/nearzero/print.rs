@@ -3,6 +3,7 @@
 mod describe;
 mod evaluate;
 mod explain;
+mod export;
 mod factors;
 mod import;
 mod inventory;
@@ -51,6 +52,7 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
         Question::Check { .. } if told.is_empty() => format!("{}\n", texts.text("nothing-noticed", &[])),
         Question::Check { .. } => String::new(),
         Question::Explain { .. } => explain::text(answer.at("derivation"), texts),
+        Question::Export { .. } => export::text(answer, texts),
         Question::Factors { .. } => factors::text(answer, texts),
         Question::Workdays(_) => workdays::text(answer, texts),
     };

@@ -56,6 +56,10 @@ export type Code =
   | 'reason-missing'
   | 'meter-expired'
   | 'base-year-stale'
+  | 'default-sources-mixed'
+  | 'gas-overused'
+  | 'default-beyond-stoichiometry'
+  | 'factor-superseded'
   | 'month-negative'
   | 'unit-suspect'
   | 'default-used'
@@ -758,6 +762,10 @@ export type Call =
       verb: 'close';
     };
 /**
+ * What is chosen.
+ */
+export type AlternativeKind = 'family' | 'electricity-family' | 'gwp' | 'reading';
+/**
  * Whose total it is.
  */
 export type AccountBasis = 'statistics' | 'accounting' | 'verification';
@@ -880,6 +888,10 @@ export type Row =
  * Whether a number is whole and may be reported.
  */
 export type TotalStatus = 'complete' | 'partial' | 'withheld' | 'missing';
+/**
+ * Where gas went.
+ */
+export type DisposalKind = 'sold' | 'stock-rise';
 /**
  * All entries, oldest first.
  */
@@ -1028,6 +1040,7 @@ export interface Wire {
   Spot?: Spot;
   Supply?: Supply;
   TextAtHand?: TextAtHand;
+  Touch?: Touch;
   UnitView?: UnitView;
   AnswerDescribe?: AnswerDescribe;
   AlternativeView?: AlternativeView;
@@ -1108,6 +1121,8 @@ export interface Wire {
   AnswerWorkingDays?: AnswerWorkingDays;
   Signature?: Signature;
   Call?: Call;
+  Alternative?: Alternative;
+  AlternativeKind?: AlternativeKind;
   DerivationInput?: DerivationInput;
   DerivationStep?: DerivationStep;
   Entry?: Entry;
@@ -1151,6 +1166,8 @@ export interface Wire {
   VersionView?: VersionView;
   InventoryView?: InventoryView;
   InventoryWindow?: InventoryWindow;
+  Disposal?: Disposal;
+  DisposalKind?: DisposalKind;
   Journal?: Journal;
   Inventory?: Inventory;
   NumberReference?: NumberReference;
@@ -1252,6 +1269,10 @@ export interface Notice {
     | 'reason-missing'
     | 'meter-expired'
     | 'base-year-stale'
+    | 'default-sources-mixed'
+    | 'gas-overused'
+    | 'default-beyond-stoichiometry'
+    | 'factor-superseded'
     | 'month-negative'
     | 'unit-suspect'
     | 'default-used'
@@ -1392,7 +1413,7 @@ export interface Stamp3 {
   version: string;
 }
 /**
- * A clause that the core can read in several ways 口径.
+ * A clause that can be read in several ways 口径.
  */
 export interface Ambiguity {
   /**
@@ -1416,6 +1437,10 @@ export interface Ambiguity {
    */
   readings: Reading[];
   /**
+   * what else it touches
+   */
+  touches?: Touch[];
+  /**
    * what it is about, in Chinese
    */
   zh: string;
@@ -1434,13 +1459,25 @@ export interface Spot {
   method: string;
 }
 /**
- * One reading.
+ * One reading, and what it changes; nothing where a value must be entered for it.
  */
 export interface Reading {
+  /**
+   * the electricity basis that it takes
+   */
+  electricity_family?: string | null;
   /**
    * in English
    */
   en: string;
+  /**
+   * factors that it takes, by id, each for its item
+   */
+  factors?: string[];
+  /**
+   * the GWP set that it takes
+   */
+  gwp?: string | null;
   /**
    * its id
    */
@@ -1450,13 +1487,34 @@ export interface Reading {
    */
   unit?: string;
   /**
-   * the value that it gives the input; empty where the value must be entered
+   * the value that it gives the input
    */
   value?: string;
+  /**
+   * a method whose lines it leaves out
+   */
+  without?: string | null;
   /**
    * in Chinese
    */
   zh: string;
+}
+/**
+ * What an ambiguity touches: one of these.
+ */
+export interface Touch {
+  /**
+   * gases other than CO2, where they are added to it
+   */
+  gases?: boolean;
+  /**
+   * lines of this item
+   */
+  item?: string | null;
+  /**
+   * lines of this method
+   */
+  method?: string | null;
 }
 /**
  * A class of emissions 排放类别.
@@ -1546,6 +1604,10 @@ export interface CodeView {
     | 'reason-missing'
     | 'meter-expired'
     | 'base-year-stale'
+    | 'default-sources-mixed'
+    | 'gas-overused'
+    | 'default-beyond-stoichiometry'
+    | 'factor-superseded'
     | 'month-negative'
     | 'unit-suspect'
     | 'default-used'
@@ -2880,6 +2942,12 @@ export interface Source {
    */
   id: string;
   /**
+   * inputs of the method that belong to the whole balance and no stream, such as its uncertainty
+   */
+  inputs?: {
+    [k: string]: Written;
+  };
+  /**
    * method id
    */
   method: string;
@@ -3998,6 +4066,51 @@ export interface Signature2 {
   by: string;
 }
 /**
+ * Another choice and what it would give.
+ */
+export interface Alternative {
+  /**
+   * that less the number as it stands
+   */
+  difference: number | null;
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * id of the family or GWP set; of a reading `ambiguity/reading`
+   */
+  id: string;
+  /**
+   * what is chosen
+   */
+  kind: 'family' | 'electricity-family' | 'gwp' | 'reading';
+  /**
+   * lines of the document without a value with it
+   */
+  missing: number;
+  /**
+   * the choice that stands
+   */
+  taken: boolean;
+  /**
+   * the total with electricity and heat with it
+   */
+  total: number | null;
+  /**
+   * that less the total as it stands
+   */
+  total_difference: number | null;
+  /**
+   * the number with it; none where it lacks a datum that nobody has
+   */
+  value: number | null;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
  * A number that enters.
  */
 export interface DerivationInput {
@@ -4101,6 +4214,10 @@ export interface LibraryOrigin {
  */
 export interface Sensitivity {
   /**
+   * what it does to its class, in per cent of that
+   */
+  class_percent: number | null;
+  /**
    * change of the result, in its unit
    */
   per_percent: number;
@@ -4108,19 +4225,31 @@ export interface Sensitivity {
    * the same in per cent of the result; none where that is zero
    */
   percent: number | null;
+  /**
+   * what it does to the total with electricity and heat, in per cent of that
+   */
+  total_percent: number | null;
 }
 /**
  * An intermediate result.
  */
 export interface DerivationStep {
   /**
-   * how it follows from what stands above
+   * the same in numbers
    */
   expression: string;
   /**
    * name: a memo such as `carbon-in`, or a gas
    */
   name: string;
+  /**
+   * its symbol in the steps below
+   */
+  symbol: string;
+  /**
+   * how it follows from what stands above, in symbols
+   */
+  symbols: string;
   /**
    * unit
    */
@@ -4129,6 +4258,10 @@ export interface DerivationStep {
    * value
    */
   value: number;
+  /**
+   * the same in numbers with their units
+   */
+  with_units: string;
 }
 /**
  * An edit that was made.
@@ -4205,6 +4338,10 @@ export interface Part {
  */
 export interface Sensitivity1 {
   /**
+   * what it does to its class, in per cent of that
+   */
+  class_percent: number | null;
+  /**
    * change of the result, in its unit
    */
   per_percent: number;
@@ -4212,11 +4349,19 @@ export interface Sensitivity1 {
    * the same in per cent of the result; none where that is zero
    */
   percent: number | null;
+  /**
+   * what it does to the total with electricity and heat, in per cent of that
+   */
+  total_percent: number | null;
 }
 /**
  * A derivation.
  */
 export interface InventoryDerivation {
+  /**
+   * what another choice would give
+   */
+  alternatives: Alternative[];
   /**
    * clause of the equation
    */
@@ -4269,6 +4414,10 @@ export interface InventoryDerivation {
    * its value, unrounded
    */
   value: number | null;
+  /**
+   * equation with its numbers and their units
+   */
+  with_units: string;
 }
 /**
  * What a person asks for: changes that stand or fall together.
@@ -5540,6 +5689,33 @@ export interface InventoryWindow {
   stream?: string | null;
 }
 /**
+ * Gas that went where no emission is computed 外供或入库.
+ */
+export interface Disposal {
+  amount: Written8;
+  /**
+   * the gas, by id or name
+   */
+  item: string;
+  /**
+   * where it went
+   */
+  kind: 'sold' | 'stock-rise';
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written8 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
+}
+/**
  * An enterprise's inventory of one reporting period.
  */
 export interface Inventory {
@@ -5551,6 +5727,10 @@ export interface Inventory {
    * the base year 基准年
    */
   base_year?: BaseYear | null;
+  /**
+   * recovered gas that went where no emission is computed: sold, or into a gas holder
+   */
+  disposals?: Disposal[];
   entity: Entity3;
   /**
    * set on examples: why its figures are not a real enterprise's

@@ -34,6 +34,8 @@ pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Compil
         .arg(&target)
         // The bindings are made from the list of features that stripping would throw away; they strip afterwards.
         .env("CARGO_PROFILE_RELEASE_STRIP", "none")
+        // Here size counts, natively speed.
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z")
         .arg("--message-format=json-render-diagnostics")
         .read()?;
     let file = target.join(TARGET).join("release").join(format!("{}.wasm", package.replace('-', "_")));

@@ -35,6 +35,9 @@ pub const SHIPPED: [Module; 3] = [
 /// A module that only the tests load, to prove that the worker takes any.
 pub const PROBE: Module = Module { name: "probe", package: "nearzero-wasm-probe" };
 
+/// The core with what only the benchmarks ask of it.
+pub const BENCH: Module = Module { name: "bench", package: "nearzero-wasm-bench" };
+
 /// Compiles modules and puts them, with their bindings, where the bundler finds them. What is fresh is left alone.
 pub fn modules(place: &Place, bench: &Workbench, modules: &[Module], journal: &mut Journal) -> Result<()> {
     for Module { name, package } in modules {

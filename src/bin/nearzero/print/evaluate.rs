@@ -73,7 +73,12 @@ impl Printing<'_> {
         };
         let given = self.asked.given.at(name);
         if input.str("kind") == "one" {
-            return vec![row(input, input.named(self.texts).to_owned(), self.entered(name, given))];
+            let entered = self.entered(name, given);
+            // What the equation goes without is not missing.
+            if input.at("optional") == &Value::Bool(true) && entered.value == "—" {
+                return Vec::new();
+            }
+            return vec![row(input, input.named(self.texts).to_owned(), entered)];
         }
         let records = given.as_array().map(Vec::as_slice).unwrap_or_default();
         let mut rows = Vec::new();

@@ -8,6 +8,8 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 const STEPS: [Side; 4] = [Side::Left, Side::Right, Side::Left, Side::Left];
+const OTHERS: [Side; 7] =
+    [Side::Left, Side::Left, Side::Right, Side::Right, Side::Right, Side::Right, Side::Left];
 const INPUTS: [Side; 7] =
     [Side::Left, Side::Left, Side::Left, Side::Right, Side::Left, Side::Right, Side::Left];
 
@@ -42,6 +44,7 @@ pub fn text(derivation: &Value, texts: &Texts) -> String {
     part("heading-steps", lines(&STEPS, &each(derivation, "steps", |step| self::step(step, texts))));
     part("heading-inputs", lines(&INPUTS, &each(derivation, "inputs", |input| self::input(input, texts))));
     part("heading-sources", lines(&[Side::Left; 2], &sources));
+    part("heading-alternatives", lines(&OTHERS, &each(derivation, "alternatives", |one| other(one, texts))));
     part("heading-parts", lines(&STEPS, &each(derivation, "parts", |part| self::part(part, texts))));
     part("heading-history", lines(&[Side::Left; 4], &each(derivation, "history", entry)));
     out
@@ -55,16 +58,21 @@ fn step(step: &Value, texts: &Texts) -> Vec<String> {
     let value = step.number("value").map(number::exact).unwrap_or_default();
     let name = texts.find(&format!("step-{}", step.str("name")), &[]);
     let name = name.unwrap_or_else(|| step.str("name").to_owned());
-    vec![name, value, step.str("unit").to_owned(), format!("= {}", step.str("expression"))]
+    let how = format!("{} = {} = {}", step.str("symbol"), step.str("symbols"), step.str("with_units"));
+    vec![name, value, step.str("unit").to_owned(), how]
 }
 
 /// Stream, symbol, name, canonical value, unit, effect of one per cent, and where it comes from.
 fn input(input: &Value, texts: &Texts) -> Vec<String> {
     let effect = input.at("sensitivity").number("per_percent").map(number::rounded).unwrap_or_default();
-    let effect = texts.text("per-percent", &[("effect", &effect)]);
+    let sensitivity = input.at("sensitivity");
+    let share = |name| sensitivity.number(name).map(number::rounded).unwrap_or_default();
+    let (class, total) = (share("class_percent"), share("total_percent"));
+    let effect = texts.text("per-percent-of", &[("effect", &effect), ("class", &class), ("total", &total)]);
     let written = input.at("written");
     let origin = if written.is_null() {
-        super::factors::origin(input.at("library"), texts)
+        let row = input.at("library");
+        format!("{}；{}", super::factors::origin(row, texts), found(row, texts))
     } else {
         let typed = number::typed(written.str("value"), written.str("unit"));
         format!("{} {typed} ({})", texts.text("origin-entered", &[]), input.str("where"))
@@ -87,6 +95,29 @@ fn sources(derivation: &Value, texts: &Texts) -> Vec<Vec<String>> {
         rows.map(|row| (row.str("source"), row.spoken("source", texts))).collect();
     let cited = titles.into_iter().filter(|(id, _)| !id.is_empty());
     cited.map(|(id, title)| vec![id.to_owned(), title.to_owned()]).collect()
+}
+
+/// How the row was found: of the very year and region, or of others.
+pub fn found(row: &Value, texts: &Texts) -> String {
+    let how = row.list("how").iter().map(|how| {
+        let say = |name: &str| how.at(name).as_str().map_or_else(|| how.at(name).to_string(), str::to_owned);
+        let (asked, used) = (say("asked"), say("used"));
+        texts.text(&format!("found-{}", how.str("how")), &[("asked", &asked), ("used", &used)])
+    });
+    how.collect::<Vec<_>>().join("；")
+}
+
+/// Whether it is the one that stands, its name and id, the number and the total with it, and how far both move.
+fn other(other: &Value, texts: &Texts) -> Vec<String> {
+    let mark = if other.at("taken") == &Value::Bool(true) { texts.text("taken", &[]) } else { String::new() };
+    let number =
+        |name: &str| other.number(name).map_or_else(|| texts.text("needs-entry", &[]), number::rounded);
+    let missing = other.number("missing").filter(|missing| *missing > 0.0).map(|missing| missing.to_string());
+    let partial = missing.map(|missing| texts.text("total-partial", &[("missing", &missing)]));
+    let name = format!("{} ({})", other.named(texts), other.str("id"));
+    let (value, by) = (number("value"), number("difference"));
+    let (total, moved) = (number("total"), number("total_difference"));
+    vec![mark, name, value, by, total, moved, partial.unwrap_or_default()]
 }
 
 fn part(part: &Value, texts: &Texts) -> Vec<String> {

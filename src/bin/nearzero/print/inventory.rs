@@ -105,7 +105,7 @@ fn guideline(guideline: &Value, texts: &Texts) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-fn electricity(settings: &Value) -> String {
+pub fn electricity(settings: &Value) -> String {
     let parts = [settings.str("electricity_family"), settings.str("electricity_region")];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

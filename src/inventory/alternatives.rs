@@ -1,0 +1,352 @@
+//! What another lawful choice would give for the same number: the other family of defaults, the other electricity basis, the other GWP set, every reading 口径 of an ambiguity that touches it. Each is the whole document computed anew.
+
+use super::assess::{Assessment, Line, assess};
+use super::contribution::contribution;
+use super::derivation::members;
+use super::document::{ChosenReading, Inventory};
+use super::stream::Stream;
+use super::total::{CO2, Measure, Total};
+use crate::decimal::Plain;
+use crate::formula::constant::CO2_PER_C;
+use crate::gas::Gas;
+use crate::json::Write;
+use crate::library::ambiguity::{Reading, Touch};
+use crate::library::{Ambiguity, Factor, Family, FamilyKind, Library, Parameter, Query, resolve};
+use crate::method::prepare::OriginKind;
+use crate::method::registry::{self, Input, Method, Shape};
+use crate::quantity::{Dimension, Written};
+
+/// Another choice and what it would give.
+#[derive(Clone, Debug, PartialEq, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Alternative {
+    /// what is chosen
+    pub kind: AlternativeKind,
+    /// id of the family or GWP set; of a reading `ambiguity/reading`
+    pub id: String,
+    /// in Chinese
+    pub zh: String,
+    /// in English
+    pub en: String,
+    /// the choice that stands
+    pub taken: bool,
+    /// the number with it; none where it lacks a datum that nobody has
+    pub value: Option<f64>,
+    /// that less the number as it stands
+    pub difference: Option<f64>,
+    /// the total with electricity and heat with it
+    pub total: Option<f64>,
+    /// that less the total as it stands
+    pub total_difference: Option<f64>,
+    /// lines of the document without a value with it
+    pub missing: usize,
+}
+
+/// What is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AlternativeKind {
+    /// family of fuel and material defaults
+    Family,
+    /// electricity basis
+    ElectricityFamily,
+    /// GWP set
+    Gwp,
+    /// reading of an ambiguity
+    Reading,
+}
+
+/// Every choice that touches this number, the one that stands among them.
+pub(super) fn of(
+    assessment: &Assessment<'_>,
+    library: &Library,
+    id: &str,
+    lines: &[&Line<'_>],
+) -> Vec<Alternative> {
+    let measure = match id.rsplit('/').next() {
+        Some("co2e") => Measure::Co2e,
+        _ => CO2,
+    };
+    let asked = Asked { assessment, library, id, measure, now: figures(assessment, id, measure) };
+    let settings = &assessment.document.settings;
+    let uses = |kind: fn(FamilyKind) -> bool| lines.iter().any(|line| takes_default(line, library, kind));
+    let mut all = Vec::new();
+    if uses(|kind| matches!(kind, FamilyKind::Fuel | FamilyKind::Product)) {
+        for family in fuel_families(assessment, library) {
+            let taken = settings.family.as_deref() == Some(&family.id);
+            all.push(asked.choice(AlternativeKind::Family, family, taken, |document| {
+                document.settings.family = Some(family.id.clone());
+            }));
+        }
+    }
+    if lines.iter().any(|line| is_electricity(line)) {
+        let year = assessment.document.period.to.year();
+        for family in
+            library.families.iter().filter(|family| has_grid_factor(family, assessment, library, year))
+        {
+            let taken = settings.electricity_family.as_deref() == Some(&family.id);
+            all.push(asked.choice(AlternativeKind::ElectricityFamily, family, taken, |document| {
+                basis(document, &family.id);
+            }));
+        }
+    }
+    if measure == Measure::Co2e {
+        for set in &library.gwp {
+            let taken = settings.gwp.as_deref().is_some_and(|id| id.eq_ignore_ascii_case(&set.id));
+            let names = (set.zh.as_str(), set.en.as_str());
+            all.push(asked.alternative(AlternativeKind::Gwp, &set.id, names, Some(taken), |document| {
+                document.settings.gwp = Some(set.id.clone());
+                Some(())
+            }));
+        }
+    }
+    for ambiguity in library.ambiguities.iter().filter(|one| touches(one, lines, library, measure)) {
+        for reading in &ambiguity.readings {
+            all.push(asked.reading(ambiguity, reading));
+        }
+    }
+    all
+}
+
+struct Asked<'a, 'd> {
+    assessment: &'a Assessment<'d>,
+    library: &'a Library,
+    id: &'a str,
+    measure: Measure,
+    now: Figures,
+}
+
+/// The number and the total.
+#[derive(Clone, Copy, Debug, Default)]
+struct Figures {
+    value: Option<f64>,
+    total: Option<f64>,
+    missing: usize,
+}
+
+impl Asked<'_, '_> {
+    fn choice(
+        &self,
+        kind: AlternativeKind,
+        family: &Family,
+        taken: bool,
+        change: impl FnOnce(&mut Inventory),
+    ) -> Alternative {
+        self.alternative(kind, &family.id, (&family.zh, &family.en), Some(taken), |document| {
+            change(document);
+            Some(())
+        })
+    }
+
+    /// The document with one thing changed; none where the change needs what nobody has entered.
+    fn alternative(
+        &self,
+        kind: AlternativeKind,
+        id: &str,
+        (zh, en): (&str, &str),
+        taken: Option<bool>,
+        change: impl FnOnce(&mut Inventory) -> Option<()>,
+    ) -> Alternative {
+        let mut document = self.assessment.document.clone();
+        let changed = change(&mut document);
+        let then = changed.map(|()| figures(&assess(&document, self.library), self.id, self.measure));
+        let then = then.unwrap_or_default();
+        let less = |then: Option<f64>, now: Option<f64>| then.zip(now).map(|(then, now)| then - now);
+        let same = then.value.is_some() && then.value.map(f64::to_bits) == self.now.value.map(f64::to_bits);
+        Alternative {
+            kind,
+            id: id.to_owned(),
+            zh: zh.to_owned(),
+            en: en.to_owned(),
+            taken: taken.unwrap_or(same),
+            value: then.value,
+            difference: less(then.value, self.now.value),
+            total: then.total,
+            total_difference: less(then.total, self.now.total),
+            missing: then.missing,
+        }
+    }
+
+    fn reading(&self, ambiguity: &Ambiguity, reading: &Reading) -> Alternative {
+        let id = format!("{}/{}", ambiguity.id, reading.id);
+        let names =
+            (format!("{}：{}", ambiguity.zh, reading.zh), format!("{}: {}", ambiguity.en, reading.en));
+        let chosen = self.assessment.document.readings.iter().find(|one| one.ambiguity == ambiguity.id);
+        let taken = (!ambiguity.places.is_empty())
+            .then(|| chosen.map_or(&ambiguity.default, |one| &one.reading) == &reading.id);
+        let names = (names.0.as_str(), names.1.as_str());
+        self.alternative(AlternativeKind::Reading, &id, names, taken, |document| {
+            self.read_so(document, ambiguity, reading)
+        })
+    }
+
+    /// The document under this reading; none where the reading takes a number that has to be entered.
+    fn read_so(&self, document: &mut Inventory, ambiguity: &Ambiguity, reading: &Reading) -> Option<()> {
+        if !reading.value.is_empty() {
+            document.readings.retain(|one| one.ambiguity != ambiguity.id);
+            let (ambiguity, reading) = (ambiguity.id.clone(), reading.id.clone());
+            document.readings.push(ChosenReading { ambiguity, reading, reason: String::new() });
+            return Some(());
+        }
+        if let Some(family) = &reading.electricity_family {
+            basis(document, family);
+            return Some(());
+        }
+        if let Some(set) = &reading.gwp {
+            document.settings.gwp = Some(set.clone());
+            return Some(());
+        }
+        if let Some(method) = &reading.without {
+            let left_out: Vec<String> =
+                document.sources.iter().filter(|s| s.method == *method).map(|s| s.id.clone()).collect();
+            document.sources.retain(|source| !left_out.contains(&source.id));
+            document.streams.retain(|stream| !left_out.contains(&stream.source));
+            return Some(());
+        }
+        let mut changed = None;
+        for factor in reading.factors.iter().filter_map(|id| self.library.factor(id)) {
+            let methods: Vec<(String, &'static Method)> = document
+                .sources
+                .iter()
+                .filter_map(|source| Some((source.id.clone(), registry::find(&source.method)?)))
+                .collect();
+            for stream in document.streams.iter_mut() {
+                let item = stream.item.as_deref().and_then(|name| self.library.item_named(name));
+                let method = methods.iter().find(|(id, _)| *id == stream.source).map(|(_, method)| *method);
+                if let (true, Some(method)) = (item.is_some_and(|item| item.id == factor.item), method) {
+                    changed = take(stream, method, factor, self.library).or(changed);
+                }
+            }
+        }
+        changed
+    }
+}
+
+/// Gives a stream this published number in the place of what it has.
+fn take(stream: &mut Stream, method: &Method, factor: &Factor, library: &Library) -> Option<()> {
+    let fields: &[Input] = method
+        .inputs
+        .iter()
+        .find_map(|input| match input.shape {
+            Shape::List(fields) => Some(fields),
+            Shape::One(_) => None,
+        })
+        .unwrap_or(method.inputs);
+    let of = |parameter: Parameter| fields.iter().find(|field| field.default == Some(parameter));
+    if let Some(field) = of(factor.parameter) {
+        stream.inputs.insert(field.name.to_owned(), Written::new(&factor.printed, &factor.unit));
+        return Some(());
+    }
+    let field = of(Parameter::CarbonPerMatter)?;
+    let value = factor.quantity.value;
+    let (text, dimension) = match factor.parameter {
+        Parameter::CarbonPerEnergy => {
+            let rows = library.rows(&factor.family, &factor.item, Parameter::NetCalorificValue);
+            let calorific = rows.last()?.quantity;
+            (
+                format!("={}*{}", Plain(calorific.value), Plain(value)),
+                calorific.dimension.times(factor.quantity.dimension),
+            )
+        }
+        Parameter::EmissionFactor => {
+            let carbon = factor.quantity.dimension.times(Dimension::CARBON).per(Dimension::CO2);
+            (format!("={}", Plain(value / CO2_PER_C.value())), carbon)
+        }
+        _ => return None,
+    };
+    stream.inputs.insert(field.name.to_owned(), Written::new(text, dimension.canonical_unit()));
+    Some(())
+}
+
+/// Another electricity basis, in the place of typed factors too.
+fn basis(document: &mut Inventory, family: &str) {
+    document.settings.electricity_family = Some(family.to_owned());
+    let electric: Vec<String> = document
+        .sources
+        .iter()
+        .filter(|source| source.method == crate::method::purchased_electricity::METHOD.id)
+        .map(|source| source.id.clone())
+        .collect();
+    for stream in document.streams.iter_mut().filter(|stream| electric.contains(&stream.source)) {
+        stream.inputs.remove("emission_factor");
+    }
+}
+
+fn figures(assessment: &Assessment<'_>, id: &str, measure: Measure) -> Figures {
+    let total = assessment.with_energy(measure);
+    let sum = |total: Total| (total.present > 0).then(|| total.sum.tonnes());
+    let value = match id.split('/').collect::<Vec<_>>().as_slice() {
+        ["line", line, measure] => assessment
+            .lines
+            .iter()
+            .find(|one| one.id == *line)
+            .and_then(|line| line.masses.get(Measure::of_id(measure)?).map(|mass| mass.tonnes())),
+        ["stream", stream, "carbon"] => assessment.document.stream_index(stream).and_then(|at| {
+            let line = assessment.line_of(at)?;
+            contribution(line, assessment.document.streams.get(at)?).map(|carbon| carbon.value())
+        }),
+        _ => {
+            members(assessment, id).and_then(|(_, measure, lines)| sum(Total::of(lines.into_iter(), measure)))
+        }
+    };
+    Figures { value, total: sum(total), missing: total.missing }
+}
+
+fn is_electricity(line: &Line<'_>) -> bool {
+    line.method.id == crate::method::purchased_electricity::METHOD.id
+}
+
+fn takes_default(line: &Line<'_>, library: &Library, kind: fn(FamilyKind) -> bool) -> bool {
+    line.prepared().origins.iter().any(|origin| match &origin.kind {
+        OriginKind::Library(factor, _) => library.family(&factor.family).is_some_and(|f| kind(f.kind)),
+        OriginKind::Entered(_) => false,
+    })
+}
+
+/// Every family of fuels, and the one that the document names.
+fn fuel_families<'l>(assessment: &Assessment<'_>, library: &'l Library) -> Vec<&'l Family> {
+    let named = assessment.document.settings.family.as_deref();
+    let wanted = |family: &&Family| family.kind == FamilyKind::Fuel || named == Some(&family.id);
+    library.families.iter().filter(wanted).collect()
+}
+
+/// True for a family that has a factor of grid electricity for this document.
+fn has_grid_factor(
+    family: &Family,
+    assessment: &Assessment<'_>,
+    library: &Library,
+    year: Option<u16>,
+) -> bool {
+    let query = Query {
+        item: "electricity",
+        parameter: Parameter::EmissionFactor,
+        family: Some(&family.id),
+        year,
+        region: assessment.document.settings.electricity_region.as_deref(),
+    };
+    let grid = Dimension::CO2.per(Dimension::ELECTRICITY);
+    family.kind == FamilyKind::Electricity
+        && resolve(library, &query).is_ok_and(|matched| matched.quantity().dimension == grid)
+}
+
+fn touches(ambiguity: &Ambiguity, lines: &[&Line<'_>], library: &Library, measure: Measure) -> bool {
+    let by_place = |line: &&Line<'_>| ambiguity.places.iter().any(|place| place.method == line.method.id);
+    let of_item = |line: &Line<'_>, item: &str| {
+        line.frame.members(&line.streams).iter().any(|stream| {
+            let known = stream.item.as_deref().and_then(|name| library.item_named(name));
+            known.is_some_and(|known| known.id == item)
+        })
+    };
+    let by_touch = |line: &&Line<'_>| {
+        ambiguity.touches.iter().any(|touch| match touch {
+            Touch { method: Some(method), .. } => line.method.id == method,
+            Touch { item: Some(item), .. } => of_item(line, item),
+            Touch { gases: true, .. } => {
+                measure == Measure::Co2e && line.masses.gases.iter().any(|(gas, _)| *gas != Gas::Co2)
+            }
+            _ => false,
+        })
+    };
+    lines.iter().any(|line| by_place(line) || by_touch(line))
+}

@@ -1,0 +1,91 @@
+//! Recovered gas against its uses 煤气平衡: what a balance gives as an output must cover what is burnt, made into products, flared, sold and stored.
+//! That one gas is an output of the coking balance and the fuel of the ovens is the guideline's own method, no error.
+
+use super::assess::Line;
+use super::contribution::fields;
+use super::document::Inventory;
+
+use crate::decimal::Plain;
+use crate::formula::Datum;
+use crate::library::{GAS_SURPLUS, Library, State, Supply};
+use crate::notice::{Code, Notice};
+use crate::quantity::Dimension;
+use std::collections::BTreeMap;
+
+/// A gas volume of one stream; places in the document and in the library.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Volume {
+    stream: usize,
+    item: usize,
+    recovered: bool,
+    amount: f64,
+}
+
+/// The gas volumes of a line.
+pub(super) fn volumes(line: &Line<'_>, document: &Inventory, library: &Library) -> Vec<Volume> {
+    let of = |stream: &usize| {
+        let it = document.streams.get(*stream)?;
+        let item = gas(library, it.item.as_deref()?)?;
+        let datum = fields(line, it).first().and_then(|field| field.datum.clone())?;
+        // Gas from outside is none of the recovered gas.
+        if it.supply == Some(Supply::Purchased) {
+            return None;
+        }
+        let recovered = line.is_balance() && it.side.as_deref() == Some("outputs");
+        let fits = datum.dimension() == Dimension::NORMAL_VOLUME;
+        fits.then(|| Volume { stream: *stream, item, recovered, amount: Datum::value(&datum) })
+    };
+    line.streams.iter().filter_map(of).collect()
+}
+
+fn gas(library: &Library, name: &str) -> Option<usize> {
+    let known = library.item_named(name).filter(|item| item.state == State::Gas)?;
+    library.items.iter().position(|item| item.id == known.id)
+}
+
+/// Gases of which more went than came, beyond what meters explain; what was sold or stored and cannot be read.
+pub(super) fn notices<'v>(
+    volumes: impl Iterator<Item = &'v Volume>,
+    document: &Inventory,
+    library: &Library,
+) -> Vec<Notice> {
+    // by gas: recovered, gone, and the first stream that gives it
+    let mut gases: BTreeMap<usize, (f64, f64, Option<usize>)> = BTreeMap::new();
+    let mut told = Vec::new();
+    for volume in volumes {
+        let (came, gone, first) = gases.entry(volume.item).or_default();
+        if volume.recovered {
+            *came += volume.amount;
+            first.get_or_insert(volume.stream);
+        } else {
+            *gone += volume.amount;
+        }
+    }
+    for (at, disposal) in document.disposals.iter().enumerate() {
+        let Some(item) = gas(library, &disposal.item) else {
+            told.push(Notice::new(Code::ItemUnknown, format!("disposals/{at}/item")).found(&disposal.item));
+            continue;
+        };
+        match disposal.amount.read(&[Dimension::NORMAL_VOLUME], &format!("disposals/{at}/amount")) {
+            Ok((amount, _)) => gases.entry(item).or_default().1 += amount.value,
+            Err(notice) => told.push(notice),
+        }
+    }
+    let most = GAS_SURPLUS.value();
+    for (item, (came, gone, first)) in gases {
+        let Some(stream) = first.and_then(|at| document.streams.get(at)) else { continue };
+        // Room for rounding, so that 5 % itself is not beyond 5 %.
+        if gone <= came * (1.0 + most) * (1.0 + 1e-9) {
+            continue;
+        }
+        let unit = Dimension::NORMAL_VOLUME.canonical_unit();
+        let notice = Notice::new(Code::GasOverused, format!("streams/{}/activity", stream.id));
+        let (zh, en) = library.items.get(item).map_or(("", ""), |item| (&item.zh, &item.en));
+        let notice = notice
+            .expected(format!("{} {unit}", Plain(came)))
+            .found(format!("{} {unit}", Plain(gone)))
+            .named(zh, en);
+        told.push(notice.with("limit", format!("{} %", Plain(most * 100.0))));
+    }
+    told
+}

@@ -1,0 +1,241 @@
+//! What is kept of an inventory between two edits: every line computed, every subtotal summed. One edited stream reads and computes its own line; nothing else moves.
+
+use super::arguments::{defaults, takes};
+use super::assess::{Assessment, Counts, Frame, Line, is_energy, takes_lists};
+use super::block::{Block, Lane, ReadLine};
+use super::consistency::{contradictions, outside};
+use super::dated;
+use super::default_sources;
+use super::document::{Inventory, Source};
+use super::freeze;
+use super::gas_balance;
+use super::gases;
+use super::guideline;
+use super::stoichiometry;
+use super::superseded;
+use super::suspect::suspects;
+use super::total::{Measure, Total};
+use super::view::is_shown_in_row;
+use crate::decimal::Plain;
+use crate::library::{EmissionSource, GwpSet, Library, Sector, State};
+use crate::method::registry;
+use crate::notice::{Code, Notice};
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+/// Everything computed from one state of a document.
+#[derive(Debug)]
+pub struct Running {
+    blocks: Vec<Block>,
+    /// by place of the stream: its block and its line in that
+    places: Vec<Option<(usize, usize)>>,
+    /// notices about the document as a whole, found when they are first asked for
+    whole: OnceCell<Vec<Notice>>,
+}
+
+impl Running {
+    /// The whole document, read and computed.
+    pub fn of(document: &Inventory, library: &Library) -> Running {
+        let gwp = gwp(document, library);
+        let mut members: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (place, stream) in document.streams.iter().enumerate() {
+            members.entry(&stream.source).or_default().push(place);
+        }
+        let mut running = Running {
+            blocks: Vec::new(),
+            places: vec![None; document.streams.len()],
+            whole: OnceCell::new(),
+        };
+        for (place, source) in document.sources.iter().enumerate() {
+            let Some(method) = registry::find(&source.method) else { continue };
+            let streams = members.get(source.id.as_str()).cloned().unwrap_or_default();
+            let lines = if takes_lists(method) {
+                vec![streams]
+            } else {
+                streams.into_iter().map(|stream| vec![stream]).collect()
+            };
+            let frame = Frame { source, method, document, library };
+            let mut block = Block::new(place, method);
+            for streams in lines {
+                for stream in &streams {
+                    if let Some(at) = running.places.get_mut(*stream) {
+                        *at = Some((running.blocks.len(), block.lanes.len()));
+                    }
+                }
+                read(frame, streams, |read| block.push(read, gwp));
+            }
+            block.play();
+            running.blocks.push(block);
+        }
+        running
+    }
+
+    /// The stream at this place was edited: its line is read and computed again. `dated` where its dates may have moved.
+    pub fn edited(&mut self, document: &Inventory, library: &Library, stream: usize, dated: bool) {
+        if dated {
+            self.whole.take();
+        }
+        let Some(Some((block, lane))) = self.places.get(stream).copied() else { return };
+        let Some(block) = self.blocks.get_mut(block) else { return };
+        let Some(source) = document.sources.get(block.source) else { return };
+        let gwp = gwp(document, library);
+        let frame = Frame { source, method: block.method, document, library };
+        let streams = block.lanes.get(lane).map(|lane| lane.streams.clone()).unwrap_or_default();
+        read(frame, streams, |read| block.replace(lane, read, gwp));
+    }
+
+    /// Every line computed and every sum made again from what is already read.
+    pub fn recompute(&mut self) {
+        self.blocks.iter_mut().for_each(Block::play);
+    }
+
+    /// The sum over the sources that are taken.
+    pub fn total(&self, document: &Inventory, measure: Measure, takes: impl Fn(&Source) -> bool) -> Total {
+        let source = |block: &Block| document.sources.get(block.source);
+        let taken = self.blocks.iter().filter(|block| source(block).is_some_and(&takes));
+        taken.fold(Total::default(), |sum, block| sum + block.sum(measure))
+    }
+
+    /// The total with or without purchased energy.
+    pub fn headline(&self, document: &Inventory, library: &Library, measure: Measure, energy: bool) -> Total {
+        let sector = sector(document, library);
+        self.total(document, measure, |source| energy || !is_energy(sector, &source.class))
+    }
+
+    /// True where the guideline keeps some line out of a total, so that the sums of sources are not the whole answer.
+    pub fn is_ruled(&self, document: &Inventory, library: &Library) -> bool {
+        let Some(sector) = sector(document, library) else { return false };
+        document.sources.iter().any(|source| {
+            let outside = sector.class(&source.class).is_some_and(|class| class.outside);
+            let needs = |one: &&EmissionSource| one.method == source.method && !one.requires.is_empty();
+            outside || sector.sources.iter().any(|one| needs(&one))
+        })
+    }
+
+    /// Lines, totals and notices, to look at.
+    pub fn assessment<'a>(&self, document: &'a Inventory, library: &'a Library) -> Assessment<'a> {
+        let (sector, gwp) = (sector(document, library), gwp(document, library));
+        let mut notices = strangers(document, library, sector);
+        let strange = notices.len();
+        let mut besides = Vec::new();
+        let mut lines = Vec::new();
+        for block in &self.blocks {
+            let Some(source) = document.sources.get(block.source) else { continue };
+            let frame = Frame { source, method: block.method, document, library };
+            for (at, lane) in block.lanes.iter().enumerate() {
+                let stream = lane.streams.first().and_then(|at| document.streams.get(*at));
+                let id = match stream {
+                    Some(stream) if !takes_lists(block.method) => &stream.id,
+                    _ => &source.id,
+                };
+                let line = Line {
+                    id,
+                    source,
+                    streams: lane.streams.clone(),
+                    method: block.method,
+                    masses: block.masses(at),
+                    counts: Counts::Counted,
+                    passed: lane.failed.is_empty(),
+                    frame,
+                    prepared: OnceCell::new(),
+                };
+                notices.extend_from_slice(&lane.told);
+                let place = || format!("line/{id}");
+                notices.extend(
+                    lane.failed.iter().map(|(code, value)| Notice::new(*code, place()).found(Plain(*value))),
+                );
+                if line.masses.is_out_of_range() {
+                    notices.push(Notice::new(Code::ResultOutOfRange, place()));
+                }
+                besides.extend_from_slice(&lane.besides);
+                lines.push(line);
+            }
+        }
+        // Its notices stand before those of the lines.
+        let ruled = sector.map(|sector| guideline::apply(sector, document, &mut lines)).unwrap_or_default();
+        notices.splice(strange..strange, ruled);
+        notices.append(&mut besides);
+        notices.extend_from_slice(self.whole.get_or_init(|| contradictions(document)));
+        let lanes = || self.blocks.iter().flat_map(|block| &block.lanes);
+        notices.extend(default_sources::notices(lanes().flat_map(|lane| &lane.taken), document, library));
+        notices.extend(gas_balance::notices(lanes().flat_map(|lane| &lane.volumes), document, library));
+        notices.extend(freeze::notices(document));
+        notices.extend(gases::notices(document, library, &lines));
+        Assessment { document, sector, lines, gwp, notices }
+    }
+}
+
+/// The sector that the document names.
+pub(super) fn sector<'l>(document: &Inventory, library: &'l Library) -> Option<&'l Sector> {
+    library.sectors.iter().find(|sector| sector.id == document.entity.sector)
+}
+
+fn gwp<'l>(document: &Inventory, library: &'l Library) -> Option<&'l GwpSet> {
+    document.settings.gwp.as_deref().and_then(|id| library.gwp_set(id))
+}
+
+/// Reads one line and hands on what is kept of it.
+fn read(frame: Frame<'_>, streams: Vec<usize>, keep: impl FnOnce(ReadLine<'_>)) {
+    let Frame { source, method, document, library } = frame;
+    let prepared = frame.prepare(&streams);
+    let members = frame.members(&streams);
+    let told = prepared.notices.iter().filter(|notice| !is_shown_in_row(notice)).cloned().collect();
+    let mut besides = Vec::new();
+    for stream in &members {
+        let item = stream.item.as_deref().and_then(|name| library.item_named(name));
+        let gas = item.is_some_and(|item| item.state == State::Gas);
+        besides.extend(dated::notices(stream, &takes(method), gas));
+        besides.extend(outside(stream, document));
+    }
+    let line = Line {
+        id: &source.id,
+        source,
+        streams,
+        method,
+        masses: gases::Masses::default(),
+        counts: Counts::Counted,
+        passed: true,
+        frame,
+        prepared: OnceCell::from(prepared),
+    };
+    let defaults = defaults(method, document);
+    besides.extend(suspects(&line, document, &defaults, library));
+    besides.extend(superseded::notices(&line, document, &defaults, library));
+    besides.extend(stoichiometry::hints(&line, document, library));
+    let lane = Lane {
+        streams: line.streams.clone(),
+        told,
+        besides,
+        taken: default_sources::taken(&line, document, library),
+        volumes: gas_balance::volumes(&line, document, library),
+        ..Lane::default()
+    };
+    let species = members.first().and_then(|stream| stream.item.as_deref());
+    keep(ReadLine { lane, slots: line.prepared().slots.as_deref(), species });
+}
+
+/// A sector, classes and methods that nobody knows.
+fn strangers(document: &Inventory, library: &Library, sector: Option<&Sector>) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    if sector.is_none() {
+        let known: Vec<&str> = library.sectors.iter().map(|s| s.id.as_str()).collect();
+        let notice = Notice::new(Code::SectorUnknown, "entity/sector").expected(known.join(", "));
+        notices.push(notice.found(&document.entity.sector));
+    }
+    for source in &document.sources {
+        if let Some(sector) = sector.filter(|sector| !sector.classes.iter().any(|c| c.id == source.class)) {
+            let known: Vec<&str> = sector.classes.iter().map(|c| c.id.as_str()).collect();
+            let place = format!("sources/{}/class", source.id);
+            notices
+                .push(Notice::new(Code::ClassUnknown, place).expected(known.join(", ")).found(&source.class));
+        }
+        if registry::find(&source.method).is_none() {
+            let known: Vec<&str> = registry::METHODS.iter().map(|m| m.id).collect();
+            let place = format!("sources/{}/method", source.id);
+            notices.push(
+                Notice::new(Code::MethodUnknown, place).expected(known.join(", ")).found(&source.method),
+            );
+        }
+    }
+    notices
+}

@@ -1,0 +1,129 @@
+//! `explain` beyond the derivation itself: steps in symbols and units, sensitivity of class and total, what every other lawful choice would give.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may panic as tests may"
+)]
+
+use nearzero::api::Host;
+use serde_json::{Value, json};
+
+const EXAMPLE: &str = include_str!("../data/examples/coking-full-capacity.json");
+
+fn explain(document: &str, id: &str) -> Value {
+    let mut host = Host::default();
+    let handle = host.open(document.as_bytes()).body.unwrap().handle;
+    let answer = host.call_json(json!({ "verb": "explain", "handle": handle, "id": id }));
+    assert_eq!(answer["status"], "success", "{answer}");
+    answer["derivation"].clone()
+}
+
+fn one<'v>(derivation: &'v Value, list: &str, key: &str, value: &str) -> &'v Value {
+    let found = derivation[list].as_array().unwrap().iter().find(|one| one[key] == value);
+    found.unwrap_or_else(|| panic!("no {value} in {}", derivation[list]))
+}
+
+fn whole(value: &Value) -> String {
+    format!("{:.0}", value.as_f64().unwrap())
+}
+
+#[test]
+fn steps_stand_in_symbols_and_in_numbers_with_units() {
+    let derivation = explain(EXAMPLE, "line/surplus/co2");
+    let heat = one(&derivation, "steps", "name", "heat");
+    assert_eq!((&heat["symbol"], &heat["symbols"]), (&json!("Q"), &json!("FC × NCV")));
+    assert_eq!(heat["with_units"], "10920 10^4Nm3 × 173.854 GJ/10^4Nm3");
+    let carbon = one(&derivation, "steps", "name", "fuel-carbon");
+    assert_eq!((&carbon["symbol"], &carbon["symbols"]), (&json!("C_f"), &json!("Q × CC")));
+    assert_eq!(one(&derivation, "steps", "name", "co2")["symbols"], "C_f × OF × 44/12");
+    let derivation = explain(EXAMPLE, "line/methanol/co2");
+    let into = one(&derivation, "steps", "name", "carbon-in");
+    assert_eq!(into["symbols"], "AD[feed] × NCV[feed] × CC[feed]");
+}
+
+#[test]
+fn one_per_cent_of_an_input_moves_its_class_and_the_total() {
+    let derivation = explain(EXAMPLE, "line/coking/co2");
+    let coal = one(&derivation, "inputs", "where", "streams/coal/inputs/carbon_content");
+    // by hand: 4 256 000 t × 0.78 × 44/12 = 12 172 160 t; 1 % of it is 121 721.6 t
+    let moved = coal["sensitivity"]["per_percent"].as_f64().unwrap();
+    assert!((moved - 121_721.6).abs() < 1e-6, "{coal}");
+    let value = |id: &str| explain(EXAMPLE, id)["value"].as_f64().unwrap();
+    let share = |name: &str| coal["sensitivity"][name].as_f64().unwrap();
+    assert!((share("class_percent") - 121_721.6 / value("class/process") * 100.0).abs() < 1e-9);
+    assert!((share("total_percent") - 121_721.6 / value("total/with_energy") * 100.0).abs() < 1e-9);
+    // a total names the inputs that weigh most, heaviest first
+    let total = explain(EXAMPLE, "total/with_energy");
+    assert!(
+        total["inputs"][0]["where"].as_str().unwrap().starts_with("streams/coal/"),
+        "{}",
+        total["inputs"][0]
+    );
+    // and they agree with an edit of that one per cent
+    let dearer = EXAMPLE.replace(r#""value": "0.78""#, r#""value": "=0.78*1.01""#);
+    assert!(dearer != EXAMPLE);
+    let by = explain(&dearer, "class/process")["value"].as_f64().unwrap() - value("class/process");
+    assert!((by - moved).abs() < 1e-6);
+}
+
+#[test]
+fn other_families_bases_and_sets_are_computed_beside_what_stands() {
+    let derivation = explain(EXAMPLE, "line/power/co2");
+    let of = |id: &str| one(&derivation, "alternatives", "id", id);
+    // by hand: 279 000 MWh × 0.8325 and × 0.5306
+    assert_eq!(whole(&of("park-910")["value"]), "232268");
+    assert_eq!(
+        (&of("national-grid-average")["taken"], whole(&of("national-grid-average")["value"])),
+        (&json!(true), "148037".to_owned())
+    );
+    let by = of("park-910");
+    assert!((by["total_difference"].as_f64().unwrap() - 279_000.0 * (0.8325 - 0.5306)).abs() < 1e-6);
+    let sichuan = EXAMPLE.replace(
+        r#""electricity_family": "national-grid-average""#,
+        r#""electricity_family": "national-grid-average", "electricity_region": "CN-SC""#,
+    );
+    let derivation = explain(&sichuan, "line/power/co2");
+    // 279 000 × 0.1564
+    assert_eq!(whole(&one(&derivation, "alternatives", "id", "provincial-grid")["value"]), "43636");
+
+    let derivation = explain(EXAMPLE, "line/heating/co2");
+    let other = one(&derivation, "alternatives", "id", "gbt-32151-34-2024");
+    // 60 480 × 179.81 × 0.01358 × 0.99 × 44/12, the default family of GB/T 32151.34
+    let by_hand = 60_480.0 * 179.81 * 0.01358 * 0.99 * 44.0 / 12.0;
+    assert!((other["value"].as_f64().unwrap() - by_hand).abs() < 1e-6, "{other}");
+
+    let methane = json!({
+        "format": "nearzero/inventory@1", "title": "甲烷", "entity": { "name": "某企业", "sector": "independent-coking" },
+        "period": { "from": "2025-01-01", "to": "2025-12-31" }, "settings": { "gwp": "sar" },
+        "sources": [{ "id": "any", "name": "废水", "class": "process", "method": "activity-factor" }],
+        "streams": [{ "id": "w", "source": "any", "name": "废水", "activity": [{ "period": { "from": "2025-01-01", "to": "2025-12-31" }, "amount": { "value": "100", "unit": "t" } }],
+            "inputs": { "ch4_factor": { "value": "0.1", "unit": "tCH4/t" } } }],
+    });
+    let derivation = explain(&methane.to_string(), "line/w/co2e");
+    let of = |id: &str| whole(&one(&derivation, "alternatives", "id", id)["value"]);
+    // 10 t of CH4 × 21, 25, 28, 27.9
+    assert_eq!([of("sar"), of("ar4"), of("ar5"), of("ar6")], ["210", "250", "280", "279"]);
+}
+
+#[test]
+fn every_reading_of_an_ambiguity_that_touches_it_has_its_total() {
+    let derivation = explain(EXAMPLE, "line/coking/co2");
+    let of = |id: &str| one(&derivation, "alternatives", "id", id);
+    // full-capacity.json: 440 631 with 13.6 tC/TJ, 569 144 with 12.1
+    assert_eq!(whole(&of("coke-oven-gas-carbon/thirteen-point-six")["value"]), "440631");
+    assert_eq!(whole(&of("coke-oven-gas-carbon/twelve-point-one")["value"]), "569144");
+    // what has to be measured first has no number, and stands there all the same
+    assert_eq!(of("coke-oven-gas-carbon/measured")["value"], Value::Null);
+    // steel guideline: tar 2.699, crude benzene 3.382 tCO2/t; by hand against 0.735966 and 0.9492232 tC/t
+    let by_hand =
+        135_000.0 * (0.735_966 * 44.0 / 12.0 - 2.699) + 32_000.0 * (0.949_223_2 * 44.0 / 12.0 - 3.382);
+    let steel = of("tar-and-benzene-carbon/steel-guideline");
+    assert!((steel["difference"].as_f64().unwrap() - by_hand).abs() < 1e-6, "{steel}");
+    assert!((steel["total_difference"].as_f64().unwrap() - by_hand).abs() < 1e-6);
+    // the whole plant: less carbon in the gas raises the balance and lowers the burning, and the total says by how much
+    let total = explain(EXAMPLE, "total/with_energy");
+    let twelve = one(&total, "alternatives", "id", "coke-oven-gas-carbon/twelve-point-one");
+    assert!(twelve["total"].as_f64().is_some() && twelve["missing"] == json!(0));
+}

@@ -1,0 +1,139 @@
+//! A verifier with a pocket calculator: every step that `export` prints is recomputed from the printed text alone.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
+
+use std::process::Command;
+
+const EXAMPLE: &str = "data/examples/coking-full-capacity.json";
+
+fn export(language: &str) -> String {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_nearzero"));
+    let output = program.args(["export", EXAMPLE, "--lang", language]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Reads `(100 t × 20 GJ/t + 3 GJ) ÷ 2` as a calculator's user would: units left out.
+struct Calculator<'t> {
+    rest: &'t str,
+}
+
+impl Calculator<'_> {
+    fn whole(text: &str) -> f64 {
+        let mut calculator = Calculator { rest: text.trim() };
+        let value = calculator.sum();
+        assert!(calculator.rest.is_empty(), "`{}` is left of `{text}`", calculator.rest);
+        value
+    }
+
+    fn eat(&mut self, sign: &str) -> bool {
+        match self.rest.strip_prefix(sign) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn sum(&mut self) -> f64 {
+        let mut value = self.product();
+        loop {
+            if self.eat(" + ") {
+                value += self.product();
+            } else if self.eat(" − ") {
+                value -= self.product();
+            } else {
+                return value;
+            }
+        }
+    }
+
+    fn product(&mut self) -> f64 {
+        let mut value = self.one();
+        loop {
+            if self.eat(" × ") {
+                value *= self.one();
+            } else if self.eat(" ÷ ") {
+                value /= self.one();
+            } else {
+                return value;
+            }
+        }
+    }
+
+    fn one(&mut self) -> f64 {
+        if self.eat("(") {
+            let value = self.sum();
+            assert!(self.eat(")"), "no bracket before `{}`", self.rest);
+            return value;
+        }
+        if self.eat("−") {
+            return -self.one();
+        }
+        for (printed, value) in [("44/12", 44.0 / 12.0), ("44/16", 44.0 / 16.0)] {
+            if self.eat(printed) {
+                return value;
+            }
+        }
+        let digits = self.rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(self.rest.len());
+        let (number, rest) = self.rest.split_at(digits);
+        self.rest = rest;
+        // A unit follows after a space, and an operator stands between two.
+        if self.rest.starts_with(' ')
+            && !["×", "+", "−", "÷"].iter().any(|s| self.rest.starts_with(&format!(" {s} ")))
+        {
+            let unit = self.rest.get(1..).unwrap();
+            let end = unit.find([' ', ')']).unwrap_or(unit.len());
+            self.rest = unit.get(end..).unwrap();
+        }
+        number.parse().unwrap_or_else(|_| panic!("no number before `{}`", self.rest))
+    }
+}
+
+fn recomputed(document: &str) -> usize {
+    let mut count = 0;
+    for line in document.lines().filter(|line| line.starts_with("- ") && line.contains(" = ")) {
+        let sides: Vec<&str> = line.split(" = ").collect();
+        let [.., with_numbers, result] = sides.as_slice() else { panic!("{line}") };
+        let (computed, printed) = (Calculator::whole(with_numbers), Calculator::whole(result));
+        // printed in full: a calculator of ten digits agrees to these ten
+        assert!((computed - printed).abs() <= printed.abs() * 1e-10, "{line}: {computed}");
+        count += 1;
+    }
+    count
+}
+
+#[test]
+fn every_printed_step_is_recomputed_from_the_printed_text() {
+    for language in ["zh", "en"] {
+        let document = export(language);
+        // two totals, three classes, two fuels of three steps, two balances of four, one line of electricity
+        assert!(recomputed(&document) >= 18, "{document}");
+    }
+}
+
+#[test]
+fn every_number_names_its_source_match_and_status() {
+    let document = export("en");
+    for words in [
+        "Q (heat) = FC × NCV = ",
+        "ΔC (carbon difference) = (C_in − C_out) = ",
+        "C_in (carbon in) = ",
+        "ndrc-set-a",
+        "secondary copy",
+        "2025 is not published: 2023",
+        "entered =320*1.33 万t (streams/coal/activity/0/amount)",
+        "E = Σ E_i = ",
+    ] {
+        assert!(document.contains(words), "no `{words}` in\n{document}");
+    }
+    let rows = document.lines().filter(|line| line.starts_with("| ") && line.contains("ndrc-set-a"));
+    assert!(rows.clone().count() > 4 && rows.clone().all(|row| row.contains("secondary copy")));
+}
+
+#[test]
+fn a_wrong_digit_would_be_found() {
+    assert!(std::panic::catch_unwind(|| recomputed("- E = a × b = 2 t × 3 GJ/t = 6.1 GJ")).is_err());
+    assert_eq!(recomputed("- E = a − b = (2 t − 3 t) × (−4) = 4 t"), 1);
+}

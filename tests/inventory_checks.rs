@@ -1,0 +1,168 @@
+//! Checks between lines of an inventory: uncertainty of a balance, two default sources, gas that was used and never recovered, old factors, defaults beyond stoichiometry.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
+
+use nearzero::api::Host;
+use serde_json::{Value, json};
+
+fn year(value: &str, unit: &str) -> Value {
+    json!([{ "period": { "from": "2025-01-01", "to": "2025-12-31" }, "amount": { "value": value, "unit": unit } }])
+}
+
+fn document(settings: Value, sources: Value, streams: Value) -> Value {
+    json!({
+        "format": "nearzero/inventory@1", "title": "核对", "settings": settings,
+        "entity": { "name": "某企业", "sector": "independent-coking" },
+        "period": { "from": "2025-01-01", "to": "2025-12-31" }, "sources": sources, "streams": streams,
+    })
+}
+
+fn view(document: &Value) -> Value {
+    let mut host = Host::default();
+    let opened = nearzero::json::tree(&host.open(document.to_string().as_bytes()));
+    assert_eq!(opened["status"], "success", "{opened}");
+    let query = json!({ "from": 0, "count": 50 });
+    host.call_json(json!({ "verb": "view", "handle": opened["handle"], "query": query }))
+}
+
+fn notices<'v>(view: &'v Value, code: &str) -> Vec<&'v Value> {
+    view["notices"].as_array().unwrap().iter().filter(|notice| notice["code"] == code).collect()
+}
+
+/// 100 t in and 103 t out, of carbon alone: 3 tC more than entered.
+fn balance(uncertainty: Option<&str>) -> Value {
+    let mut source =
+        json!({ "id": "coking", "name": "炼焦", "class": "process", "method": "carbon-balance" });
+    if let Some(value) = uncertainty {
+        source["inputs"] = json!({ "uncertainty": { "value": value, "unit": "tC" } });
+    }
+    let stream = |id: &str, side: &str, t: &str| {
+        json!({ "id": id, "source": "coking", "side": side, "name": id, "activity": year(t, "t"),
+            "inputs": { "carbon_content": { "value": "1", "unit": "tC/t" } } })
+    };
+    document(
+        json!({}),
+        json!([source]),
+        json!([stream("in", "inputs", "100"), stream("out", "outputs", "103")]),
+    )
+}
+
+#[test]
+fn a_negative_year_within_its_uncertainty_may_be_reported_and_beyond_it_not() {
+    for (uncertainty, status, told) in [
+        (None, "withheld", 1),
+        (Some("2.9"), "withheld", 1),
+        (Some("3"), "complete", 0),
+        (Some("5"), "complete", 0),
+    ] {
+        let shown = view(&balance(uncertainty));
+        let total = &shown["view"]["totals"][0];
+        // the result stands as it is: −3 × 44/12
+        assert!((total["value"].as_f64().unwrap() + 11.0).abs() < 1e-9, "{total}");
+        assert_eq!((&total["status"], notices(&shown, "balance-negative").len()), (&json!(status), told));
+    }
+    let mut wrong = balance(None);
+    wrong["sources"][0]["inputs"] = json!({ "yield": { "value": "3", "unit": "tC" } });
+    let shown = view(&wrong);
+    assert_eq!(notices(&shown, "input-unknown")[0]["where"], "sources/coking/inputs/yield");
+    assert_eq!(shown["view"]["totals"][0]["value"], Value::Null, "not left out in silence");
+}
+
+fn diesel(settings: Value, inputs: Value) -> Value {
+    let boiler =
+        json!([{ "id": "b", "name": "锅炉", "class": "fuel-combustion", "method": "fuel-combustion" }]);
+    let stream = |id: &str, inputs: &Value| json!({ "id": id, "source": "b", "name": id, "item": "diesel", "activity": year("10", "t"), "inputs": inputs });
+    view(&document(settings, boiler, json!([stream("one", &json!({})), stream("two", &inputs)])))
+}
+
+#[test]
+fn one_fuel_with_two_default_sources_is_a_warning_and_a_measured_value_is_none() {
+    let family = || json!({ "family": "ndrc-set-a" });
+    let calorific = |value: &str| json!({ "net_calorific_value": { "value": value, "unit": "GJ/t" } });
+    // 42.652 is the diesel of GB/T 32151.34; 43.33 that of the family named; 42.9 of nobody
+    let shown = diesel(family(), calorific("42.652"));
+    let told = notices(&shown, "default-sources-mixed");
+    assert_eq!((told.len(), &told[0]["where"]), (1, &json!("streams/two/inputs/net_calorific_value")));
+    assert_eq!(
+        (&told[0]["severity"], &told[0]["args"]["expected"]),
+        (&json!("warning"), &json!("ndrc-set-a"))
+    );
+    for value in ["43.33", "42.9"] {
+        assert!(notices(&diesel(family(), calorific(value)), "default-sources-mixed").is_empty(), "{value}");
+    }
+}
+
+fn gas(sold: &str, recovered: &str) -> Value {
+    let sources = json!([
+        { "id": "coking", "name": "炼焦", "class": "process", "method": "carbon-balance" },
+        { "id": "ovens", "name": "焦炉", "class": "fuel-combustion", "method": "fuel-combustion" }
+    ]);
+    let carbon = json!({ "carbon_content": { "value": "2.364414", "unit": "tC/10^4Nm3" } });
+    let streams = json!([
+        { "id": "coal", "source": "coking", "side": "inputs", "name": "煤", "activity": year("30000", "t"), "inputs": { "carbon_content": { "value": "0.78", "unit": "tC/t" } } },
+        { "id": "gas", "source": "coking", "side": "outputs", "name": "煤气", "item": "coke-oven-gas", "activity": year(recovered, "万Nm3"), "inputs": carbon },
+        { "id": "heating", "source": "ovens", "name": "回炉", "item": "coke-oven-gas", "activity": year("650", "万Nm3") }
+    ]);
+    let mut document = document(json!({ "family": "ndrc-set-a" }), sources, streams);
+    document["disposals"] = json!([{ "item": "焦炉煤气", "kind": "sold", "amount": { "value": sold, "unit": "万Nm3" } },
+        { "item": "焦炉煤气", "kind": "stock-rise", "amount": { "value": "-10", "unit": "万Nm3" } }]);
+    view(&document)
+}
+
+#[test]
+fn uses_beyond_the_recovered_gas_by_more_than_five_per_cent_are_a_warning() {
+    // 650 burnt + sold − 10 of falling stock, against 1000 recovered: 1050 is at 5 %, 1051 beyond
+    assert!(notices(&gas("410", "1000"), "gas-overused").is_empty());
+    let shown = gas("411", "1000");
+    let told = notices(&shown, "gas-overused");
+    assert_eq!(
+        (told.len(), &told[0]["where"], &told[0]["severity"]),
+        (1, &json!("streams/gas/activity"), &json!("warning"))
+    );
+    assert_eq!(told[0]["args"]["found"], "1051 10^4Nm3");
+    // the returned gas alone, both an output of the balance and a fuel, is the guideline's method
+    assert!(notices(&gas("0", "1000"), "gas-overused").is_empty());
+}
+
+fn power(settings: Value, inputs: Value) -> Value {
+    let source = json!([{ "id": "p", "name": "购入电力", "class": "purchased-energy", "method": "purchased-electricity" }]);
+    let stream = json!([{ "id": "grid", "source": "p", "name": "电", "activity": year("1000", "MWh"), "inputs": inputs }]);
+    view(&document(settings, source, stream))
+}
+
+#[test]
+fn a_factor_is_old_only_where_a_newer_one_is_published() {
+    let typed = |value: &str| json!({ "emission_factor": { "value": value, "unit": "kgCO2/kWh" } });
+    // 2023 is the newest national average there is for 2025: two years old and no warning
+    let shown = power(json!({ "electricity_family": "national-grid-average" }), json!({}));
+    assert!(notices(&shown, "factor-superseded").is_empty());
+    assert_eq!(notices(&shown, "other-year")[0]["severity"], "hint");
+    assert!(notices(&power(json!({}), typed("0.5306")), "factor-superseded").is_empty());
+    // that of 2022, typed, and that of the notices which the average took the place of
+    let shown = power(json!({}), typed("0.5366"));
+    let told = notices(&shown, "factor-superseded");
+    assert_eq!((told.len(), &told[0]["severity"]), (1, &json!("warning")));
+    assert!(told[0]["args"]["expected"].as_str().unwrap().starts_with("0.5306"));
+    let shown = power(json!({ "electricity_family": "mee-corporate-average" }), json!({}));
+    assert_eq!(notices(&shown, "factor-superseded").len(), 1);
+    // a measured or contracted factor is nobody's old one
+    assert!(notices(&power(json!({}), typed("0.5123")), "factor-superseded").is_empty());
+}
+
+#[test]
+fn a_default_beyond_stoichiometry_is_a_hint_with_the_effect_of_a_measured_value() {
+    let source =
+        json!([{ "id": "b", "name": "锅炉", "class": "fuel-combustion", "method": "fuel-combustion" }]);
+    let stream = |item: &str, inputs: Value| json!([{ "id": "s", "source": "b", "name": item, "item": item, "activity": year("100", "t"), "inputs": inputs }]);
+    let of = |item: &str, inputs: Value| {
+        view(&document(json!({ "family": "gbt-32151-34-2024" }), source.clone(), stream(item, inputs)))
+    };
+    let shown = of("liquefied-petroleum-gas", json!({}));
+    let told = notices(&shown, "default-beyond-stoichiometry");
+    assert_eq!((told.len(), &told[0]["severity"]), (1, &json!("hint")));
+    // by hand: C4H8 48/56 = 0.857143; 100 × (0.857143 − 50.179 × 0.0172) × 0.98 × 44/12 = −2.1 t
+    assert_eq!(told[0]["args"]["effect"], "-2.1 tCO2");
+    assert!(notices(&of("diesel", json!({})), "default-beyond-stoichiometry").is_empty());
+    let measured = json!({ "net_calorific_value": { "value": "47", "unit": "GJ/t" } });
+    assert!(notices(&of("liquefied-petroleum-gas", measured), "default-beyond-stoichiometry").is_empty());
+}

@@ -1,0 +1,80 @@
+//! The numbers of the reference sheet, copied by a script with their digits, against the rows of `data/`: sections 2.1 to 2.4, 2.8 (saturated steam), 3.1, 3.2, 4 and the printed part of 7.1.
+//!
+//! `tests/reference/` is never made from `data/`: a digit that differs is an error in one of the two.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
+
+use nearzero::library::{Library, Parameter};
+
+fn rows(text: &str) -> Vec<Vec<&str>> {
+    text.lines().skip(1).map(|line| line.split(',').collect()).collect()
+}
+
+fn library() -> &'static Library {
+    Library::standard().unwrap()
+}
+
+/// Equal as numbers and in every printed digit that is not a zero at the end.
+fn same(printed: &str, copied: &str) -> bool {
+    let digits = |text: &str| {
+        let text = text.strip_prefix('0').filter(|rest| rest.starts_with('.')).unwrap_or(text);
+        let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+        text.to_owned()
+    };
+    digits(printed) == digits(copied)
+}
+
+#[test]
+fn every_factor_of_the_reference_is_in_the_library_with_its_digits() {
+    let library = library();
+    let all = rows(include_str!("reference/factors.csv"));
+    assert!(all.len() >= 395, "{}", all.len());
+    for row in all {
+        let [family, item, parameter, year, region, value] = row.as_slice() else { panic!("{row:?}") };
+        let item = library.item_named(item).unwrap_or_else(|| panic!("no item for {row:?}"));
+        let region =
+            (!region.is_empty()).then(|| library.region_named(region).unwrap_or_else(|| panic!("{row:?}")));
+        let year: Option<u16> = year.parse().ok();
+        let found = library.rows(family, &item.id, Parameter::parse(parameter).unwrap());
+        let fits = |factor: &&nearzero::library::Factor| {
+            year.is_none_or(|year| factor.from == Some(year))
+                && region.is_none_or(|region| factor.region.as_deref() == Some(region.id.as_str()))
+        };
+        let printed: Vec<&str> = found.iter().filter(fits).map(|factor| factor.printed.as_str()).collect();
+        assert!(printed.iter().any(|digits| same(digits, value)), "{row:?}: the library has {printed:?}");
+    }
+}
+
+#[test]
+fn every_gwp_of_the_reference_is_in_its_set_with_its_digits() {
+    let all = rows(include_str!("reference/gwp.csv"));
+    assert_eq!(all.len(), 96);
+    for row in all {
+        let [set, species, value] = row.as_slice() else { panic!("{row:?}") };
+        let set = library().gwp_set(set).unwrap();
+        let plain = |name: &str| name.replace('-', "").to_lowercase();
+        let found = set.values.iter().find(|one| plain(&one.species) == plain(species));
+        let printed = &found.unwrap_or_else(|| panic!("no {row:?}")).printed;
+        assert!(same(printed, value), "{row:?}: the library has {printed}");
+    }
+}
+
+#[test]
+fn every_point_of_the_saturated_steam_table_is_there_with_its_digits() {
+    let points = rows(include_str!("reference/saturated-steam.csv"));
+    assert!(points.len() > 45);
+    let table = rows(include_str!("../data/tables/saturated-steam.csv"));
+    for point in points {
+        let [pressure, enthalpy] = point.as_slice() else { panic!("{point:?}") };
+        let stands = |row: &&Vec<&str>| {
+            same(row.first().unwrap(), pressure) && row.iter().any(|cell| same(cell, enthalpy))
+        };
+        assert!(table.iter().any(|row| stands(&row)), "{point:?}");
+    }
+}
+
+#[test]
+fn a_wrong_digit_is_found() {
+    assert!(same("0.4400", ".44") && same("98", "98") && same("2800", "2800") && same("0.02940", "0.0294"));
+    assert!(!same("0.4400", "0.44001") && !same("280", "28") && !same("0.0294", "0.0295"));
+}

@@ -119,15 +119,15 @@ export class Desk extends Changing {
     return written;
   }
 
-  /** A file's bytes as it stands, whether it lies open or not; `null`: there is none on this machine. */
+  /** A file's bytes as it stands, whether it lies open or not; `null`: there is none on this machine, or not all of it can be read. */
   async copy(id: string): Promise<Uint8Array | null> {
     const open = this.#open?.id === id ? await this.#open.document : null;
     if (open) return open.bytes();
     const file = this.#loose.get(id) ?? (await this.#store.read(id).catch(() => null));
     if (!file || file.entries.length === 0) return file?.bytes ?? null;
     return withCopy(this.core, file.bytes, async (handle) => {
-      await this.core.call('replay', { handle, entries: file.entries });
-      return this.core.save(handle);
+      const { replayed } = await this.core.call('replay', { handle, entries: file.entries });
+      return replayed === undefined ? null : this.core.save(handle);
     });
   }
 

@@ -359,8 +359,11 @@ export class NzInventory extends NzElement {
     const ticket = `${why}@${this.document.revision}`;
     if (ticket === this.#explained) return;
     this.#explained = ticket;
-    const answer = why ? await this.document.explain(why) : null;
-    if (ticket === this.#explained) this.derivation = answer?.derivation ?? null;
+    const answer = why ? await this.document.explain(why).catch(() => null) : null;
+    if (ticket !== this.#explained) return;
+    // What explains may not have come over the network yet; opening the number again asks again.
+    if (!answer) this.#explained = '';
+    this.derivation = answer?.derivation ?? null;
   }
 
   /** Esc closes the derivation first, then leaves the grid. */

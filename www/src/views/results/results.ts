@@ -246,8 +246,14 @@ export class NzResults extends NzElement {
     const { revision } = this.document;
     if (revision === this.#revision) return;
     this.#revision = revision;
-    const { view } = await this.document.view({ from: 0, count: 500, breakdown: true });
-    if (!view || revision !== this.#revision) return;
+    const answer = await this.document.view({ from: 0, count: 500, breakdown: true }).catch(() => null);
+    if (revision !== this.#revision) return;
+    const view = answer?.view;
+    // What sums up may not have come over the network yet; the next change asks again.
+    if (!view) {
+      this.#revision = -1;
+      return;
+    }
     this.view = view;
     void this.#rows?.want(0, 1);
     this.balances = await balances(this.document, view.rows as Row[]);

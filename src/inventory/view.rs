@@ -249,7 +249,7 @@ fn plan<'a, 'd>(assessment: &'a Assessment<'d>) -> Vec<Planned<'a, 'd>> {
     rows
 }
 
-/// Classes of the sector in its order, then what only the document names.
+/// Classes that the document has sources of: the sector's in its order, then what only the document names.
 pub(super) fn classes<'a>(
     assessment: &'a Assessment<'_>,
 ) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
@@ -270,7 +270,9 @@ fn classes_of<'a>(
             new
         })
         .collect();
-    let known = known.iter().map(|class| (class.id.as_str(), class.zh.as_str(), class.en.as_str()));
+    let used = |class: &str| document.sources.iter().any(|source| source.class == class);
+    let known = known.iter().filter(move |class| used(&class.id));
+    let known = known.map(|class| (class.id.as_str(), class.zh.as_str(), class.en.as_str()));
     known.chain(strange.into_iter().map(|class| (class, class, class)))
 }
 

@@ -45,7 +45,7 @@ test('from the landing view to a result with own numbers', async () => {
     await page.getByRole('textbox', { name }).fill(person);
   await page.getByRole('button', { name: '建立并开始填报' }).click();
 
-  await row(page, '焦炉加热用焦炉煤气').waitFor();
+  await row(page, '焦炉加热用自产焦炉煤气').waitFor();
   expect(page.url()).toMatch(/#\/e\/[0-9a-f]{12}\/streams/);
   await total(page).getByText('待填').waitFor();
   await total(page).getByText('尚缺 6 项').waitFor();

@@ -159,7 +159,8 @@ fn every_part_of_a_document_is_edited_and_undone_to_the_byte() {
     let (mut host, handle) = open(&document(json!({})));
     let saved = |host: &Host| {
         let mut saved: Value =
-            serde_json::from_slice(&host.save(handle.as_u64().unwrap() as u32).unwrap()).unwrap();
+            serde_json::from_slice(&host.save(u32::try_from(handle.as_u64().unwrap()).unwrap()).unwrap())
+                .unwrap();
         saved.as_object_mut().unwrap().remove("journal");
         saved
     };

@@ -90,7 +90,8 @@ function answer(document: Tiny, call: Call): unknown {
       return answered({ derivation: document.amounts });
     case 'replay':
       for (const entry of call.entries ?? []) {
-        if (entry.seq !== document.journal.length + 1) continue;
+        if (entry.seq <= document.journal.length) continue;
+        if (entry.seq > document.journal.length + 1) return refused('journal-broken');
         for (const change of entry.changes) make(document, change);
         document.journal.push(entry);
       }

@@ -143,3 +143,18 @@ test('without storage a file still opens, and is listed as long as the page live
   await document.apply(set('s1', '11'));
   expect(await amounts(document)).toEqual({ s1: '11', s2: '20' });
 });
+
+test('a journal that does not follow its file is not passed over in silence', async () => {
+  const { document, id } = await opened();
+  await document.apply(set('s1', '11'));
+  await document.apply(set('s2', '22'));
+  class GappyStore extends Store {
+    override async read(...args: Parameters<Store['read']>) {
+      const file = await super.read(...args);
+      return file && { ...file, entries: file.entries.slice(1) };
+    }
+  }
+  const again = await new Desk(new CoreHost(fake.start), new GappyStore()).open(id);
+  await expect(again?.view({ from: 0, count: 1 })).rejects.toThrow('does not follow');
+  expect((await store.read(id))?.entries).toHaveLength(2);
+});

@@ -207,8 +207,11 @@ export class OpenDocument extends Changing {
     const { generation } = this.#core;
     const opened = await this.#core.open(this.#base);
     if (opened.handle === undefined) throw new Error('a stored file cannot be opened');
-    if (this.#entries.length > 0)
-      await this.#core.call('replay', { handle: opened.handle, entries: this.#entries });
+    if (this.#entries.length > 0) {
+      const { replayed } = await this.#core.call('replay', { handle: opened.handle, entries: this.#entries });
+      // The snapshot alone would look like the whole file, and the next edit would bury what is stored.
+      if (replayed === undefined) throw new Error('a stored journal does not follow its file');
+    }
     this.#handle = opened.handle;
     this.#generation = generation;
   }

@@ -117,10 +117,10 @@ fn begun(desk: &Desk) -> (String, String) {
 
 fn verdict(answer: &Value, id: &str) -> Value {
     let entries = answer["entries"].as_array().unwrap().iter();
-    let found = entries
+    let mut found = entries
         .filter(|entry| entry["id"] == id)
         .map(|entry| json!([entry["verdict"], entry["rule"], entry["reason"]]));
-    found.last().unwrap()
+    found.next_back().unwrap()
 }
 
 fn course(suite: &'static str) {

@@ -24,7 +24,7 @@ test('a module that the network did not give is fetched again', async () => {
 });
 
 test('a module that arrives after its worker has been ended is a trap, not silence', async () => {
-  let arrive = (_: { default: string }) => {};
+  let arrive: (module: { default: string }) => void = () => undefined;
   const late = new Promise<{ default: string }>((resolve) => (arrive = resolve));
   const core = new Core(echo(), { audit: () => late });
   const answer = core.module('audit').call({});

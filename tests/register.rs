@@ -121,6 +121,27 @@ fn a_file_that_lost_its_end_gives_what_is_whole_and_says_so() {
     assert!(bundle::read(b"nearzero-register 2 {}").is_none());
 }
 
+/// Two files one after the other state two ends; a number is written one way; a key has the form of its suite.
+#[test]
+fn trailers_agree_and_keys_have_the_form_of_the_suite() {
+    let set = vectors()[0].1(Suite::Sha256Ed25519).set;
+    let file = bundle::write(&set);
+    let with = |line: &str| {
+        let (read, found) = bundle::read(&[file.as_slice(), line.as_bytes(), b"\n"].concat()).unwrap();
+        (found.whole, read.unread.len())
+    };
+    let text = String::from_utf8(file.clone()).unwrap();
+    let trailer = text.lines().last().unwrap();
+    assert_eq!(with(""), (true, 0));
+    assert_eq!(with(trailer), (true, 0));
+    assert_eq!(with(&trailer.replacen("T ", "T 0", 1)), (true, 1));
+    let other = format!("T 0 {}", "0".repeat(64));
+    assert_eq!(with(&other), (false, 0));
+    assert_eq!(with(&format!("{other}\n{trailer}")), (false, 0));
+    let roster = |public: String| with(&format!("R {public}:{} {{}}", "0".repeat(128))).1;
+    assert_eq!((roster("0".repeat(64)), roster(format!("04{}", "0".repeat(128)))), (0, 1));
+}
+
 /// Much that is worth nothing: it is kept, told, and moves no other verdict.
 #[test]
 fn junk_is_kept_and_moves_nothing() {

@@ -10,7 +10,6 @@ use std::process::{Child, Command, Stdio};
 use nearzero::rectification::bundle;
 use nearzero::rectification::hex;
 use nearzero::rectification::judge::{Report, judge};
-use nearzero::rectification::kind::Kind;
 use nearzero::rectification::rule::{Judgement, Off, Verdict};
 use serde_json::{Value, json};
 
@@ -108,15 +107,10 @@ fn told(said: &Report) -> Value {
         .iter()
         .map(|one| {
             let Judgement { verdict, rule, reason, .. } = &one.judgement;
-            let mut entry = json!({
+            json!({
                 "id": hex::write(&one.id), "verdict": verdict.code(), "rule": rule.map_or("-", |rule| rule.code()),
-                "reason": reason.unwrap_or("-"),
-            });
-            // FORMAT.md marks a batch `same-person` too, the judge marks only the item: its flags alone are not compared.
-            if one.kind != Some(Kind::BatchSignOff) {
-                entry["flags"] = json!(sorted(one.flags.iter().map(|flag| flag.code()).collect()));
-            }
-            entry
+                "reason": reason.unwrap_or("-"), "flags": sorted(one.flags.iter().map(|flag| flag.code()).collect()),
+            })
         })
         .collect();
     let items: Vec<Value> = said

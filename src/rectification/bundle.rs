@@ -6,7 +6,7 @@ use super::genesis::{Genesis, MAX_SIZE};
 use super::hex;
 use super::roster::Roster;
 use super::set::{Set, Signature};
-use super::suite::{Digest, SIGNATURE_SIZE};
+use super::suite::{Digest, SIGNATURE_SIZE, Suite};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How the first line begins.
@@ -39,6 +39,8 @@ pub fn read(file: &[u8]) -> Option<(Set, Found)> {
     let mut lines = whole.split(|byte| *byte == b'\n');
     let mut set = Set::new(Genesis::read(lines.next()?.strip_prefix(HEADER)?)?);
     let mut found = Found::default();
+    // Files that were put one after the other say two things, and both cannot hold.
+    let mut agree = true;
     for (number, line) in lines.enumerate() {
         if number >= MAX_LINES {
             return None;
@@ -46,12 +48,13 @@ pub fn read(file: &[u8]) -> Option<(Set, Found)> {
         if line.len() > MAX_LINE {
             found.long += 1;
         } else if let Some(trailer) = trailer(line) {
+            agree &= found.trailer.is_none_or(|before| before == trailer);
             found.trailer = Some(trailer);
         } else if !line.is_empty() && !take(&mut set, line) {
             set.unread.insert(line.to_vec());
         }
     }
-    found.whole = found.trailer == Some(set.root());
+    found.whole = agree && found.trailer == Some(set.root());
     Some((set, found))
 }
 
@@ -67,7 +70,7 @@ fn take(set: &mut Set, line: &[u8]) -> bool {
         return true;
     }
     if line.starts_with(b"R ") && (1..=MAX_SIZE).contains(&text.len()) {
-        let Some(signatures) = signatures(head) else { return false };
+        let Some(signatures) = signatures(set.genesis.suite, head) else { return false };
         set.add_roster(text, signatures);
         return true;
     }
@@ -80,14 +83,17 @@ fn cut(line: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((head, rest.get(1..)?))
 }
 
-fn signatures(head: &[u8]) -> Option<Vec<(Vec<u8>, Signature)>> {
+fn signatures(suite: Suite, head: &[u8]) -> Option<Vec<(Vec<u8>, Signature)>> {
     let head = std::str::from_utf8(head).ok()?;
     if head == "-" {
         return Some(Vec::new());
     }
     let one = |pair: &str| {
         let (public, signature) = pair.split_once(':')?;
-        let public = hex::read(public).filter(|public| matches!(public.len(), 32 | 65))?;
+        let public = hex::read(public).filter(|public| match suite {
+            Suite::Sha256Ed25519 => public.len() == 32,
+            Suite::Sm3Sm2 => public.len() == 65 && public.first() == Some(&4),
+        })?;
         Some((public, hex::exactly(signature)?))
     };
     head.split(',').map(one).collect()
@@ -95,8 +101,9 @@ fn signatures(head: &[u8]) -> Option<Vec<(Vec<u8>, Signature)>> {
 
 fn trailer(line: &[u8]) -> Option<(usize, Digest)> {
     let (count, root) = std::str::from_utf8(line).ok()?.strip_prefix("T ")?.split_once(' ')?;
-    let digits = !count.is_empty() && count.bytes().all(|digit| digit.is_ascii_digit());
-    digits.then(|| Some((count.parse().ok()?, hex::exactly(root)?)))?
+    let digits = (1..=9).contains(&count.len()) && count.bytes().all(|digit| digit.is_ascii_digit());
+    (digits && (count == "0" || !count.starts_with('0')))
+        .then(|| Some((count.parse().ok()?, hex::exactly(root)?)))?
 }
 
 /// Writes a set. One set has one file.

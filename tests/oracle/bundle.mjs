@@ -43,6 +43,7 @@ export function readBundle(bytes) {
 }
 
 function take(found, line) {
+  if (line.length === 0) return;
   if (line.length > LONGEST) {
     found.long += 1;
     return;
@@ -52,7 +53,7 @@ function take(found, line) {
     add(found.entries, idOf(found.suite, "nz/entry/1", text), text, [signatures]);
   } else if (mark === "R" && isSignatureList(found.suite, signatures) && text.length >= 1 && text.length <= ROSTER) {
     add(found.rosters, idOf(found.suite, "nz/roster/1", text), text, signatures === "-" ? [] : signatures.split(","));
-  } else if (/^T (0|[1-9][0-9]*) [0-9a-f]{64}$/.test(line.toString("latin1"))) {
+  } else if (/^T (0|[1-9][0-9]{0,8}) [0-9a-f]{64}$/.test(line.toString("latin1"))) {
     const [, count, root] = line.toString("latin1").split(" ");
     found.trailers.push({ count, root });
   } else {

@@ -25,6 +25,8 @@ export function applyGuards(world) {
 
 const switchedOff = (world, entry, failed) => world.off.has("R9") && failed.rule === undefined && entry.kind !== "batch_sign_off" && failed.reason !== "no-item";
 
+const foundBySame = (terms, { body, person }) => terms.of("find_unfounded").some((found) => found.id === body.finding && found.person === person);
+
 function guard(world, entry) {
   const sees = (e) => entry.past.has(e.id);
   if (entry.kind === "batch_sign_off") return judgeBatch(world, entry, sees);
@@ -36,7 +38,8 @@ function guard(world, entry) {
   const policy = policyOf(entry.pinned, register.body.class);
   if (policy === null) return { reason: "no-policy" };
   const terms = termsOf(world, register.id, sees, policy);
-  if (terms.merged() && !SPEAKS_ON_MERGED.includes(entry.kind)) return { reason: "merged" };
   if (VERDICTS.includes(entry.kind) && sameHand(world, entry, register.id, policy.separation)) markSameHand(entry, register.id);
+  if (entry.kind === "close_unfounded" && policy.separation === "office" && foundBySame(terms, entry)) markSameHand(entry, register.id);
+  if (terms.merged() && !SPEAKS_ON_MERGED.includes(entry.kind)) return { reason: "merged" };
   return check ? check({ world, entry, sees, policy, terms, register, body: entry.body }) : null;
 }

@@ -65,10 +65,10 @@ export const REGISTER = {
     return terms.of("assign").length > 0 ? no("state") : null;
   },
 
-  close_unfounded({ world, entry, terms, body }) {
+  close_unfounded({ world, entry, terms, policy, body }) {
     const finding = terms.of("find_unfounded").find((f) => f.id === body.finding);
     if (finding === undefined) return no("no-target");
-    if (finding.person === entry.person && !world.off.has("C7")) return no("separation", "C7");
+    if (finding.person === entry.person && policy.separation !== "office" && !world.off.has("C7")) return no("separation", "C7");
     return terms.of("assign").length > 0 || terms.of("close_unfounded").length > 0 ? no("state") : null;
   },
 

@@ -89,10 +89,11 @@ function opposed(world, item) {
       contest(o, "C2");
     }
   }
-  const settled = (o) => terms.of("adjudicate").some((a) => a.body.outcome === "stands" && a.body.settles.includes(o.id));
+  const settled = (o, pass) =>
+    terms.of("adjudicate").some((a) => a.body.settles.includes(o.id) && (a.body.outcome === "stands" || a.body.settles.includes(pass.id)));
   for (const pass of [...terms.of("inspect"), ...terms.of("approve")]) {
     for (const o of [...terms.of("return"), ...terms.of("veto")]) {
-      if (o.body.submission !== pass.body.submission || !concurrent(pass, o) || settled(o)) continue;
+      if (o.body.submission !== pass.body.submission || !concurrent(pass, o) || settled(o, pass)) continue;
       contest(pass, "C2");
       contest(o, "C2");
       if (terms.thisRound(pass)) item.passContested = true;

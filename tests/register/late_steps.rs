@@ -20,7 +20,10 @@ pub const ALL: &[(&str, Maker)] = &[
     ("step-paper", paper),
     ("step-batch", batch),
     ("step-office-of-one", office),
+    ("step-office-of-one-batch", office_batch),
+    ("step-office-of-one-unfounded", office_unfounded),
     ("step-approve-and-return-concurrently", split_early),
+    ("step-approve-and-return-settled", split_settled),
 ];
 
 fn returning(suite: Suite) -> Vector {
@@ -243,13 +246,18 @@ fn batch(suite: Suite) -> Vector {
     vector.item(bare.item, "submitted").item(full.item, "notice_over")
 }
 
-fn office(suite: Suite) -> Vector {
+/// One person has every role, for an office of one and for a class that asks for two.
+fn alone(suite: Suite) -> Lab {
     let mut lab = Lab::new(suite);
     let next = lab.next_roster(|roster| {
+        for policy in roster["policies"].as_array_mut().unwrap() {
+            if policy["class"] == "one" {
+                policy["batch"] = json!(true);
+            }
+        }
         for key in roster["keys"].as_array_mut().unwrap() {
             if key["person"] == "甲" {
-                let role =
-                    |role: &str| json!({"classes": ["one"], "from": "2024-01-01", "role": role, "to": null});
+                let role = |role: &str| json!({"classes": ["light", "one"], "from": "2024-01-01", "role": role, "to": null});
                 key["roles"] = ["lead", "owner", "inspector", "closer"].into_iter().map(role).collect();
                 key["roles"]
                     .as_array_mut()
@@ -259,6 +267,11 @@ fn office(suite: Suite) -> Vector {
         }
     });
     lab.roster(next, &["root1", "root2"]);
+    lab
+}
+
+fn office(suite: Suite) -> Vector {
+    let mut lab = alone(suite);
     let mut all = Vec::new();
     for owner in ["外单位负责人", "甲"] {
         let mut course = Course::register(&mut lab, "one", owner);
@@ -278,15 +291,86 @@ fn office(suite: Suite) -> Vector {
         .item(all[1].item, "submitted")
 }
 
-fn split_early(suite: Suite) -> Vector {
+fn office_batch(suite: Suite) -> Vector {
+    let mut lab = alone(suite);
+    let mut all = Vec::new();
+    for (number, owner, inspector) in [("1", "office", "office"), ("2", "owner", "inspector1")] {
+        let mut course = Course::register(&mut lab, "one", number);
+        let mut body = course.assign_body(&[]);
+        body["owner"] = json!("外单位负责人");
+        course.assign = lab.act("lead", "assign", some(&course), body);
+        course.submit = lab.act(owner, "submit", some(&course), course.submit_body(&[]));
+        course.inspected(&mut lab, &[inspector]);
+        all.push(course);
+    }
+    let apart = lab.act("office", "batch_sign_off", None, json!({"submissions": ids(&[all[1].submit])}));
+    let own = lab.act("office", "batch_sign_off", None, json!({"submissions": ids(&[all[0].submit])}));
+    Vector::of(&lab)
+        .closed(2)
+        .flag(apart, Flag::SamePerson, false)
+        .flag(own, Flag::SamePerson, true)
+        .item_flag(all[0].item, Flag::SamePerson, true)
+        .item_flag(all[1].item, Flag::SamePerson, false)
+}
+
+fn office_unfounded(suite: Suite) -> Vector {
+    let mut lab = alone(suite);
+    let mut close = |class: &str, number: &str, finder: &str| {
+        let course = Course::register(&mut lab, class, number);
+        let found = json!({"files": [file(4, "photo")], "text": "不属实"});
+        let finding = lab.act(finder, "find_unfounded", some(&course), found);
+        let closing = lab.act("office", "close_unfounded", some(&course), json!({"finding": id(finding)}));
+        (course.item, closing)
+    };
+    let own = close("one", "1", "office");
+    let others = close("one", "2", "inspector1");
+    let apart = close("light", "3", "office");
+    Vector::of(&lab)
+        .item(own.0, "unfounded")
+        .flag(own.1, Flag::SamePerson, true)
+        .item_flag(own.0, Flag::SamePerson, true)
+        .item(others.0, "unfounded")
+        .flag(others.1, Flag::SamePerson, false)
+        .item_flag(others.0, Flag::SamePerson, false)
+        .failed(apart.1, "C7", "separation")
+        .item(apart.0, "registered")
+        .item_flag(apart.0, Flag::SamePerson, false)
+}
+
+fn split_settled(suite: Suite) -> Vector {
     let mut lab = Lab::new(suite);
-    let mut course = Course::to_submitted(&mut lab, "full");
-    course.inspected(&mut lab, &["inspector1", "inspector2"]);
+    let (mut course, back) = split(&mut lab);
+    let mut half = lab.clone();
+    let returned =
+        |settles: &[Digest]| json!({"outcome": "returned", "reason": "退回整改", "settles": ids(settles)});
+    half.act("lead", "adjudicate", some(&course), returned(&[course.approve[0]]));
+    let still = Vector::of(&half).entry(course.approve[0], "contested", "C2").entry(back, "contested", "C2");
+    assert_eq!(still.item(course.item, "contested").differences(Default::default()), Vec::<String>::new());
+    lab.act("lead", "adjudicate", some(&course), returned(&[course.approve[0], back]));
+    let settled = lab.clone();
+    assert_eq!(
+        Vector::of(&settled).item(course.item, "rectifying").differences(Default::default()),
+        Vec::<String>::new()
+    );
+    course.submit(&mut lab);
+    Vector::of(&lab).item(course.item, "submitted")
+}
+
+/// A submission that one approves and another returns, neither knowing of the other.
+fn split(lab: &mut Lab) -> (Course, Digest) {
+    let mut course = Course::to_submitted(lab, "full");
+    course.inspected(lab, &["inspector1", "inspector2"]);
     let mut elsewhere = lab.clone();
-    course.approved(&mut lab, &["reviewer1"]);
+    course.approved(lab, &["reviewer1"]);
     let body = json!({"reason": "不到位", "submission": id(course.submit)});
     let back = elsewhere.act("inspector1", "return", some(&course), body);
     lab.join(&elsewhere);
+    (course, back)
+}
+
+fn split_early(suite: Suite) -> Vector {
+    let mut lab = Lab::new(suite);
+    let (course, back) = split(&mut lab);
     let vector = Vector::of(&lab).entry(course.approve[0], "contested", "C2").entry(back, "contested", "C2");
     vector.item(course.item, "contested")
 }

@@ -215,7 +215,8 @@ impl<'g, 'a: 'g> Guard<'g, 'a> {
         let Some((_, found)) = self.view.one(Kind::FindUnfounded, finding) else {
             return Err(fault("no-target", [*finding]));
         };
-        if self.items.base.off.on(Rule::C7) && found.key.person == self.node.key.person {
+        let apart = self.policy.separation != Separation::Office;
+        if apart && self.items.base.off.on(Rule::C7) && found.key.person == self.node.key.person {
             return Err(ruled(Rule::C7, "separation", vec![*finding]));
         }
         let free = self.view.all(Kind::Assign).chain(self.view.all(Kind::CloseUnfounded)).next().is_none();
@@ -312,15 +313,15 @@ pub fn batch(items: &Items, place: usize, submissions: &[Digest]) -> Vec<(Digest
 /// What is remarkable about an entry, beside its verdict.
 pub fn flags(items: &Items, place: usize, node: &Node) -> Vec<Flag> {
     let mut flags = Vec::new();
+    let same = |item| separation::same_person(items, place, node, items.view(item, Some(place)));
+    if node.entry.item.into_iter().chain(items.batched(place).iter().map(|(item, _)| *item)).any(same) {
+        flags.push(Flag::SamePerson);
+    }
     let Some(view) = node.entry.item.map(|item| items.view(item, Some(place))) else { return flags };
     let policy = view.register().and_then(|act| node.roster.policies.get(&act.class));
-    let Some(policy) = policy else { return flags };
     let late = |deadline| moment::day_of(node.entry.at) > deadline;
-    if node.entry.kind == Some(Kind::ExtendRequest) && view.deadline().is_some_and(late) {
+    if policy.is_some() && node.entry.kind == Some(Kind::ExtendRequest) && view.deadline().is_some_and(late) {
         flags.push(Flag::LateRequest);
-    }
-    if separation::same_person(items, place, node, view, policy) {
-        flags.push(Flag::SamePerson);
     }
     flags
 }

@@ -266,7 +266,8 @@ fn past_root(set: &Set, base: &Base, place: usize) -> (usize, Digest) {
 
 fn unsealed(items: &Items, cover: &Cover) -> usize {
     let signed = items.all().flat_map(|item| items.view(item, None).signed());
-    signed.filter(|signed| !cover.covered(signed.place)).count()
+    // A batch is one act, however much it signs off.
+    signed.map(|signed| signed.place).filter(|place| !cover.covered(*place)).collect::<BTreeSet<_>>().len()
 }
 
 fn closed(items: &[ItemStanding], off: Off) -> usize {

@@ -11,6 +11,9 @@ use super::view::View;
 
 const DONE: [Kind; 4] = [Kind::Submit, Kind::Progress, Kind::Evidence, Kind::MilestoneDone];
 
+/// Kinds that judge a submission.
+const VERDICTS: [Kind; 4] = [Kind::Inspect, Kind::Approve, Kind::SignOff, Kind::BatchSignOff];
+
 /// What speaks against a verdict. Empty where nothing does, or where the kind is no verdict.
 pub fn against(items: &Items, place: usize, node: &Node, view: View, policy: &Policy) -> Vec<Digest> {
     if !items.base.off.on(Rule::C7) {
@@ -49,13 +52,18 @@ fn counts(items: &Items, place: usize, other: usize, view: View) -> bool {
     base.before(other, place) || !sealed()
 }
 
-/// Whether, in an office of one, a verdict is of the person who submitted.
-pub fn same_person(items: &Items, place: usize, node: &Node, view: View, policy: &Policy) -> bool {
-    let verdict = matches!(node.entry.kind, Some(Kind::Inspect | Kind::Approve | Kind::SignOff));
-    let submits = items.places(&view.item, Kind::Submit).iter();
-    let own =
-        |submit: &&usize| items.base.node(**submit).is_some_and(|one| one.key.person == node.key.person);
-    verdict
-        && policy.separation == Separation::Office
-        && submits.filter(own).any(|submit| counts(items, place, *submit, view))
+/// Whether, in an office of one, an entry judges what its author submitted or found.
+pub fn same_person(items: &Items, place: usize, node: &Node, view: View) -> bool {
+    let policy = view.register().and_then(|act| node.roster.policies.get(&act.class));
+    if policy.is_none_or(|policy| policy.separation != Separation::Office) {
+        return false;
+    }
+    let own = |other: &Node| other.key.person == node.key.person;
+    if let (Some(Kind::CloseUnfounded), Some(finding)) = (node.entry.kind, node.entry.act.named()) {
+        return view.one(Kind::FindUnfounded, finding).is_some_and(|(_, found)| own(found));
+    }
+    let mut submits = items.places(&view.item, Kind::Submit).iter();
+    VERDICTS.iter().any(|kind| node.entry.kind == Some(*kind))
+        && submits
+            .any(|submit| items.base.node(*submit).is_some_and(own) && counts(items, place, *submit, view))
 }

@@ -6,6 +6,7 @@ use super::super::policy::Policy;
 use super::super::rule::{Flag, Judgement, Rule, State, Verdict};
 use super::super::suite::Digest;
 use super::place::Node;
+use super::separation;
 use super::stage_c::{Items, held};
 use super::view::{Signed, View};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,10 @@ pub struct Standing {
     /// what is remarkable
     pub flags: BTreeSet<Flag>,
 }
+
+/// Kinds that an office of one marks where one person does both.
+const JUDGING: [Kind; 5] =
+    [Kind::Inspect, Kind::Approve, Kind::SignOff, Kind::BatchSignOff, Kind::CloseUnfounded];
 
 /// Verdicts that the whole set changes, by place.
 pub type Changed = BTreeMap<usize, Judgement>;
@@ -66,12 +71,13 @@ pub fn item(
     if items.base.off.on(Rule::C4) && view.live().len() > 1 {
         flags.insert(Flag::Coexisting);
     }
-    for kind in [Kind::Inspect, Kind::Approve, Kind::SignOff] {
-        for (place, _) in view.all(kind) {
-            flags.extend(
-                items.flags.get(&place).into_iter().flatten().filter(|flag| **flag == Flag::SamePerson),
-            );
-        }
+    let same = |(place, node): (usize, &Node)| {
+        let batch = node.entry.kind == Some(Kind::BatchSignOff);
+        (!batch || items.batched(place).iter().any(|(of, _)| *of == item))
+            && separation::same_person(items, place, node, items.view(item, Some(place)))
+    };
+    if JUDGING.iter().any(|kind| view.all(*kind).any(same)) {
+        flags.insert(Flag::SamePerson);
     }
     Some(Standing { item, state, round: view.round(), flags })
 }
@@ -252,7 +258,10 @@ fn opposed_verdicts(items: &Items, view: View, changed: &mut Changed) {
     for (no, refusal) in against.into_iter().filter(|(_, node)| !aside.contains(&node.entry.id)) {
         for (yes, passing) in view.all(Kind::Inspect).chain(view.all(Kind::Approve)) {
             let one = passing.entry.act.submission() == refusal.entry.act.submission();
-            if one && items.base.concurrent(yes, no) {
+            if one
+                && !view.settled_both(&passing.entry.id, &refusal.entry.id)
+                && items.base.concurrent(yes, no)
+            {
                 let why = |node: &Node| Judgement::by(Verdict::Contested, Rule::C2).because([node.entry.id]);
                 changed.insert(yes, why(refusal));
                 changed.insert(no, why(passing));

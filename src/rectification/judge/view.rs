@@ -83,6 +83,11 @@ impl<'v, 'a: 'v> View<'v, 'a> {
         self.adjudged().filter(|(stands, _)| *stands).flat_map(|(_, settles)| settles).copied().collect()
     }
 
+    /// Whether somebody decided between two acts, either way.
+    pub fn settled_both(self, one: &Digest, other: &Digest) -> bool {
+        self.adjudged().any(|(_, settles)| settles.contains(one) && settles.contains(other))
+    }
+
     fn is_kind(self, id: &Digest, kind: Kind) -> bool {
         self.items.base.places.by_id(id).is_some_and(|(_, node)| node.entry.kind == Some(kind))
     }

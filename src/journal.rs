@@ -73,7 +73,7 @@ impl<C> Default for Journal<C> {
     }
 }
 
-impl<C: Clone + Write> Journal<C> {
+impl<C: Write> Journal<C> {
     /// Every entry, oldest first.
     pub fn entries(&self) -> &[Entry<C>] {
         &self.0
@@ -84,8 +84,8 @@ impl<C: Clone + Write> Journal<C> {
         self.0.iter().find(|entry| entry.seq == seq)
     }
 
-    /// Writes an edit that was made.
-    pub fn record(&mut self, edit: Edit<C>, reverse: Vec<C>, kind: Kind) -> Entry<C> {
+    /// Writes an edit that was made as the last entry.
+    pub fn record(&mut self, edit: Edit<C>, reverse: Vec<C>, kind: Kind) {
         let mut entry = Entry {
             seq: self.next_seq(),
             at: edit.at,
@@ -99,8 +99,7 @@ impl<C: Clone + Write> Journal<C> {
             digest: self.head(),
         };
         entry.digest = digest_of(&entry);
-        self.0.push(entry.clone());
-        entry
+        self.0.push(entry);
     }
 
     /// Takes over an entry written elsewhere; false where it does not follow the last one.

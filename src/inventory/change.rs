@@ -205,7 +205,7 @@ pub const MOST_ROWS: usize = 200_000;
 impl Inventory {
     /// Makes one change and answers its reverse; refused, it changes nothing.
     pub fn change(&mut self, change: &Change) -> Result<Change, Notice> {
-        match change.clone() {
+        match json::copied(change) {
             Change::SetAmount { stream, entry, amount } => {
                 let place = format!("streams/{stream}/activity/{entry}");
                 let target = self.stream(&stream)?.activity.get_mut(entry);

@@ -9,9 +9,10 @@ use super::guideline::{GuidelineView, applicable};
 use super::record::Record;
 use super::row::StreamRow;
 use super::running::{Running, sector};
+#[cfg(not(target_arch = "wasm32"))]
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
-use crate::json::{Read, Write};
+use crate::json::{Raw, Read, Write};
 use crate::library::{Library, Sector};
 use crate::notice::Notice;
 use crate::period::Period;
@@ -73,7 +74,8 @@ pub struct InventoryView {
     pub stream_count: usize,
     /// the stream asked for; none where there is none of that id
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub stream: Option<Box<Stream>>,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(with = "Option<Box<Stream>>"))]
+    pub stream: Option<Raw>,
     /// the rows asked for
     pub rows: Vec<Row>,
     /// the entry that undo would take back
@@ -180,7 +182,7 @@ pub fn view(assessment: &Assessment<'_>, window: &Window) -> InventoryView {
             .stream
             .as_ref()
             .and_then(|id| document.streams.iter().find(|stream| stream.id == *id))
-            .map(|stream| Box::new(stream.clone())),
+            .map(|stream| Raw::of(stream)),
         rows: plan
             .iter()
             .skip(window.from)

@@ -239,6 +239,16 @@ impl<T: Write> Write for Option<T> {
     }
 }
 
+impl<T: Write> Write for &T {
+    fn write(&self, to: &mut Out) {
+        (**self).write(to);
+    }
+
+    fn fields(&self, to: &mut Out) {
+        (**self).fields(to);
+    }
+}
+
 impl<T: Write> Write for Box<T> {
     fn write(&self, to: &mut Out) {
         self.as_ref().write(to);

@@ -70,6 +70,18 @@ pub fn to_pretty(value: &dyn Write) -> Vec<u8> {
     text.into_bytes()
 }
 
+/// Another one of the same, by `clone` where the module may be large.
+#[cfg(feature = "audit")]
+pub fn copied<T: Clone>(of: &T) -> T {
+    of.clone()
+}
+
+/// Another one of the same, by way of its JSON: a `clone` for every type of a document would be 10 kB of code.
+#[cfg(not(feature = "audit"))]
+pub fn copied<T: Read + Write>(of: &T) -> T {
+    T::read(to_value(of), &mut Place::default())
+}
+
 /// What is written, as a value.
 pub fn to_value(value: &dyn Write) -> Value {
     // Our own text is always read back.

@@ -43,9 +43,9 @@ pub trait Document: Sized + Clone + Read + Write {
     fn journal_mut(&mut self) -> &mut Journal<Self::Change>;
     /// Makes one change and answers its reverse; refused, it changes nothing.
     fn change(&mut self, change: &Self::Change) -> Result<Self::Change, Notice>;
-    /// The change with what only the program can write into it: what is recorded and replayed.
-    fn complete(&self, change: Self::Change) -> Result<Self::Change, Notice> {
-        Ok(change)
+    /// Writes into the change what only the program can: what is recorded and replayed.
+    fn complete(&self, _: &mut Self::Change) -> Result<(), Notice> {
+        Ok(())
     }
     /// Its headline numbers.
     fn figures(&self) -> Result<Vec<Figure>, Notice>;

@@ -109,15 +109,15 @@ impl Document for OpenInventory {
         Ok(reverse)
     }
 
-    fn complete(&self, change: Change) -> Result<Change, Notice> {
-        let Change::AddVersion { mut version } = change else { return Ok(change) };
+    fn complete(&self, change: &mut Change) -> Result<(), Notice> {
+        let Change::AddVersion { version } = change else { return Ok(()) };
         // A version that comes with its figures was fixed before: undone and done again, or replayed.
         if version.entry.is_none() {
             let assessment = self.assessment()?;
             version.entry = Some(self.document.journal.entries().last().map_or(0, |entry| entry.seq));
             version.figures = frozen(&assessment);
         }
-        Ok(Change::AddVersion { version })
+        Ok(())
     }
 
     fn figures(&self) -> Result<Vec<Figure>, Notice> {

@@ -6,7 +6,7 @@ use crate::journal::{Edit, Entry, Kind};
 use crate::json;
 use crate::json::Value;
 use crate::json::{Raw, Read, Write};
-use crate::library::stamp;
+use crate::library::{Stamp, stamp};
 use crate::notice::{Code, Notice, Severity};
 use crate::provenance::{Digest, NumberId};
 
@@ -73,35 +73,44 @@ pub trait Session {
 }
 
 /// An open document of one kind.
-pub(super) struct Open<D: Document>(pub D);
+pub(super) struct Open<D: Document> {
+    document: D,
+    /// by whom it was saved when it was opened
+    saved_by: Option<Stamp>,
+}
 
 impl<D: Document> Open<D> {
+    /// An open document; whoever saves it from now on is this program.
+    pub fn new(mut document: D) -> Open<D> {
+        let saved_by = document.last_saved_by().cloned();
+        document.saved_by(stamp());
+        Open { document, saved_by }
+    }
+
     fn make(&mut self, mut edit: Edit<D::Change>, kind: Kind) -> Result<Applied, Notice> {
-        let before = self.0.figures()?;
+        let before = self.document.figures()?;
         let mut reverse = Vec::new();
         for (place, change) in edit.changes.iter_mut().enumerate() {
-            let made = self.0.complete(change.clone()).and_then(|whole| {
-                *change = whole;
-                self.0.change(change)
-            });
+            let made = self.document.complete(change).and_then(|()| self.document.change(change));
             match made {
                 Ok(back) => reverse.push(back),
                 Err(notice) => {
                     // What was already made is taken back: an edit stands or falls as one.
                     for back in reverse.iter().rev() {
-                        self.0.change(back)?;
+                        self.document.change(back)?;
                     }
                     return Err(notice.under(&format!("changes/{place}")));
                 }
             }
         }
         reverse.reverse();
-        let entry = self.0.journal_mut().record(edit, reverse, kind);
-        Ok(Applied { entry: Raw::of(&entry), moved: moved(&before, &self.0.figures()?) })
+        self.document.journal_mut().record(edit, reverse, kind);
+        let entry = Raw::of(&self.document.journal().entries().last());
+        Ok(Applied { entry, moved: moved(&before, &self.document.figures()?) })
     }
 
-    fn entry(&self, seq: Option<u32>) -> Result<Entry<D::Change>, Notice> {
-        let entry = seq.and_then(|seq| self.0.journal().entry(seq)).cloned();
+    fn entry(&self, seq: Option<u32>) -> Result<&Entry<D::Change>, Notice> {
+        let entry = seq.and_then(|seq| self.document.journal().entry(seq));
         entry.ok_or_else(|| Notice::new(Code::NothingToUndo, "journal"))
     }
 }
@@ -112,7 +121,7 @@ impl<D: Document> Session for Open<D> {
     }
 
     fn title(&self) -> String {
-        self.0.title().to_owned()
+        self.document.title().to_owned()
     }
 
     fn apply(&mut self, edit: Value) -> Result<Applied, Notice> {
@@ -121,19 +130,21 @@ impl<D: Document> Session for Open<D> {
     }
 
     fn undo(&mut self, signature: Signature) -> Result<Applied, Notice> {
-        let entry = self.entry(self.0.journal().undoable())?;
-        let edit = Edit { at: signature.at, by: signature.by, why: None, changes: entry.reverse };
-        self.make(edit, Kind::Undo(entry.seq))
+        let entry = self.entry(self.document.journal().undoable())?;
+        let kind = Kind::Undo(entry.seq);
+        let changes = json::copied(&entry.reverse);
+        self.make(Edit { at: signature.at, by: signature.by, why: None, changes }, kind)
     }
 
     fn redo(&mut self, signature: Signature) -> Result<Applied, Notice> {
-        let entry = self.entry(self.0.journal().redoable())?;
-        let edit = Edit { at: signature.at, by: signature.by, why: None, changes: entry.changes };
-        self.make(edit, Kind::Redo(entry.seq))
+        let entry = self.entry(self.document.journal().redoable())?;
+        let kind = Kind::Redo(entry.seq);
+        let changes = json::copied(&entry.changes);
+        self.make(Edit { at: signature.at, by: signature.by, why: None, changes }, kind)
     }
 
     fn replay(&mut self, entries: Vec<Value>) -> Result<usize, Notice> {
-        let mut copy = self.0.clone();
+        let mut copy = json::copied(&self.document);
         let mut count = 0;
         for value in entries {
             let entry: Entry<D::Change> = from_value(value, "entries")?;
@@ -152,32 +163,30 @@ impl<D: Document> Session for Open<D> {
             }
             count += 1;
         }
-        self.0 = copy;
+        self.document = copy;
         Ok(count)
     }
 
     fn view(&self, query: Value) -> Result<(Raw, Vec<Notice>), Notice> {
         let query = if query.is_null() { D::Query::default() } else { from_value(query, "view")? };
-        let (view, notices) = self.0.view(&query)?;
+        let (view, notices) = self.document.view(&query)?;
         Ok((Raw::of(&view), notices))
     }
 
     #[cfg(feature = "audit")]
     fn explain(&self, id: &str) -> Result<Raw, Notice> {
-        Ok(Raw::of(&self.0.explain(id)?))
+        Ok(Raw::of(&self.document.explain(id)?))
     }
 
     fn save(&self) -> Result<Vec<u8>, Notice> {
-        let mut copy = self.0.clone();
-        copy.saved_by(stamp());
-        Ok(json::to_pretty(&copy))
+        Ok(json::to_pretty(&self.document))
     }
 
     fn greeting(&self) -> Vec<Notice> {
-        let broken = self.0.journal().first_broken();
+        let broken = self.document.journal().first_broken();
         let broken = broken.map(|seq| Notice::new(Code::JournalBroken, format!("journal/{seq}")).found(seq));
-        let (now, then) = (stamp(), self.0.last_saved_by());
-        let differs = then.filter(|then| then.data != now.data).map(|then| {
+        let now = stamp();
+        let differs = self.saved_by.as_ref().filter(|then| then.data != now.data).map(|then| {
             Notice::new(Code::DataDiffers, "saved_by/data").expected(&then.data).found(&now.data)
         });
         broken.into_iter().chain(differs).collect()

@@ -24,7 +24,7 @@ impl Kind {
             format: D::FORMAT,
             open: |value| {
                 let read = json::from_value::<D>(value).map_err(|misread| not_read(&misread.into()))?;
-                Ok(Box::new(Open(read)))
+                Ok(Box::new(Open::new(read)))
             },
         }
     }

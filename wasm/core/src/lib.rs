@@ -1,8 +1,15 @@
 //! The core as a WebAssembly module: one host, calls and answers as plain JavaScript values, documents as bytes. No branch lives here.
 
-use js_sys::JSON;
 use nearzero::api;
 use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = JSON)]
+    fn parse(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = JSON)]
+    fn stringify(value: &JsValue) -> Result<JsValue, JsValue>;
+}
 
 /// Open documents and everything that can be asked of them.
 #[wasm_bindgen]
@@ -34,10 +41,10 @@ impl Host {
 
 /// One crossing for the whole; a crossing for every field would need a serialiser of its own.
 fn encode(answer: &str) -> JsValue {
-    JSON::parse(answer).unwrap_or_default()
+    parse(answer).unwrap_or_default()
 }
 
 /// What JSON cannot say becomes no text at all.
 fn decode(call: &JsValue) -> String {
-    JSON::stringify(call).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    stringify(call).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

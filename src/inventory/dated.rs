@@ -100,32 +100,37 @@ fn sum(terms: &[(char, &Written)], takes: &[Dimension]) -> Written {
 /// What is told about dated amounts: a gap filled by a rule, meter and stock apart.
 pub fn notices(stream: &Stream, takes: &[Dimension], gas: bool) -> Vec<Notice> {
     let place = format!("streams/{}", stream.id);
-    let filled = stream.activity.iter().enumerate().filter(|(_, entry)| entry.amount.is_none());
-    let filled = filled.filter_map(|(i, entry)| {
-        let fill = ruled(entry)?;
-        let notice = Notice::new(Code::GapFilled, format!("{place}/activity/{i}/fill"));
-        Some(notice.found(&fill.amount).with("rule", &fill.rule))
-    });
-    let apart = stream.balances.iter().enumerate().flat_map(|(i, balance)| {
-        let stock = used(balance, takes);
-        let beside = [("meter", &balance.meter), ("invoice", &balance.invoice)];
-        let at = format!("{place}/balances/{i}");
-        let told = beside.into_iter().filter_map(|(name, other)| {
-            let (stock, other) = (stock.as_ref()?, other.as_ref()?);
-            apart(read(stock, takes)?, read(other, takes)?, gas, &format!("{at}/{name}"))
-        });
-        told.collect::<Vec<_>>()
-    });
-    let unargued = stream.balances.iter().enumerate().filter(|(_, balance)| balance.reason.trim().is_empty());
-    let unargued = unargued.filter_map(|(i, balance)| {
-        let adopted = match balance.adopted? {
-            Adopted::StockTake => "stock-take",
-            Adopted::Meter => "meter",
-            Adopted::Invoice => "invoice",
+    let mut told = Vec::new();
+    for (i, entry) in stream.activity.iter().enumerate() {
+        if let (None, Some(fill)) = (&entry.amount, ruled(entry)) {
+            let notice = Notice::new(Code::GapFilled, format!("{place}/activity/{i}/fill"));
+            told.push(notice.found(&fill.amount).with("rule", &fill.rule));
+        }
+    }
+    for (i, balance) in stream.balances.iter().enumerate() {
+        let stock = used(balance, takes).and_then(|stock| read(&stock, takes));
+        for (name, other) in [("meter", &balance.meter), ("invoice", &balance.invoice)] {
+            let other = other.as_ref().and_then(|other| read(other, takes));
+            if let (Some(stock), Some(other)) = (stock, other) {
+                told.extend(apart(stock, other, gas, &format!("{place}/balances/{i}/{name}")));
+            }
+        }
+    }
+    for (i, balance) in stream.balances.iter().enumerate() {
+        let adopted = match balance.adopted {
+            Some(Adopted::StockTake) => "stock-take",
+            Some(Adopted::Meter) => "meter",
+            Some(Adopted::Invoice) => "invoice",
+            None => continue,
         };
-        Some(Notice::new(Code::ReasonMissing, format!("{place}/balances/{i}/reason")).found(adopted))
-    });
-    filled.chain(apart).chain(unargued).chain(expired(stream)).collect()
+        if balance.reason.trim().is_empty() {
+            told.push(
+                Notice::new(Code::ReasonMissing, format!("{place}/balances/{i}/reason")).found(adopted),
+            );
+        }
+    }
+    told.extend(expired(stream));
+    told
 }
 
 /// Meters that were read after the last day of their verification; a meter that no amount names is taken to serve all.

@@ -5,7 +5,6 @@ use super::document::Inventory;
 use crate::library::{FamilyKind, Library};
 use crate::method::prepare::OriginKind;
 use crate::notice::{Code, Notice};
-use std::collections::BTreeMap;
 
 /// Which family one number of a stream comes from; places in the document and in the library.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,20 +52,23 @@ pub(super) fn notices<'t>(
 ) -> Vec<Notice> {
     let chosen = document.settings.family.as_deref();
     let named = library.families.iter().position(|family| Some(family.id.as_str()) == chosen);
-    let mut main: BTreeMap<usize, usize> = BTreeMap::new();
+    // by material
+    let mut main: Vec<Option<usize>> = vec![None; library.items.len()];
     for taken in all.clone() {
-        let first = main.entry(taken.item).or_insert(taken.family);
+        let Some(main) = main.get_mut(taken.item) else { continue };
+        let first = main.get_or_insert(taken.family);
         if Some(taken.family) == named {
             *first = taken.family;
         }
     }
-    let strange = all.filter(|taken| main.get(&taken.item).is_some_and(|family| *family != taken.family));
+    let of = |item: usize| main.get(item).copied().flatten();
+    let strange = all.filter(|taken| of(taken.item).is_some_and(|family| family != taken.family));
     let told = strange.filter_map(|taken| {
         let (stream, item) = (document.streams.get(taken.stream)?, library.items.get(taken.item)?);
         let family = |at: usize| library.families.get(at).map_or("", |family| family.id.as_str());
         let place = format!("streams/{}/inputs/{}", stream.id, taken.input);
         let notice = Notice::new(Code::DefaultSourcesMixed, place).found(family(taken.family));
-        let rest = main.get(&taken.item).map_or("", |at| family(*at));
+        let rest = of(taken.item).map_or("", family);
         Some(notice.expected(rest).named(&item.zh, &item.en))
     });
     told.collect()

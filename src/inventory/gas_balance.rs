@@ -10,7 +10,6 @@ use crate::formula::Datum;
 use crate::library::{GAS_SURPLUS, Library, State, Supply};
 use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;
-use std::collections::BTreeMap;
 
 /// A gas volume of one stream; places in the document and in the library.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,10 +49,10 @@ pub(super) fn notices<'v>(
     library: &Library,
 ) -> Vec<Notice> {
     // by gas: recovered, gone, and the first stream that gives it
-    let mut gases: BTreeMap<usize, (f64, f64, Option<usize>)> = BTreeMap::new();
+    let mut gases: Vec<(f64, f64, Option<usize>)> = vec![(0.0, 0.0, None); library.items.len()];
     let mut told = Vec::new();
     for volume in volumes {
-        let (came, gone, first) = gases.entry(volume.item).or_default();
+        let Some((came, gone, first)) = gases.get_mut(volume.item) else { continue };
         if volume.recovered {
             *came += volume.amount;
             first.get_or_insert(volume.stream);
@@ -67,12 +66,16 @@ pub(super) fn notices<'v>(
             continue;
         };
         match disposal.amount.read(&[Dimension::NORMAL_VOLUME], &format!("disposals/{at}/amount")) {
-            Ok((amount, _)) => gases.entry(item).or_default().1 += amount.value,
+            Ok((amount, _)) => {
+                if let Some((_, gone, _)) = gases.get_mut(item) {
+                    *gone += amount.value;
+                }
+            }
             Err(notice) => told.push(notice),
         }
     }
     let most = GAS_SURPLUS.value();
-    for (item, (came, gone, first)) in gases {
+    for ((came, gone, first), item) in gases.into_iter().zip(&library.items) {
         let Some(stream) = first.and_then(|at| document.streams.get(at)) else { continue };
         // Room for rounding, so that 5 % itself is not beyond 5 %.
         if gone <= came * (1.0 + most) * (1.0 + 1e-9) {
@@ -80,11 +83,10 @@ pub(super) fn notices<'v>(
         }
         let unit = Dimension::NORMAL_VOLUME.canonical_unit();
         let notice = Notice::new(Code::GasOverused, format!("streams/{}/activity", stream.id));
-        let (zh, en) = library.items.get(item).map_or(("", ""), |item| (&item.zh, &item.en));
         let notice = notice
             .expected(format!("{} {unit}", Plain(came)))
             .found(format!("{} {unit}", Plain(gone)))
-            .named(zh, en);
+            .named(&item.zh, &item.en);
         told.push(notice.with("limit", format!("{} %", Plain(most * 100.0))));
     }
     told

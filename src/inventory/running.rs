@@ -37,9 +37,18 @@ impl Running {
     /// The whole document, read and computed.
     pub fn of(document: &Inventory, library: &Library) -> Running {
         let gwp = gwp(document, library);
-        let mut members: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        // Every source that a stream names, and its streams.
+        let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut members: Vec<Vec<usize>> = Vec::new();
         for (place, stream) in document.streams.iter().enumerate() {
-            members.entry(&stream.source).or_default().push(place);
+            let at = named.get(stream.source.as_str()).copied().unwrap_or(members.len());
+            match members.get_mut(at) {
+                Some(streams) => streams.push(place),
+                None => {
+                    named.insert(&stream.source, at);
+                    members.push(vec![place]);
+                }
+            }
         }
         let mut running = Running {
             blocks: Vec::new(),
@@ -48,7 +57,8 @@ impl Running {
         };
         for (place, source) in document.sources.iter().enumerate() {
             let Some(method) = registry::find(&source.method) else { continue };
-            let streams = members.get(source.id.as_str()).cloned().unwrap_or_default();
+            let streams =
+                named.get(source.id.as_str()).and_then(|at| members.get(*at)).cloned().unwrap_or_default();
             let lines = if takes_lists(method) {
                 vec![streams]
             } else {

@@ -17,8 +17,12 @@ impl Streams {
     /// The place of this stream; the first where two have one id.
     pub fn position(&self, id: &str) -> Option<usize> {
         let places = self.places.get_or_init(|| {
-            let pairs = self.list.iter().enumerate().rev();
-            pairs.map(|(place, stream)| (stream.id.clone(), place)).collect()
+            // One by one: a whole list into a tree would bring sorting with it, 5 kB of code.
+            let mut places = BTreeMap::new();
+            for (place, stream) in self.list.iter().enumerate().rev() {
+                places.insert(stream.id.clone(), place);
+            }
+            places
         });
         places.get(id).copied()
     }

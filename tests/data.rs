@@ -18,6 +18,8 @@ mod dates;
 mod fault;
 #[path = "../build/files.rs"]
 mod files;
+#[path = "../build/forms.rs"]
+mod forms;
 #[path = "../build/pack.rs"]
 mod pack;
 #[path = "../build/policies.rs"]

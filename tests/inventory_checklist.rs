@@ -62,7 +62,13 @@ fn what_is_there_is_there_whatever_was_answered() {
 
 #[test]
 fn an_invented_industry_has_its_classes_without_any_code() {
-    let shown = of(&document());
+    let mut document = document();
+    let shown = of(&document);
+    let classes: Vec<&str> = shown.classes.iter().map(|class| class.id.0.as_str()).collect();
+    assert_eq!(classes, ["class/flame"], "a class that nothing is of is not shown as missing");
+    let wire = json!({ "id": "w1", "name": "电表", "class": "wire", "method": "purchased-electricity" });
+    document["sources"].as_array_mut().unwrap().push(wire);
+    let shown = of(&document);
     let classes: Vec<&str> = shown.classes.iter().map(|class| class.id.0.as_str()).collect();
     assert_eq!(classes, ["class/flame", "class/wire"]);
     assert_eq!(shown.classes[0].co2e.value, Some(6.0));

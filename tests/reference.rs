@@ -14,14 +14,18 @@ fn library() -> &'static Library {
     Library::standard().unwrap()
 }
 
-/// Equal as numbers and in every printed digit that is not a zero at the end.
+/// Equal in every digit; one of the two may be printed with a power of ten, `27.4e-3` for `0.02740`.
 fn same(printed: &str, copied: &str) -> bool {
     let digits = |text: &str| {
-        let text = text.strip_prefix('0').filter(|rest| rest.starts_with('.')).unwrap_or(text);
-        let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
-        text.to_owned()
+        let (mantissa, power) = text.split_once('e').unwrap_or((text, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = format!("{whole}{fraction}");
+        let kept = all.trim_end_matches('0');
+        let last = power.parse::<i64>().ok()? - i64::try_from(fraction.len()).ok()?
+            + i64::try_from(all.len() - kept.len()).ok()?;
+        Some((kept.trim_start_matches('0').to_owned(), last))
     };
-    digits(printed) == digits(copied)
+    digits(printed).is_some() && digits(printed) == digits(copied)
 }
 
 #[test]

@@ -14,7 +14,7 @@ use nearzero::rectification::rule::{Judgement, Off, Verdict};
 use serde_json::{Value, json};
 
 /// Random histories where nobody says how many: what CI can afford. `cargo xtask soak` says.
-const HISTORIES: u64 = 2_000;
+const HISTORIES: u64 = 200;
 
 fn number(name: &str, otherwise: u64) -> u64 {
     env::var(name).map_or(otherwise, |text| text.parse().unwrap())

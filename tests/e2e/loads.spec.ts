@@ -7,8 +7,8 @@ import { setStage } from './stage';
 
 const stage = setStage();
 
-/** The modules of the page: what moves while one types, and what a verifier asks. */
-const SHIPPED = ['core', 'audit'];
+/** The modules of the page: what moves while one types, what a verifier asks, the register. */
+const SHIPPED = ['core', 'audit', 'register'];
 
 for (const [form, url] of [
   ['the site over http', () => stage.site.url],

@@ -271,7 +271,7 @@ fn a_month_shows_stock_meter_and_invoice_beside_each_other_and_asks_for_the_reas
         "taken",
     ]
     .map(number);
-    assert_eq!(shown, [10.0, 100.0, 5.0, 15.0, 90.0, 91.0, 1.0, 88.0, -2.0, 91.0]);
+    assert_eq!(json!(shown), json!([10.0, 100.0, 5.0, 15.0, 90.0, 91.0, 1.0, 88.0, -2.0, 91.0]));
     assert_eq!((row["unit"].as_str(), row["adopted"].as_str()), (Some("t"), Some("meter")));
     assert!(codes(&answer).contains(&"reason-missing".to_owned()));
     document["streams"][0]["balances"][0]["reason"] = json!("皮带秤在检定有效期内");

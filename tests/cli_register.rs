@@ -239,6 +239,134 @@ fn what_was_lost_or_swapped_is_told() {
     assert_eq!(desk.run(&["key", "--out", "k"]).0, 2, "an unwrapped key only where it is asked for by name");
 }
 
+/// The same ledger, looked at on two days and by what was known on two days; every figure names its items, and says its root.
+#[test]
+fn a_ledger_is_counted_as_of_a_day_by_what_was_known_on_another() {
+    let desk = Desk::new("counted", "sha256-ed25519");
+    let (item, _) = begun(&desk);
+    let count = |as_of: &str, known_at: &str| {
+        desk.good(&["statistics", "a", "--as-of", as_of, "--known-at", known_at])
+    };
+    let word = |answer: &Value, name: &str| {
+        let all = answer["words"].as_array().unwrap().iter();
+        all.filter(|word| word["name"] == name).map(|word| word["items"].clone()).next().unwrap()
+    };
+    let early = count("2026-06-30", "2026-06-02");
+    assert_eq!((&early["due"], &word(&early, "not-started")), (&json!([item]), &json!([item])));
+    let late = count("2026-06-30", "2026-06-30");
+    assert_eq!((&word(&late, "completed"), &word(&late, "not-started")), (&json!([item]), &json!([])));
+    assert_eq!(late["completed_rate"], json!({"part": 1, "whole": 1, "percent": "100.0"}));
+    assert_eq!((&late["expired"], &late["on_time_stated"]), (&json!([item]), &json!([item])));
+    assert_eq!(late["on_time_witnessed"], json!([]), "only the entry itself says so");
+    assert_eq!(early["overdue"], json!([]), "the deadline is the day that is looked at");
+    let overdue = count("2026-07-03", "2026-06-02");
+    assert_eq!(overdue["overdue"], json!([{"item": item, "number": 3}]));
+    assert_eq!(
+        word(&count("2026-06-04", "2026-06-30"), "not-started"),
+        json!([item]),
+        "not yet handed in then"
+    );
+    assert_eq!(
+        (&early["count"], &late["count"]),
+        (&json!(3), &json!(4)),
+        "a roster and two or three entries"
+    );
+    assert_ne!(early["root"], late["root"]);
+    assert_eq!(late["root"], desk.good(&["verify", "a"])["root"]);
+    let by: Vec<&str> =
+        late["groups"].as_array().unwrap().iter().map(|group| group["by"].as_str().unwrap()).collect();
+    assert_eq!(by, ["source", "class", "owner", "sponsor", "origin"]);
+    assert_eq!(late["groups"][3]["groups"], json!([{"name": "丁", "count": 1, "items": [item]}]));
+    assert_eq!(late["stock"], json!([{"name": "2026-06-30", "count": 1, "items": [item]}]));
+    assert_eq!(desk.run(&["statistics", "a", "--as-of", "2026-06-31", "--known-at", "2026-06-30"]).0, 2);
+    assert_eq!(desk.run(&["statistics", "a", "--as-of", "2026-06-30"]).0, 2);
+}
+
+const PASSPHRASE: &str = "马蹄铁 correct horse";
+
+/// What is said to somebody, whatever stream it is said on.
+fn heard(desk: &Desk, words: &[&str]) -> (i32, String) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_nearzero"));
+    let output =
+        program.current_dir(&desk.folder).arg("register").args(words).env("LANG", "C.UTF-8").output();
+    let output = output.unwrap();
+    (output.status.code().unwrap(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+}
+
+/// A wrapped key signs as an open one does; and neither it nor its passphrase is in any file that leaves the desk, nor in anything that is said.
+#[test]
+fn a_wrapped_key_signs_and_nothing_of_it_is_ever_told() {
+    let desk = Desk::new("wrapped", "sha256-ed25519");
+    let secret = "5e".repeat(32);
+    fs::write(desk.folder.join("words"), format!("{PASSPHRASE}\n")).unwrap();
+    fs::write(desk.folder.join("others"), "another passphrase").unwrap();
+    fs::write(desk.folder.join("short"), "kurz").unwrap();
+    let mut said = Vec::new();
+    let mut hear = |words: &[&str]| {
+        let (code, text) = heard(&desk, words);
+        said.push(text.clone());
+        (code, text)
+    };
+    let made = hear(&["key", "--out", "mine", "--passphrase-file", "words", "--seed", &secret]);
+    assert_eq!(made.0, 0, "{}", made.1);
+    let public = made.1.lines().find_map(|line| line.strip_prefix("pub ")).unwrap().to_owned();
+    assert_eq!(hear(&["new", "a", "--name", "一人台账", "--roots", &public]).0, 0);
+    let roster = json!({
+        "calendar": {"off": [], "on": [], "years": [2026]}, "policies": [], "rootKeys": [public], "rootThreshold": 1,
+        "keys": [{"org": "环督办", "person": "甲", "pub": public, "roles": [{"classes": [], "from": "2026-01-01", "role": "office", "to": null}]}],
+        "witnessQuorum": 1,
+    });
+    fs::write(desk.folder.join("roster.json"), roster.to_string()).unwrap();
+    let order = ["roster", "a", "--key", "mine", "--at", "2026-06-01T08:00:00", "--body", "roster.json"];
+    let with = |more: &[&'static str]| [&order[..], more].concat();
+    for (more, code) in [
+        (&[][..], 2),
+        (&["--passphrase-file", "others"], 2),
+        (&["--passphrase-file", "nowhere"], 2),
+        (&["--passphrase-file", "words"], 0),
+    ] {
+        let told = hear(&with(more));
+        assert_eq!(told.0, code, "{more:?}: {}", told.1);
+    }
+    let body = json!({"lines": ["应急预案"], "name": "清单"}).to_string();
+    let act = [
+        "append",
+        "a",
+        "--key",
+        "mine",
+        "--kind",
+        "checklist",
+        "--at",
+        "2026-06-02T08:00:00",
+        "--body",
+        &body,
+    ];
+    assert_eq!(hear(&[&act[..], &["--passphrase-file", "words"]].concat()).0, 0);
+    assert_eq!(hear(&["verify", "a"]).0, 0);
+    assert_eq!(hear(&["export", "a", "-o", "b"]).0, 0);
+    // What is misspelt is the secret all the same, and a passphrase is never an argument.
+    let misspelt = secret.replacen('5', "x", 1);
+    assert_eq!(hear(&["key", "--out", "k", "--unwrapped", "--seed", &misspelt]).0, 2);
+    assert_eq!(hear(&["key", "--out", "k", "--passphrase-file", "short"]).0, 2);
+    assert_eq!(
+        hear(&["key", "--out", "k", "--unwrapped", "--suite", "sm3-sm2", "--seed", &"0".repeat(64)]).0,
+        2
+    );
+    let files = ["a", "b", "mine"].map(|name| fs::read(desk.folder.join(name)).unwrap());
+    let raw = [0x5e; 32];
+    for text in files.iter().map(Vec::as_slice).chain(said.iter().map(|text| text.as_bytes())) {
+        for hidden in [PASSPHRASE.as_bytes(), "马蹄铁".as_bytes(), b"correct horse", b"5e5e5e5e", &raw[..8]]
+        {
+            assert!(
+                !text.windows(hidden.len()).any(|part| part == hidden),
+                "{}",
+                String::from_utf8_lossy(text)
+            );
+        }
+    }
+    assert!(String::from_utf8_lossy(&files[2]).contains("\"form\":\"nz/key-file/1\""));
+}
+
 #[test]
 fn words_of_the_screen_are_said_in_both_languages() {
     let desk = Desk::new("words", "sha256-ed25519");

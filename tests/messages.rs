@@ -93,9 +93,21 @@ fn nothing_of_the_command_line_is_left_over() {
         }
     }
     // Made from a word of the answer: `status-…`, `step-…`, `total-…`; a label from the name of its part.
-    const MADE: [&str; 13] = [
-        "status-", "step-", "total-", "label-", "verdict-", "state-", "flag-", "who-", "adopted-",
-        "version-", "account-", "bridge-", "found-",
+    const MADE: [&str; 14] = [
+        "status-",
+        "step-",
+        "total-",
+        "label-",
+        "verdict-",
+        "state-",
+        "flag-",
+        "who-",
+        "adopted-",
+        "version-",
+        "account-",
+        "bridge-",
+        "found-",
+        "statistics-",
     ];
     let made = |key: &str| MADE.iter().any(|start| key.starts_with(start));
     for key in said(file(Language::En, "cli.ftl")).keys() {

@@ -73,6 +73,47 @@ fn closed(schema: &Value, place: &str) {
     }
 }
 
+/// Every line of a ledger that the judge takes fits the schemas of its forms, and a form of nobody fits none.
+#[test]
+fn texts_of_a_ledger_fit_the_schemas_of_their_forms() {
+    for file in [
+        include_str!("register/frozen/sha256-ed25519.register"),
+        include_str!("register/frozen/sm3-sm2.register"),
+    ] {
+        let mut seen = std::collections::BTreeSet::new();
+        for line in file.lines() {
+            let text =
+                line.split_once('{').map(|(_, rest)| serde_json::from_str::<Value>(&format!("{{{rest}")));
+            let Some(text) = text else { continue };
+            let name = match line.split(' ').next() {
+                Some("E") => "register-entry",
+                Some("R") => "register-roster",
+                _ => "register-genesis",
+            };
+            let text = text.unwrap();
+            if seen.insert(text["kind"].as_str().unwrap_or(name).to_owned()) {
+                fits(name, &text);
+            }
+        }
+        assert!(seen.len() > 15, "{seen:?}");
+    }
+    let schema = schema("register-entry");
+    assert_eq!(schema["oneOf"].as_array().unwrap().len(), nearzero::rectification::kind::Kind::ALL.len());
+    let id = "07".repeat(32);
+    let entry = json!({
+        "at": "2024-06-03T09:00:00+08:00", "body": {"entry": id}, "by": id, "item": null, "kind": "ratify", "ledger": id,
+        "own": null, "roster": id, "seen": [], "seq": 1, "v": 1,
+    });
+    fits("register-entry", &entry);
+    for (field, value) in
+        [("more", json!(1)), ("item", json!(id)), ("kind", json!("assign")), ("body", json!({}))]
+    {
+        let mut other = entry.clone();
+        other[field] = value;
+        assert!(!misfits(&schema, &schema, &other, "").is_empty(), "{field}");
+    }
+}
+
 #[test]
 fn documents_fit() {
     fits("inventory", &serde_json::from_slice(EXAMPLE).unwrap());

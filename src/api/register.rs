@@ -3,6 +3,8 @@
 //! Private keys stay inside; what leaves is a key file, a public key or a signature.
 
 pub mod call;
+pub mod counted;
+pub mod judged;
 pub mod keys;
 pub mod practice;
 pub mod secret;

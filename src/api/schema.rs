@@ -8,6 +8,8 @@ use super::evaluate::Evaluated;
 use super::factors::Factors;
 use super::host::{Closed, Explained, Opened, Replayed, Viewed};
 use super::register::call::RegisterCall;
+use super::register::counted::Counted;
+use super::register::judged::Judged;
 use super::register::keys::{KeyClosed, KeyOpened, Signed};
 use super::register::practice::{RegisterDescription, WorkingDays};
 use super::register::texts::{Canonical, Verified};
@@ -17,6 +19,7 @@ use crate::inventory::view::{InventoryView, Window};
 use crate::inventory::{Change, Inventory};
 use crate::journal::{Edit, Entry};
 use crate::provenance::NumberReference;
+use crate::rectification::schema as ledger;
 use crate::session::Applied;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -49,6 +52,11 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<KeyOpened>>("answer-key"),
         written::<Answer<Signed>>("answer-sign"),
         written::<Answer<KeyClosed>>("answer-key-close"),
+        written::<Counted>("register-statistics"),
+        written::<Judged>("register-judgement"),
+        ("register-genesis", ledger::genesis()),
+        ("register-roster", ledger::roster()),
+        ("register-entry", ledger::entry()),
         written::<InventoryView>("inventory-view"),
         written::<Derivation>("inventory-derivation"),
     ]

@@ -33,7 +33,7 @@ pub struct Roots {
     pub threshold: usize,
 }
 
-const FORM: Form = Form::Object(&[
+pub(super) const FORM: Form = Form::Object(&[
     ("name", Form::Name),
     ("rootKeys", Form::Set(&Form::Public, 1, 9)),
     ("rootThreshold", Form::Int(1, 9)),

@@ -18,6 +18,8 @@ pub mod moment;
 pub mod policy;
 pub mod roster;
 pub mod rule;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod set;
 pub mod signature;
 pub mod statistics;

@@ -106,7 +106,7 @@ const REVOKE: Form = Form::Object(&[
     ("why", Form::Word(&["left", "lost", "compromised"])),
 ]);
 const KEEP: Form = Form::Object(&[("id", Form::Id), ("kid", Form::Id)]);
-const FORM: Form = Form::Object(&[
+pub(super) const FORM: Form = Form::Object(&[
     ("at", Form::At),
     (
         "calendar",

@@ -22,6 +22,48 @@ use rate::Rate;
 /// Items by id.
 pub type Ids = Vec<Digest>;
 
+/// What items are shared out by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// source and batch 来源×批次
+    Source,
+    /// class of source 类别
+    Class,
+    /// responsible organisation 责任单位
+    Owner,
+    /// leader who answers for it 包保领导
+    Sponsor,
+    /// where it comes from 行业
+    Origin,
+}
+
+impl By {
+    const ALL: [By; 5] = [By::Source, By::Class, By::Owner, By::Sponsor, By::Origin];
+
+    /// Its word on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            By::Source => "source",
+            By::Class => "class",
+            By::Owner => "owner",
+            By::Sponsor => "sponsor",
+            By::Origin => "origin",
+        }
+    }
+
+    /// The group that an item is in.
+    fn of(self, item: &Facts) -> String {
+        match self {
+            By::Source if item.batch.is_empty() => item.source.clone(),
+            By::Source => format!("{} {}", item.source, item.batch),
+            By::Class => item.class.clone(),
+            By::Owner => item.owner.clone(),
+            By::Sponsor => item.sponsor.clone(),
+            By::Origin => item.origin.clone(),
+        }
+    }
+}
+
 /// All that is counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statistics {
@@ -55,8 +97,10 @@ pub struct Statistics {
     pub days_to_close: (i64, usize),
     /// entries that are not in force, by verdict: no total hides them
     pub not_in_force: BTreeMap<Verdict, usize>,
-    /// items by class of source, batch, responsible organisation
-    pub groups: [BTreeMap<String, Ids>; 3],
+    /// ever crossed off, whether or not it came back
+    pub ever_closed: usize,
+    /// items shared out by their fields
+    pub groups: [(By, BTreeMap<String, Ids>); 5],
     /// items still open at the end of each month since the first feedback
     pub stock: Vec<(Day, Ids)>,
 }
@@ -83,12 +127,12 @@ impl Statistics {
         let those = |which: &dyn Fn(&Facts) -> bool| -> Ids {
             counted.iter().filter(|item| which(item)).map(|item| item.id).collect()
         };
-        let group = |name: fn(&Facts) -> &str| {
+        let group = |by: By| {
             let mut groups: BTreeMap<String, Ids> = BTreeMap::new();
             for item in &counted {
-                groups.entry(name(item).to_owned()).or_default().push(item.id);
+                groups.entry(by.of(item)).or_default().push(item.id);
             }
-            groups
+            (by, groups)
         };
         let closing = counted.iter().filter_map(|item| Some(item.closed? - item.feedback));
         let (days, closed) = closing.fold((0, 0), |(days, count), one| (days + one, count + 1));
@@ -115,7 +159,8 @@ impl Statistics {
             unsettled: those(&|item| item.unsettled),
             days_to_close: (days, closed),
             not_in_force: BTreeMap::new(),
-            groups: [group(|item| &item.class), group(|item| &item.batch), group(|item| &item.owner)],
+            ever_closed: counted.iter().filter(|item| item.closed.is_some() || item.rebounds > 0).count(),
+            groups: By::ALL.map(group),
             stock: stock(&counted, as_of),
         }
     }
@@ -136,6 +181,11 @@ impl Statistics {
         let proved = self.on_time_witnessed.len();
         let all = self.expired.len();
         [Rate::of(proved, all), Rate::of(proved + self.on_time_stated.len(), all)]
+    }
+
+    /// Came back, of all that were ever crossed off 反弹率.
+    pub fn rebound_rate(&self) -> Rate {
+        Rate::of(self.rebounded.len(), self.ever_closed)
     }
 
     fn count(&self, word: Word) -> usize {

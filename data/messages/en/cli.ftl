@@ -137,6 +137,7 @@ misuse-lacking = `{ $verb }` needs { $what ->
         [METHOD] a METHOD
         [FROM] a first day FROM
         [TO] a last day TO
+        [PASSPHRASE] a passphrase, --passphrase-file
         [FILE] a FILE
        *[ID] an ID
     }
@@ -147,6 +148,7 @@ misuse-lacking-remedy = { $what ->
         [METHOD] `nearzero describe` names the methods
         [FROM] write it as YYYY-MM-DD
         [TO] write it as YYYY-MM-DD
+        [PASSPHRASE] the key file is wrapped: name with --passphrase-file a file that holds its passphrase
         [FILE] give the path of a file; `evaluate` also reads standard input as -
        *[ID] `nearzero inventory` shows the ids
     }
@@ -185,6 +187,33 @@ register-root-differs = proof of time { $id } of { $date } states another number
 register-unsealed = { $count } more sign-offs have no proof of time yet
 register-roster = roster { $id }: { $verdict }
 register-blobs = files: { $absent } not here, { $differing } differ from their digest
+statistics-head = as of { $as-of }, by what was known at { $known-at }
+statistics-due = to be rectified
+statistics-left-out = left out: joined to another item, or unfounded
+statistics-closed = signed off
+statistics-completed = completed
+statistics-on-schedule = on schedule
+statistics-behind = behind schedule
+statistics-not-started = not started
+statistics-expired = deadline has come
+statistics-on-time-witnessed = in time (proof of time)
+statistics-on-time-stated = in time (stated by the unit)
+statistics-rebounded = came back
+statistics-unsettled = opinions differ, to be settled; not counted as signed off
+statistics-completed-rate = completion rate
+statistics-closed-rate = sign-off rate
+statistics-on-time-witnessed-rate = rate in time (proof of time)
+statistics-on-time-rate = rate in time (with what units state)
+statistics-rebounded-rate = rate of coming back
+statistics-days-to-close = days from feedback to sign-off / items
+statistics-overdue = overdue, days
+statistics-extended = extended, times
+statistics-by-source = by source and batch
+statistics-by-class = by class of source
+statistics-by-owner = by responsible organisation
+statistics-by-sponsor = by sponsor
+statistics-by-origin = by origin
+statistics-stock = still open at the end of the month
 verdict-effective = effective
 verdict-malformed = not of the form, not taken
 verdict-unknown-kind = version not supported, kept
@@ -245,9 +274,12 @@ help =
     nearzero register status FILE      items and their states
     nearzero register merge A B -o C   two files of one ledger as one
     nearzero register export FILE -o C the ledger in its one order
-    nearzero register key, new, roster, append, checkpoint
+    nearzero register statistics FILE  counts with the ids behind them; --as-of DAY, --known-at DAY
+    nearzero register key --out F      make a key, wrapped by the passphrase in --passphrase-file P; --suite sm3-sm2
+    nearzero register new, roster, append, checkpoint
                                        write a ledger line by line: --key F --at T --kind K --item ID --body JSON [--own ID
-                                       --seq N --seen ID,ID --roster N --unchecked]; keys for tests: key --unwrapped --out F [--seed HEX]
+                                       --seq N --seen ID,ID --roster N --unchecked]; --passphrase-file P opens a wrapped key;
+                                       keys for tests: key --unwrapped --out F [--seed HEX]
     nearzero help                      this text
     {""}
     --json       one JSON object with every digit

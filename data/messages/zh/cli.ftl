@@ -137,6 +137,7 @@ misuse-lacking = 命令 { $verb } 缺少 { $what ->
         [METHOD] 方法名 METHOD
         [FROM] 起始日 FROM
         [TO] 截止日 TO
+        [PASSPHRASE] 口令文件 --passphrase-file
         [FILE] 文件 FILE
        *[ID] 编号 ID
     }
@@ -147,6 +148,7 @@ misuse-lacking-remedy = { $what ->
         [METHOD] 方法名见 nearzero describe
         [FROM] 日期写作 YYYY-MM-DD
         [TO] 日期写作 YYYY-MM-DD
+        [PASSPHRASE] 密钥文件设有口令，请用 --passphrase-file 写明存放口令的文件
         [FILE] 请写文件路径；evaluate 也可用 - 表示标准输入
        *[ID] 编号见 nearzero inventory 的输出
     }
@@ -185,6 +187,33 @@ register-root-differs = { $date } 的时间证明（{ $id }）所列件数或校
 register-unsealed = 另有 { $count } 件销号尚无时间证明
 register-roster = 岗位授权清单 { $id }：{ $verdict }
 register-blobs = 佐证材料：{ $absent } 份未随附，{ $differing } 份与校验码不符
+statistics-head = 统计时点 { $as-of }，数据截止时间 { $known-at }
+statistics-due = 应改
+statistics-left-out = 不计入：已并入其他事项，或经核不属实
+statistics-closed = 已验收销号
+statistics-completed = 已完成
+statistics-on-schedule = 达到时序进度
+statistics-behind = 未达时序进度
+statistics-not-started = 尚未启动
+statistics-expired = 到期
+statistics-on-time-witnessed = 按期（有时间证明）
+statistics-on-time-stated = 按期（单位自报）
+statistics-rebounded = 问题反弹
+statistics-unsettled = 意见不一致、待研定（不计入销号）
+statistics-completed-rate = 整改完成率
+statistics-closed-rate = 销号率
+statistics-on-time-witnessed-rate = 按时完成率（有时间证明）
+statistics-on-time-rate = 按时完成率（含单位自报）
+statistics-rebounded-rate = 反弹率
+statistics-days-to-close = 从反馈到销号的总天数/件数
+statistics-overdue = 超期（天）
+statistics-extended = 延期（次）
+statistics-by-source = 按来源和批次
+statistics-by-class = 按类别
+statistics-by-owner = 按责任单位
+statistics-by-sponsor = 按包保领导
+statistics-by-origin = 按行业（源类）
+statistics-stock = 月末未销号
 verdict-effective = 有效
 verdict-malformed = 文件格式有误，未采用
 verdict-unknown-kind = 版本不支持，暂存
@@ -245,9 +274,12 @@ help =
     nearzero register status FILE      列出各事项状态
     nearzero register merge A B -o C   合并两个台账文件
     nearzero register export FILE -o C 按标准次序写出台账
-    nearzero register key, new, roster, append, checkpoint
+    nearzero register statistics FILE  分类统计，列出每个数对应的事项；--as-of 统计时点，--known-at 数据截止时间
+    nearzero register key --out F      新建密钥，以 --passphrase-file P 中的口令加密；--suite sm3-sm2
+    nearzero register new, roster, append, checkpoint
                                        逐行建账：--key F --at T --kind K --item ID --body JSON [--own ID --seq N
-                                       --seen ID,ID --roster N --unchecked]；测试用密钥 key --unwrapped --out F [--seed HEX]
+                                       --seen ID,ID --roster N --unchecked]；--passphrase-file P 打开
+                                       加密的密钥；测试用密钥 key --unwrapped --out F [--seed HEX]
     nearzero help                      本页
     {""}
     --json       输出一个 JSON 对象，保留全部位数

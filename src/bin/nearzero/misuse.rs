@@ -1,6 +1,8 @@
 //! Misuse of the command line: what was wrong with the order itself, said on stderr with exit code 2.
 
+use nearzero::json::tree;
 use nearzero::messages::Texts;
+use nearzero::notice::Notice;
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
@@ -45,6 +47,8 @@ pub enum Misuse {
     Day(String),
     /// no schema of that name
     Schema(String),
+    /// what the core says against a file that was named
+    Notice(Box<Notice>),
     /// a file or folder that cannot be read or written
     File {
         /// its path
@@ -71,6 +75,10 @@ impl Misuse {
     /// What was wrong and how to mend it.
     pub fn text(&self, texts: &Texts) -> String {
         let (key, args): (&str, Vec<(&str, &str)>) = match self {
+            Misuse::Notice(notice) => {
+                let told = texts.tell(&tree(notice.as_ref()));
+                return told.map_or_else(String::new, |told| texts.lines(&told));
+            }
             Misuse::Verb(found) if found.is_empty() => ("misuse-no-verb", vec![]),
             Misuse::Verb(found) => ("misuse-verb", vec![("found", found)]),
             Misuse::Flag(found) => ("misuse-flag", vec![("found", found)]),

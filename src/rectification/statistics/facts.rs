@@ -27,8 +27,14 @@ pub struct Facts {
     pub class: String,
     /// batch
     pub batch: String,
+    /// source
+    pub source: String,
+    /// where it comes from
+    pub origin: String,
     /// responsible organisation; empty before it is assigned
     pub owner: String,
+    /// leader who answers for it; empty before it is assigned
+    pub sponsor: String,
     /// day of feedback
     pub feedback: Day,
     /// the deadline that binds; none for what is kept up without end
@@ -174,13 +180,16 @@ fn item(id: Digest, acts: &[Act], batches: &[Act], state: State) -> Option<Facts
         .or_else(|| assigns().filter_map(|act| act.body.day("deadline")).min())
         .or_else(|| register.day("deadline"))
         .filter(|_| register.text("deadlineKind") != Some("long_term"));
-    let owner = assigns().next().and_then(|act| act.body.text("ownerOrg")).unwrap_or_default();
+    let assigned = |name| assigns().next().and_then(|act| act.body.text(name)).unwrap_or_default().to_owned();
     let text = |name| register.text(name).unwrap_or_default().to_owned();
     Some(Facts {
         id,
         class: text("class"),
         batch: text("batch"),
-        owner: owner.to_owned(),
+        source: text("source"),
+        origin: text("origin"),
+        owner: assigned("ownerOrg"),
+        sponsor: assigned("sponsor"),
         feedback: register.day("feedback")?,
         deadline,
         milestones,

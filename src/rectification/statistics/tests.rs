@@ -14,7 +14,10 @@ fn facts(mark: u8) -> Facts {
         id: [mark; 32],
         class: "provincial-inspection".to_owned(),
         batch: "第三轮".to_owned(),
+        source: "省督察".to_owned(),
+        origin: "工业源".to_owned(),
         owner: format!("第{}单位", mark % 3),
+        sponsor: format!("第{}领导", mark % 2),
         feedback: day("2024-05-20"),
         deadline: Some(day("2024-12-31")),
         milestones: vec![(day("2024-09-30"), None), (day("2024-12-15"), None)],
@@ -108,8 +111,9 @@ fn every_figure_holds_its_items_and_the_words_share_them_out() {
     assert_eq!(counted.on_time_stated, [[5; 32]]);
     assert_eq!(counted.overdue, [([6; 32], 30)]);
     assert_eq!(counted.extended, [([6; 32], 2)]);
+    assert_eq!(counted.rebound_rate(), Rate::of(1, 3));
     assert_eq!((counted.rebounded, counted.days_to_close), (vec![[8; 32]], (154 + 158, 2)));
-    for group in &counted.groups {
+    for (_, group) in &counted.groups {
         let parts: Vec<usize> = group.values().map(Vec::len).collect();
         assert_eq!(foot(7, &parts, Parts::Exclusive), None);
     }

@@ -1174,6 +1174,16 @@ export interface Wire {
   Purpose?: Purpose;
   Secret?: Secret;
   RegisterCall?: RegisterCall;
+  JudgedEntry?: JudgedEntry;
+  JudgedItem?: JudgedItem;
+  JudgedRoster?: JudgedRoster;
+  ProvenCheckpoint?: ProvenCheckpoint;
+  RegisterJudgement?: RegisterJudgement;
+  CountedGroup?: CountedGroup;
+  CountedGroups?: CountedGroups;
+  CountedItem?: CountedItem;
+  CountedRate?: CountedRate;
+  RegisterStatistics?: RegisterStatistics;
 }
 /**
  * A headline number that moved.
@@ -5891,4 +5901,414 @@ export interface NumberReference {
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
   number: string;
+}
+/**
+ * An entry and why it stands or does not.
+ */
+export interface JudgedEntry {
+  /**
+   * when, as it says itself
+   */
+  at: string | null;
+  /**
+   * what brought it about
+   */
+  causes: Hex[];
+  /**
+   * what is remarkable
+   */
+  flags: string[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  id: string;
+  /**
+   * its item
+   */
+  item: Hex | null;
+  /**
+   * its kind, where it was placed
+   */
+  kind: string | null;
+  /**
+   * when it was there at the latest, by witnesses
+   */
+  not_after: string | null;
+  /**
+   * the guard that did not hold
+   */
+  reason: string | null;
+  /**
+   * the rule that decided
+   */
+  rule: string | null;
+  /**
+   * the verdict
+   */
+  verdict: string;
+}
+/**
+ * An item and where it is.
+ */
+export interface JudgedItem {
+  /**
+   * what is remarkable
+   */
+  flags: string[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  item: string;
+  /**
+   * round, from 1
+   */
+  round: number;
+  /**
+   * state
+   */
+  state: string;
+}
+/**
+ * A roster and its verdict.
+ */
+export interface JudgedRoster {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  id: string;
+  /**
+   * its number, where it is of the form
+   */
+  n: number | null;
+  /**
+   * the verdict
+   */
+  verdict: string;
+}
+/**
+ * A checkpoint up to which the file is provably complete.
+ */
+export interface ProvenCheckpoint {
+  /**
+   * whether both are what it states
+   */
+  agrees: boolean;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  checkpoint: string;
+  /**
+   * entries in its past
+   */
+  count: number;
+  /**
+   * when
+   */
+  date: string;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root: string;
+}
+/**
+ * A ledger, judged.
+ */
+export interface RegisterJudgement {
+  /**
+   * items that count as closed
+   */
+  closed: number;
+  /**
+   * witnessed checkpoints that no other covers: up to here the file is provably complete
+   */
+  complete: ProvenCheckpoint[];
+  /**
+   * number of ids of rosters and entries
+   */
+  count: number;
+  /**
+   * entries by id
+   */
+  entries: JudgedEntry[];
+  /**
+   * items by id
+   */
+  items: JudgedItem[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  ledger: string;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root: string;
+  /**
+   * rosters by id
+   */
+  rosters: JudgedRoster[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  state: string;
+  /**
+   * A suite by its name in a ledger.
+   */
+  suite: 'sha256-ed25519' | 'sm3-sm2';
+  /**
+   * lines that are of no form, kept as they came
+   */
+  unread: number;
+  /**
+   * sign-offs in force that nothing witnessed covers
+   */
+  unsealed: number;
+  /**
+   * number of entries by verdict
+   */
+  verdicts: {
+    [k: string]: number;
+  };
+}
+/**
+ * Items under one word.
+ */
+export interface CountedGroup {
+  /**
+   * how many
+   */
+  count: number;
+  /**
+   * which
+   */
+  items: Hex[];
+  /**
+   * the word, the name or the day
+   */
+  name: string;
+}
+/**
+ * Items shared out by one of their fields.
+ */
+export interface CountedGroups {
+  /**
+   * by what
+   */
+  by: string;
+  /**
+   * the groups
+   */
+  groups: CountedGroup[];
+}
+/**
+ * An item with a number.
+ */
+export interface CountedItem {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  item: string;
+  /**
+   * days, or times
+   */
+  number: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * A ledger, counted.
+ */
+export interface RegisterStatistics {
+  /**
+   * day that is looked at 统计时点
+   */
+  as_of: string;
+  closed_rate: CountedRate1;
+  completed_rate: CountedRate2;
+  /**
+   * number of ids of rosters and entries that were taken
+   */
+  count: number;
+  days_to_close: CountedRate3;
+  /**
+   * items that ought to be rectified 应改
+   */
+  due: Hex[];
+  /**
+   * whose deadline has come 到期
+   */
+  expired: Hex[];
+  /**
+   * extended 延期, with how often
+   */
+  extended: CountedItem[];
+  /**
+   * items by source and batch, class, responsible organisation, sponsor, origin
+   */
+  groups: CountedGroups[];
+  /**
+   * day up to which entries are taken 数据截止时间
+   */
+  known_at: string;
+  /**
+   * left out: joined to another item, or unfounded
+   */
+  left_out: Hex[];
+  /**
+   * number of entries that are not in force, by verdict
+   */
+  not_in_force: {
+    [k: string]: number;
+  };
+  on_time_rate: CountedRate4;
+  /**
+   * of these: in time, as the entry itself says
+   */
+  on_time_stated: Hex[];
+  /**
+   * of these: in time, as witnesses prove
+   */
+  on_time_witnessed: Hex[];
+  on_time_witnessed_rate: CountedRate5;
+  /**
+   * overdue 超期, with the days since
+   */
+  overdue: CountedItem[];
+  /**
+   * came back after sign-off 反弹
+   */
+  rebounded: Hex[];
+  rebounded_rate: CountedRate6;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root: string;
+  /**
+   * items still open at the end of each month
+   */
+  stock: CountedGroup[];
+  /**
+   * not settled, so not counted as signed off 待研定
+   */
+  unsettled: Hex[];
+  /**
+   * the five progress words, in their order
+   */
+  words: CountedGroup[];
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate1 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate2 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate3 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate4 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate5 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate6 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
 }

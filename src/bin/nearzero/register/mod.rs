@@ -1,5 +1,7 @@
 //! `register`: the ledger of rectification, verified, merged, and written line by line, wrong lines included.
 
+mod count;
+mod keys;
 mod read;
 mod tell;
 mod write;
@@ -17,7 +19,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Options that take a value, beside `--item` and `-o`.
-pub const OPTIONS: [&str; 19] = [
+pub const OPTIONS: [&str; 22] = [
     "ledger",
     "expect-root",
     "key",
@@ -37,6 +39,9 @@ pub const OPTIONS: [&str; 19] = [
     "with",
     "out",
     "blobs",
+    "passphrase-file",
+    "as-of",
+    "known-at",
 ];
 
 /// What to do, with which files and options.
@@ -52,6 +57,7 @@ enum Verb {
     Status,
     Merge,
     Export,
+    Statistics,
     Key,
     New,
     Roster,
@@ -60,25 +66,38 @@ enum Verb {
 }
 
 /// Verbs, the number of files each takes, and the options it understands.
-const VERBS: [(&str, Verb, usize, &[&str]); 9] = [
+const VERBS: [(&str, Verb, usize, &[&str]); 10] = [
     ("verify", Verb::Verify, 1, &["ledger", "expect-root", "blobs"]),
     ("status", Verb::Status, 1, &["ledger"]),
     ("merge", Verb::Merge, 2, &["o"]),
     ("export", Verb::Export, 1, &["o"]),
-    ("key", Verb::Key, 0, &["out", "seed", "suite", "unwrapped"]),
+    ("statistics", Verb::Statistics, 1, &["as-of", "known-at"]),
+    ("key", Verb::Key, 0, &["out", "seed", "suite", "unwrapped", "passphrase-file"]),
     ("new", Verb::New, 1, &["name", "suite", "roots", "threshold"]),
-    ("roster", Verb::Roster, 1, &["key", "at", "body", "unchecked"]),
+    ("roster", Verb::Roster, 1, &["key", "passphrase-file", "at", "body", "unchecked"]),
     (
         "append",
         Verb::Append,
         1,
-        &["key", "at", "kind", "item", "body", "own", "seq", "seen", "roster", "unchecked"],
+        &[
+            "key",
+            "passphrase-file",
+            "at",
+            "kind",
+            "item",
+            "body",
+            "own",
+            "seq",
+            "seen",
+            "roster",
+            "unchecked",
+        ],
     ),
     (
         "checkpoint",
         Verb::Checkpoint,
         1,
-        &["key", "at", "of", "with", "own", "seq", "seen", "roster", "unchecked"],
+        &["key", "passphrase-file", "at", "of", "with", "own", "seq", "seen", "roster", "unchecked"],
     ),
 ];
 
@@ -147,7 +166,8 @@ pub fn run(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         Verb::Status => read::status(task, json, texts),
         Verb::Merge => read::merge(task, json, texts),
         Verb::Export => read::export(task, json, texts),
-        Verb::Key => write::key(task, json),
+        Verb::Statistics => count::statistics(task, json, texts),
+        Verb::Key => keys::make(task, json),
         Verb::New => write::new(task, json, texts),
         Verb::Roster => write::roster(task, json, texts),
         Verb::Append => write::append(task, json, texts),

@@ -1,79 +1,38 @@
 //! What `verify` and `status` print: one JSON object, or lines in the words of the screen.
 
 use super::read::Read;
+use nearzero::api::register::judged::judged;
+use nearzero::json::tree;
 use nearzero::messages::Texts;
 use nearzero::rectification::judge::EntryStanding;
 use nearzero::rectification::rule::Rule;
 use nearzero::rectification::suite::Digest;
 use nearzero::rectification::{hex, moment};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 /// Everything as one JSON object; without the entries where only the items were asked for.
 pub fn json(read: &Read, entries: bool) -> String {
-    let report = &read.report;
     let ids = |list: &[Digest]| list.iter().map(|id| hex::write(id)).collect::<Vec<_>>();
     let trailer = read.found.trailer.map(|(count, root)| json!({"count": count, "root": hex::write(&root)}));
-    let mut all = json!({
+    let mut all = tree(&judged(&read.set, &read.report));
+    let file = json!({
         "status": if read.in_order() { "success" } else { "failure" },
-        "ledger": hex::write(&read.set.genesis.id),
-        "suite": read.set.genesis.suite.id(),
         "pinned": read.pinned == Some(true),
-        "count": report.root.0,
-        "root": hex::write(&report.root.1),
-        "expectedRoot": read.expected,
-        "state": hex::write(&report.state),
+        "expected_root": read.expected,
         "whole": read.found.whole,
         "trailer": trailer,
-        "unread": read.set.unread.len(),
         "long": read.found.long,
-        "rosters": report.rosters.iter().map(|roster| json!({
-            "id": hex::write(&roster.id), "n": roster.n, "verdict": roster.verdict.code(),
-        })).collect::<Vec<_>>(),
-        "items": report.items.iter().map(|item| json!({
-            "item": hex::write(&item.item), "state": item.state.code(), "round": item.round,
-            "flags": item.flags.iter().map(|flag| flag.code()).collect::<Vec<_>>(),
-        })).collect::<Vec<_>>(),
-        "complete": report.complete.iter().map(|last| json!({
-            "checkpoint": hex::write(&last.id), "date": moment::moment_text(last.date), "count": last.count,
-            "root": hex::write(&last.root), "agrees": last.agrees,
-        })).collect::<Vec<_>>(),
-        "closed": report.closed,
-        "unsealed": report.unsealed,
-        "verdicts": verdicts(read),
     });
-    if let (true, Value::Object(all)) = (entries, &mut all) {
-        all.insert("entries".to_owned(), report.entries.iter().map(entry).collect());
-    }
-    if let (Some((absent, other)), Value::Object(all)) = (&read.blobs, &mut all) {
-        all.insert("blobs".to_owned(), json!({"absent": ids(absent), "differing": ids(other)}));
+    if let (Value::Object(all), Value::Object(file)) = (&mut all, file) {
+        all.extend(file);
+        if !entries {
+            all.remove("entries");
+        }
+        if let Some((absent, other)) = &read.blobs {
+            all.insert("blobs".to_owned(), json!({"absent": ids(absent), "differing": ids(other)}));
+        }
     }
     format!("{all:#}\n")
-}
-
-fn entry(entry: &EntryStanding) -> Value {
-    let why = &entry.judgement;
-    json!({
-        "id": hex::write(&entry.id),
-        "kind": entry.kind.map(|kind| kind.row().name),
-        "item": entry.item.map(|item| hex::write(&item)),
-        "at": entry.at.map(moment::moment_text),
-        "notAfter": entry.not_after.map(moment::moment_text),
-        "verdict": why.verdict.code(),
-        "rule": why.rule.map(Rule::code),
-        "reason": why.reason,
-        "causes": why.causes.iter().map(|id| hex::write(id)).collect::<Vec<_>>(),
-        "flags": entry.flags.iter().map(|flag| flag.code()).collect::<Vec<_>>(),
-    })
-}
-
-/// How many entries there are of each verdict.
-fn verdicts(read: &Read) -> BTreeMap<&'static str, usize> {
-    let mut counts = BTreeMap::new();
-    for entry in &read.report.entries {
-        *counts.entry(entry.judgement.verdict.code()).or_insert(0) += 1;
-    }
-    counts
 }
 
 /// Everything in words.

@@ -1,6 +1,6 @@
-//! `key`, `new`, `roster`, `append`, `checkpoint`: a ledger written line by line. With `--unchecked` wrong lines too.
+//! `new`, `roster`, `append`, `checkpoint`: a ledger written line by line. With `--unchecked` wrong lines too.
 
-use super::{Task, digest, no_ledger, open, save};
+use super::{Task, digest, keys, no_ledger, open, save};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::messages::Texts;
@@ -12,17 +12,13 @@ use nearzero::rectification::roster::{Roster, kid};
 use nearzero::rectification::rule::{Off, Verdict};
 use nearzero::rectification::set::{Set, Signature};
 use nearzero::rectification::signature::Purpose;
-use nearzero::rectification::suite::{Digest, PrivateKey, Suite};
+use nearzero::rectification::suite::{Digest, Suite};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Read as _;
 use std::path::Path;
 
-/// How an unwrapped key file begins.
-const UNWRAPPED: &str = "nearzero-unwrapped-key";
-
-fn said(json: bool, answer: &Value, success: bool) -> Said {
+pub(super) fn said(json: bool, answer: &Value, success: bool) -> Said {
     if json {
         return Said { text: format!("{answer:#}\n"), success };
     }
@@ -34,43 +30,9 @@ fn said(json: bool, answer: &Value, success: bool) -> Said {
     Said { text: lines.collect(), success }
 }
 
-fn suite(task: &Task) -> Result<Suite, Misuse> {
+pub(super) fn suite(task: &Task) -> Result<Suite, Misuse> {
     let name = task.option("suite").unwrap_or(Suite::Sha256Ed25519.id());
     Suite::named(name).ok_or_else(|| Misuse::Value { flag: "suite", found: name.to_owned() })
-}
-
-/// Makes a key for tests and scripts. It lies open in its file, so it is made only on demand.
-pub fn key(task: &Task, json: bool) -> Result<Said, Misuse> {
-    let (suite, out) = (suite(task)?, Path::new(task.needed("out")?));
-    task.needed("unwrapped")?;
-    let secret = match task.option("seed") {
-        Some(seed) => digest("seed", seed)?,
-        None => random()?,
-    };
-    let Some(private) = PrivateKey::new(suite, &secret) else {
-        return Err(Misuse::Value { flag: "seed", found: "0".to_owned() });
-    };
-    save(out, format!("{UNWRAPPED} {} {}\n", suite.id(), hex::write(&secret)).as_bytes())?;
-    let public = private.public();
-    Ok(said(json, &json!({"kid": hex::write(&kid(suite, &public)), "pub": hex::write(&public)}), true))
-}
-
-fn random() -> Result<[u8; 32], Misuse> {
-    let source = Path::new("/dev/urandom");
-    let mut secret = [0; 32];
-    let read = fs::File::open(source).and_then(|mut file| file.read_exact(&mut secret));
-    read.map_err(|error| Misuse::file(source, &error)).map(|()| secret)
-}
-
-/// Reads a key file.
-fn private(suite: Suite, path: &str) -> Result<PrivateKey, Misuse> {
-    let file = Path::new(path);
-    let text = fs::read_to_string(file).map_err(|error| Misuse::file(file, &error))?;
-    let mut words = text.split_ascii_whitespace();
-    let good = words.next() == Some(UNWRAPPED) && words.next() == Some(suite.id());
-    let secret = words.next().filter(|_| good).and_then(hex::exactly);
-    let key = secret.and_then(|secret| PrivateKey::new(suite, &secret));
-    key.ok_or_else(|| Misuse::Value { flag: "key", found: path.to_owned() })
 }
 
 /// The birth of a ledger.
@@ -141,8 +103,7 @@ pub fn roster(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     }
     let text = body.to_string().into_bytes();
     let mut signatures: Vec<(Vec<u8>, Signature)> = Vec::new();
-    for path in task.needed("key")?.split(',') {
-        let key = private(set.genesis.suite, path)?;
+    for key in keys::open(task, set.genesis.suite)? {
         signatures.extend(Purpose::Roster.sign(&key, &text).map(|signature| (key.public(), signature)));
     }
     let id = set.add_roster(&text, signatures);
@@ -215,7 +176,9 @@ fn entry(
     body: impl FnOnce(&Set, &[Digest]) -> Value,
 ) -> Result<Said, Misuse> {
     let Some((mut set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
-    let key = private(set.genesis.suite, task.needed("key")?)?;
+    let Some(key) = keys::open(task, set.genesis.suite)?.pop() else {
+        return Err(Misuse::FlagValue("--key".to_owned()));
+    };
     let by = kid(set.genesis.suite, &key.public());
     let heads = judge::heads(&set);
     let (own, seq) = chain(task, &heads, &by)?;

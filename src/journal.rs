@@ -102,13 +102,19 @@ impl<C: Write> Journal<C> {
         self.0.push(entry);
     }
 
-    /// Takes over an entry written elsewhere; false where it does not follow the last one.
-    pub fn adopt(&mut self, entry: Entry<C>) -> bool {
-        let follows = self.follows(&entry, self.next_seq(), &self.head());
-        if follows {
-            self.0.push(entry);
-        }
-        follows
+    /// True where an entry written elsewhere follows the last one.
+    pub fn is_next(&self, entry: &Entry<C>) -> bool {
+        self.follows(entry, self.next_seq(), &self.head())
+    }
+
+    /// Takes over an entry that is next.
+    pub fn adopt(&mut self, entry: Entry<C>) {
+        self.0.push(entry);
+    }
+
+    /// Forgets what was adopted after so many entries.
+    pub fn truncate(&mut self, entries: usize) {
+        self.0.truncate(entries);
     }
 
     /// The first entry that does not follow from the one before it, if any.
@@ -218,12 +224,14 @@ mod tests {
     }
 
     #[test]
-    fn only_the_next_entry_is_adopted() {
+    fn only_one_entry_is_next() {
         let whole = journal();
         let mut part = Journal::default();
-        assert!(part.adopt(whole.entries()[0].clone()));
-        assert!(!part.adopt(whole.entries()[2].clone()));
-        assert!(part.adopt(whole.entries()[1].clone()) && part.adopt(whole.entries()[2].clone()));
+        for entry in whole.entries() {
+            let nexts: Vec<bool> = whole.entries().iter().map(|one| part.is_next(one)).collect();
+            assert_eq!(nexts, [1, 2, 3].map(|seq| seq == entry.seq));
+            part.adopt(entry.clone());
+        }
         assert_eq!(part, whole);
     }
 }

@@ -1,8 +1,8 @@
 //! The lines of one source: their inputs in columns, their masses, and the sums of these. A method of single quantities is played over the columns; a balance is one line that is computed by itself.
 
 use super::assess::takes_lists;
-use super::default_sources::Taken;
-use super::gas_balance::Volume;
+#[cfg(feature = "audit")]
+use super::checks::Checked;
 use super::gases::{Masses, weight};
 use super::total::{Measure, Total};
 use crate::formula::Datum;
@@ -42,10 +42,9 @@ pub(super) struct Lane {
     pub told: Vec<Notice>,
     /// notices of its streams
     pub besides: Vec<Notice>,
-    /// which families its numbers come from
-    pub taken: Vec<Taken>,
-    /// its volumes of gas
-    pub volumes: Vec<Volume>,
+    /// what the cross-checks found
+    #[cfg(feature = "audit")]
+    pub checked: Checked,
 }
 
 #[derive(Debug)]

@@ -1,11 +1,9 @@
-//! Freezing a version: the figures that it keeps, as they stand when it is fixed; and a base year that the boundary has left behind.
+//! Freezing a version: the figures that it keeps, as they stand when it is fixed.
 
 use super::assess::Assessment;
-use super::document::Inventory;
 use super::review::Frozen;
 use super::total::{CO2, Measure, number_id};
 use super::view::{TotalView, class_totals, line_view, total_view};
-use crate::notice::{Code, Notice};
 
 /// Totals, classes and lines as they stand, for a version to keep.
 pub fn frozen(assessment: &Assessment<'_>) -> Vec<Frozen> {
@@ -22,16 +20,4 @@ pub fn frozen(assessment: &Assessment<'_>) -> Vec<Frozen> {
     class_totals(assessment).for_each(|class| keep(class.total));
     assessment.lines.iter().for_each(|line| keep(line_view(line)));
     all
-}
-
-/// What the base year lacks.
-pub fn notices(document: &Inventory) -> Vec<Notice> {
-    let stale = document.base_year.as_ref().filter(|base| base.is_stale(document));
-    let stale = stale.map(|base| {
-        Notice::new(Code::BaseYearStale, "base_year")
-            .expected(&document.entity.boundary)
-            .found(base.counted_in())
-            .with("year", base.year)
-    });
-    stale.into_iter().collect()
 }

@@ -13,19 +13,19 @@ pub mod breakdown;
 pub mod change;
 #[cfg(feature = "audit")]
 pub mod checklist;
+#[cfg(feature = "audit")]
+mod checks;
 pub mod consistency;
 pub mod contribution;
 #[cfg(feature = "audit")]
 pub mod corrections;
 pub mod dated;
-mod default_sources;
 #[cfg(feature = "audit")]
 pub mod derivation;
 pub mod document;
 pub mod edit;
 pub mod forms;
 pub mod freeze;
-mod gas_balance;
 pub mod gases;
 pub mod guideline;
 #[cfg(feature = "audit")]
@@ -42,11 +42,8 @@ pub mod running;
 pub mod sampling;
 #[cfg(feature = "audit")]
 pub mod stock;
-mod stoichiometry;
 pub mod stream;
 pub mod streams;
-mod superseded;
-pub mod suspect;
 pub mod total;
 pub mod view;
 #[cfg(feature = "audit")]

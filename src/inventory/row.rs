@@ -25,6 +25,8 @@ pub struct StreamRow {
     pub class: String,
     /// source id
     pub source: String,
+    /// method id
+    pub method: String,
     /// list input it belongs to
     pub side: Option<String>,
     /// name
@@ -65,7 +67,7 @@ pub struct Value {
     pub unit: String,
 }
 
-/// An input of a stream other than its amount.
+/// An input of a stream other than its amount; `describe` has its names.
 #[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct InputView {
@@ -73,10 +75,6 @@ pub struct InputView {
     pub name: String,
     /// symbol in the equation
     pub symbol: String,
-    /// name in Chinese
-    pub zh: String,
-    /// name in English
-    pub en: String,
     /// as typed
     pub written: Option<Written>,
     /// its value
@@ -137,6 +135,7 @@ impl StreamRow {
             ordinal,
             class: line.source.class.clone(),
             source: line.source.id.clone(),
+            method: line.source.method.clone(),
             side: stream.side.clone(),
             name: stream.name.clone(),
             item: stream.item.clone(),
@@ -215,8 +214,6 @@ fn input_view(field: &Field<'_>, stream: &Stream, matter: Option<Dimension>) -> 
     InputView {
         name: field.input.name.to_owned(),
         symbol: field.input.symbol.to_owned(),
-        zh: field.input.zh.to_owned(),
-        en: field.input.en.to_owned(),
         written,
         value: value_of(field),
         origin,

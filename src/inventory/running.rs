@@ -1,23 +1,17 @@
 //! What is kept of an inventory between two edits: every line computed, every subtotal summed. One edited stream reads and computes its own line; nothing else moves.
 
-use super::arguments::{defaults, takes};
 use super::assess::{Assessment, Counts, Frame, Line, is_energy, takes_lists};
 use super::block::{Block, Lane, ReadLine};
+#[cfg(feature = "audit")]
+use super::checks;
 use super::consistency::{contradictions, outside};
-use super::dated;
-use super::default_sources;
 use super::document::{Inventory, Source};
-use super::freeze;
-use super::gas_balance;
 use super::gases;
 use super::guideline;
-use super::stoichiometry;
-use super::superseded;
-use super::suspect::suspects;
 use super::total::{Measure, Total};
 use super::view::is_shown_in_row;
 use crate::decimal::Plain;
-use crate::library::{EmissionSource, GwpSet, Library, Sector, State};
+use crate::library::{EmissionSource, GwpSet, Library, Sector};
 use crate::method::registry;
 use crate::notice::{Code, Notice};
 use std::cell::OnceCell;
@@ -166,10 +160,11 @@ impl Running {
         notices.splice(strange..strange, ruled);
         notices.append(&mut besides);
         notices.extend_from_slice(self.whole.get_or_init(|| contradictions(document)));
-        let lanes = || self.blocks.iter().flat_map(|block| &block.lanes);
-        notices.extend(default_sources::notices(lanes().flat_map(|lane| &lane.taken), document, library));
-        notices.extend(gas_balance::notices(lanes().flat_map(|lane| &lane.volumes), document, library));
-        notices.extend(freeze::notices(document));
+        #[cfg(feature = "audit")]
+        {
+            let checked = self.blocks.iter().flat_map(|block| &block.lanes).map(|lane| &lane.checked);
+            notices.extend(checks::notices(checked, document, library));
+        }
         notices.extend(gases::notices(document, library, &lines));
         Assessment { document, sector, lines, gwp, notices }
     }
@@ -186,17 +181,11 @@ fn gwp<'l>(document: &Inventory, library: &'l Library) -> Option<&'l GwpSet> {
 
 /// Reads one line and hands on what is kept of it.
 fn read(frame: Frame<'_>, streams: Vec<usize>, keep: impl FnOnce(ReadLine<'_>)) {
-    let Frame { source, method, document, library } = frame;
+    let Frame { source, method, document, .. } = frame;
     let prepared = frame.prepare(&streams);
     let members = frame.members(&streams);
     let told = prepared.notices.iter().filter(|notice| !is_shown_in_row(notice)).cloned().collect();
-    let mut besides = Vec::new();
-    for stream in &members {
-        let item = stream.item.as_deref().and_then(|name| library.item_named(name));
-        let gas = item.is_some_and(|item| item.state == State::Gas);
-        besides.extend(dated::notices(stream, &takes(method), gas));
-        besides.extend(outside(stream, document));
-    }
+    let besides = members.iter().flat_map(|stream| outside(stream, document)).collect();
     let line = Line {
         id: &source.id,
         source,
@@ -208,16 +197,12 @@ fn read(frame: Frame<'_>, streams: Vec<usize>, keep: impl FnOnce(ReadLine<'_>)) 
         frame,
         prepared: OnceCell::from(prepared),
     };
-    let defaults = defaults(method, document);
-    besides.extend(suspects(&line, document, &defaults, library));
-    besides.extend(superseded::notices(&line, document, &defaults, library));
-    besides.extend(stoichiometry::hints(&line, document, library));
     let lane = Lane {
         streams: line.streams.clone(),
         told,
         besides,
-        taken: default_sources::taken(&line, document, library),
-        volumes: gas_balance::volumes(&line, document, library),
+        #[cfg(feature = "audit")]
+        checked: checks::line(&line, document, frame.library),
         ..Lane::default()
     };
     let species = members.first().and_then(|stream| stream.item.as_deref());

@@ -42,7 +42,11 @@ macro_rules! method {
         pub fn read<N: $crate::formula::Number>($i: Inputs<N>) -> $crate::formula::Outcome<N> $body
 
         $( const FIELDS: &[$crate::method::Input] = &[ $( $crate::method::Input {
-            name: stringify!($field), symbol: $field_symbol, zh: $field_zh, en: $field_en,
+            name: stringify!($field), symbol: $field_symbol,
+            #[cfg(feature = "audit")]
+            zh: $field_zh,
+            #[cfg(feature = "audit")]
+            en: $field_en,
             shape: $crate::method::Shape::One($field_kind),
             default: method!(@default $($field_default)?),
             optional: false,
@@ -61,19 +65,31 @@ macro_rules! method {
             clause: $clause,
             inputs: &[
                 $( $( $crate::method::Input {
-                    name: stringify!($name), symbol: $symbol, zh: $name_zh, en: $name_en,
+                    name: stringify!($name), symbol: $symbol,
+                    #[cfg(feature = "audit")]
+                    zh: $name_zh,
+                    #[cfg(feature = "audit")]
+                    en: $name_en,
                     shape: $crate::method::Shape::One($kind),
                     default: method!(@default $($default)?),
                     optional: false,
                 }, )* )?
                 $( $( $crate::method::Input {
-                    name: stringify!($perhaps), symbol: $perhaps_symbol, zh: $perhaps_zh, en: $perhaps_en,
+                    name: stringify!($perhaps), symbol: $perhaps_symbol,
+                    #[cfg(feature = "audit")]
+                    zh: $perhaps_zh,
+                    #[cfg(feature = "audit")]
+                    en: $perhaps_en,
                     shape: $crate::method::Shape::One($perhaps_kind),
                     default: method!(@default $($perhaps_default)?),
                     optional: true,
                 }, )* )?
                 $( $( $crate::method::Input {
-                    name: stringify!($list), symbol: $list_symbol, zh: $list_zh, en: $list_en,
+                    name: stringify!($list), symbol: $list_symbol,
+                    #[cfg(feature = "audit")]
+                    zh: $list_zh,
+                    #[cfg(feature = "audit")]
+                    en: $list_en,
                     shape: $crate::method::Shape::List(FIELDS),
                     default: None,
                     optional: false,

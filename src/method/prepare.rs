@@ -201,14 +201,12 @@ impl<'a> Reader<'a, '_> {
         let mut data = Vec::new();
         let mut lacking = amounts.is_empty();
         if amounts.is_empty() {
-            self.out.notices.push(Notice::new(Code::DatumMissing, place).named(input.zh, input.en));
+            self.out.notices.push(input.named(Notice::new(Code::DatumMissing, place)));
         }
         for (at, written) in amounts {
             let datum = match written {
                 None => {
-                    self.out
-                        .notices
-                        .push(Notice::new(Code::DatumMissing, at.as_str()).named(input.zh, input.en));
+                    self.out.notices.push(input.named(Notice::new(Code::DatumMissing, at.as_str())));
                     None
                 }
                 Some(written) => self.part(input, kind, &takes, at, written, amounts.len() > 1),
@@ -309,12 +307,10 @@ impl<'a> Reader<'a, '_> {
             return (None, None);
         }
         let (Some(parameter), Some(item)) = (input.default, item) else {
-            self.out.notices.push(
-                Notice::new(Code::InputMissing, place)
-                    .expected(takes.iter().flat_map(|d| unit::fitting(*d)).collect::<Vec<_>>().join(", "))
-                    .named(input.zh, input.en)
-                    .with("default", if input.default.is_some() { "yes" } else { "no" }),
-            );
+            let units = takes.iter().flat_map(|d| unit::fitting(*d)).collect::<Vec<_>>().join(", ");
+            let notice = input.named(Notice::new(Code::InputMissing, place).expected(units));
+            let served = if input.default.is_some() { "yes" } else { "no" };
+            self.out.notices.push(notice.with("default", served));
             return (None, None);
         };
         let query = Query {
@@ -398,7 +394,7 @@ fn missed(miss: &Miss, query: &Query<'_>, input: &Input, place: &str) -> Notice 
         Reason::NoFactor => (Code::FactorMissing, families, query.family.unwrap_or_default()),
     };
     let notice = Notice::new(code, place).expected(expected).found(found);
-    notice.with("item", query.item).with("parameter", query.parameter.id()).named(input.zh, input.en)
+    input.named(notice.with("item", query.item).with("parameter", query.parameter.id()))
 }
 
 fn or(first: &[String], second: String) -> String {

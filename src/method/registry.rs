@@ -2,6 +2,7 @@
 
 use crate::formula::{Mark, Outcome};
 use crate::library::Parameter;
+use crate::notice::Notice;
 use crate::quantity::Dimension;
 
 /// Every method there is, in the order of the guidelines.
@@ -108,8 +109,10 @@ pub struct Input {
     /// symbol in the equation
     pub symbol: &'static str,
     /// name in Chinese
+    #[cfg(feature = "audit")]
     pub zh: &'static str,
     /// name in English
+    #[cfg(feature = "audit")]
     pub en: &'static str,
     /// one quantity, or a list of records
     pub shape: Shape,
@@ -120,6 +123,15 @@ pub struct Input {
 }
 
 impl Input {
+    /// A notice about it, with its names; where nobody asks for names, with its symbol.
+    pub fn named(&self, notice: Notice) -> Notice {
+        #[cfg(feature = "audit")]
+        let names = (self.zh, self.en);
+        #[cfg(not(feature = "audit"))]
+        let names = (self.symbol, self.symbol);
+        notice.named(names.0, names.1)
+    }
+
     /// What it measures, where it is one quantity.
     pub fn one(&self) -> Option<Kind> {
         match self.shape {

@@ -109,6 +109,24 @@ impl<D: Document> Open<D> {
         Ok(Applied { entry, moved: moved(&before, &self.document.figures()?) })
     }
 
+    /// Takes over one entry, unless it is known; what takes its changes back is added to `back`.
+    fn follow(&mut self, value: Value, back: &mut Vec<D::Change>) -> Result<(), Notice> {
+        let entry: Entry<D::Change> = from_value(value, "entries")?;
+        let journal = self.document.journal();
+        if journal.entry(entry.seq).is_some_and(|known| known.digest == entry.digest) {
+            return Ok(());
+        }
+        if !journal.is_next(&entry) {
+            let notice = Notice::new(Code::JournalBroken, "entries").found(entry.seq);
+            return Err(Notice { severity: Severity::Error, ..notice });
+        }
+        for change in &entry.changes {
+            back.push(self.document.change(change)?);
+        }
+        self.document.journal_mut().adopt(entry);
+        Ok(())
+    }
+
     fn entry(&self, seq: Option<u32>) -> Result<&Entry<D::Change>, Notice> {
         let entry = seq.and_then(|seq| self.document.journal().entry(seq));
         entry.ok_or_else(|| Notice::new(Code::NothingToUndo, "journal"))
@@ -144,27 +162,19 @@ impl<D: Document> Session for Open<D> {
     }
 
     fn replay(&mut self, entries: Vec<Value>) -> Result<usize, Notice> {
-        let mut copy = json::copied(&self.document);
-        let mut count = 0;
+        let before = self.document.journal().entries().len();
+        let mut back = Vec::new();
         for value in entries {
-            let entry: Entry<D::Change> = from_value(value, "entries")?;
-            if copy.journal().entry(entry.seq).is_some_and(|known| known.digest == entry.digest) {
-                continue;
+            if let Err(notice) = self.follow(value, &mut back) {
+                // All of them or none: a part would fork the journal.
+                for change in back.iter().rev() {
+                    self.document.change(change)?;
+                }
+                self.document.journal_mut().truncate(before);
+                return Err(notice);
             }
-            for change in &entry.changes {
-                copy.change(change)?;
-            }
-            let seq = entry.seq;
-            if !copy.journal_mut().adopt(entry) {
-                return Err(Notice {
-                    severity: Severity::Error,
-                    ..Notice::new(Code::JournalBroken, "entries").found(seq)
-                });
-            }
-            count += 1;
         }
-        self.document = copy;
-        Ok(count)
+        Ok(self.document.journal().entries().len() - before)
     }
 
     fn view(&self, query: Value) -> Result<(Raw, Vec<Notice>), Notice> {

@@ -75,6 +75,13 @@ export class CoreHost {
     return answer;
   }
 
+  /** Everything noticed about a document, with what only a verifier's checks find. */
+  async checked(handle: number): Promise<wire.Notice[]> {
+    const there = await this.#copies.of(handle);
+    const answer = await this.#verb<{ view: wire.View }>('audit', 'view', { handle: there, query: { from: 0, count: 0 } });
+    return answer.notices;
+  }
+
   open(bytes: Uint8Array, module = 'core'): Promise<wire.Answer<wire.Opened>> {
     return this.#ask(module, (host) => host.open(bytes)) as Promise<wire.Answer<wire.Opened>>;
   }

@@ -12,14 +12,12 @@ export type {
   Expected,
   FactorStatus as Status,
   How,
-  InputView as StreamInput,
   Inventory,
   InventoryDerivation as Derivation,
   InventoryView as View,
   InventoryWindow as Window,
   Moved,
   Period,
-  Row,
   Sector,
   Stamp,
   Stream,
@@ -44,6 +42,9 @@ export type Opened = Body<made.AnswerOpen>;
 export type Description = Body<made.AnswerDescribe>;
 export type Edited = { entry: made.Entry; moved: made.Moved[] };
 
-export type StreamRow = Extract<made.Row, { kind: 'stream' }>;
+/** An input with its names, which the description has. */
+export type StreamInput = made.InputView & Named;
+export type StreamRow = Omit<Extract<made.Row, { kind: 'stream' }>, 'inputs'> & { inputs: StreamInput[] };
 export type SourceRow = Extract<made.Row, { kind: 'source' }>;
 export type ClassRow = Extract<made.Row, { kind: 'class' }>;
+export type Row = ClassRow | SourceRow | StreamRow;

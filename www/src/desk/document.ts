@@ -67,6 +67,11 @@ export class OpenDocument extends Changing {
     return answer;
   }
 
+  /** Everything noticed, the cross-checks of the second module among it. */
+  checked(): Promise<wire.Notice[]> {
+    return this.#again((handle) => this.#core.checked(handle));
+  }
+
   explain(id: string): Promise<wire.Answer<{ derivation: wire.Derivation }>> {
     return this.#again((handle) => this.#core.call('explain', { handle, id }));
   }

@@ -855,6 +855,10 @@ export type Row =
       item: string | null;
       kind: 'stream';
       /**
+       * method id
+       */
+      method: string;
+      /**
        * name
        */
       name: string;
@@ -5190,13 +5194,9 @@ export interface GuidelineView {
   text: 'primary' | 'copy' | 'none';
 }
 /**
- * An input of a stream other than its amount.
+ * An input of a stream other than its amount; `describe` has its names.
  */
 export interface InputView {
-  /**
-   * name in English
-   */
-  en: string;
   /**
    * the default in use
    */
@@ -5225,10 +5225,6 @@ export interface InputView {
    * as typed
    */
   written: Written | null;
-  /**
-   * name in Chinese
-   */
-  zh: string;
 }
 /**
  * A default in use.
@@ -5471,6 +5467,10 @@ export interface StreamRow {
    * material
    */
   item: string | null;
+  /**
+   * method id
+   */
+  method: string;
   /**
    * name
    */

@@ -100,6 +100,7 @@ export class NzInventory extends NzElement {
 
   override updated(changed: Map<string, unknown>): void {
     if (changed.has('route')) void this.#explain();
+    if (changed.has('description')) this.#rows?.describe(this.description);
   }
 
   override render() {

@@ -1,13 +1,17 @@
 // The rows of the open inventory, window by window: what is on the screen is asked for, what was seen is kept
-// until the document changes. Also the names and notices that belong to the rows.
-import type { Named, Notice, Row, Stream, View } from '../../core/wire';
+// until the document changes. Also the names and notices that belong to the rows: what the core notices comes with them,
+// what only cross-checks find a moment later.
+import type { Description, Named, Notice, Row, Stream, View } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { named } from '../../i18n/texts';
 import { Changing } from '../../watch';
+import { InputNames } from '../../words/input-names';
 import type { Names } from '../../words/names';
 import { sourceOf, streamOf } from '../../words/place';
 
 const PAGE = 200;
+/** Milliseconds without an edit before the cross-checks are asked for: they must not stand before the next key press. */
+const PAUSE = 300;
 
 export class Rows extends Changing implements Names {
   view: View | null = null;
@@ -19,13 +23,27 @@ export class Rows extends Changing implements Names {
   readonly #asked = new Set<string>();
   readonly #details = new Map<string, { revision: number; stream: Stream | null }>();
   readonly #streams = new Map<string, { name: string; ordinal: number; index: number }>();
-  readonly #inputs = new Map<string, Named>();
+  readonly #inputs = new Map<string, string>();
+  #names = new InputNames();
+  /** What only the cross-checks found, at that revision. */
+  #checks: { revision: number; notices: readonly Notice[] } = { revision: -1, notices: [] };
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #byRow = new Map<string, Notice[]>();
   #wanted = { from: 0, count: 1 };
 
   constructor(document: OpenDocument) {
     super();
     this.#document = document;
+  }
+
+  /** Takes over the names of inputs. */
+  describe({ methods }: Partial<Description>): void {
+    if (!methods) return;
+    this.#names = new InputNames(methods);
+    for (const [page, known] of this.#pages) this.#pages.set(page, { ...known, rows: known.rows.map((row) => this.#named(row)) });
+    for (const { rows } of this.#pages.values()) this.#call(rows);
+    this.version += 1;
+    this.changed();
   }
 
   /** Asks for these rows, unless they are known as they stand now. */
@@ -106,8 +124,7 @@ export class Rows extends Changing implements Names {
   }
 
   input(stream: string, name: string): string {
-    const input = this.#inputs.get(`${stream}/${name}`);
-    return input ? named(input) : name;
+    return this.#inputs.get(`${stream}/${name}`) ?? name;
   }
 
   async #page(page: number): Promise<void> {
@@ -124,18 +141,57 @@ export class Rows extends Changing implements Names {
   }
 
   #learn(page: number, revision: number, view: View, notices: readonly Notice[]): void {
-    this.#pages.set(page, { revision, rows: view.rows });
+    const rows = view.rows.map((row) => this.#named(row));
+    this.#pages.set(page, { revision, rows });
     this.view = view;
-    this.notices = notices;
-    this.#byRow = grouped(notices);
-    view.rows.forEach((row, i) => {
-      if (row.kind !== 'stream') return;
-      for (const input of row.inputs) this.#inputs.set(`${row.id}/${input.name}`, input);
-      this.#streams.set(row.id, { name: row.name, ordinal: row.ordinal, index: page * PAGE + i });
+    this.#call(rows);
+    rows.forEach((row, i) => {
+      if (row.kind === 'stream') this.#streams.set(row.id, { name: row.name, ordinal: row.ordinal, index: page * PAGE + i });
     });
+    if (this.#checks.revision !== revision) this.#check(revision, notices);
     this.version += 1;
     this.changed();
   }
+
+  #named(row: View['rows'][number]): Row {
+    if (row.kind !== 'stream') return row;
+    return { ...row, inputs: row.inputs.map((input) => ({ ...input, ...names(this.#names.of(row.method, input)) })) };
+  }
+
+  #call(rows: readonly Row[]): void {
+    for (const row of rows)
+      if (row.kind === 'stream') for (const input of row.inputs) this.#inputs.set(`${row.id}/${input.name}`, named(input));
+  }
+
+  /** Until the cross-checks of this state are there, those of the last one stand beside what the core noticed. */
+  #check(revision: number, notices: readonly Notice[]): void {
+    this.#notice([...notices, ...this.#checks.notices]);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#checked(revision, notices).catch(() => undefined), PAUSE);
+  }
+
+  async #checked(revision: number, known: readonly Notice[]): Promise<void> {
+    const all = await this.#document.checked();
+    if (revision !== this.#document.revision) return;
+    const told = new Set(known.map(keyOfNotice));
+    this.#checks = { revision, notices: all.filter((notice) => !told.has(keyOfNotice(notice))) };
+    this.#notice(all);
+    this.version += 1;
+    this.changed();
+  }
+
+  #notice(notices: readonly Notice[]): void {
+    this.notices = notices;
+    this.#byRow = grouped(notices);
+  }
+}
+
+function names({ zh, en }: Named): Named {
+  return { zh, en };
+}
+
+function keyOfNotice({ code, where }: Notice): string {
+  return `${code} ${where}`;
 }
 
 /** The id of a row's line, as it stands in the address. */

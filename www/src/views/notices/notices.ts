@@ -66,6 +66,10 @@ export class NzNotices extends NzElement {
     for (const end of this.#end) end();
   }
 
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('description')) this.#rows?.describe(this.description);
+  }
+
   override render() {
     const rows = this.#rows;
     if (!rows?.view) return html`<p class="mut">${t('inventory-opening')}</p>`;

@@ -1,7 +1,7 @@
 //! A factor of an older year although a newer one is published for the same thing. An old one because none is newer is no warning.
 
-use super::assess::Line;
-use super::document::Inventory;
+use crate::inventory::assess::Line;
+use crate::inventory::document::Inventory;
 use crate::library::{Factor, Library, Query, resolve};
 use crate::method::given::Defaults;
 use crate::method::prepare::{Origin, OriginKind};

@@ -1,8 +1,8 @@
 //! 疑似单位误填: a typed factor that is a whole unit off its default, such as kcal/kg written as kJ/kg. A hint, never an error.
 
-use super::assess::Line;
-use super::document::Inventory;
 use crate::decimal::Plain;
+use crate::inventory::assess::Line;
+use crate::inventory::document::Inventory;
 use crate::library::{Library, Query, SUSPECT_FROM, SUSPECT_TO, UNITS_APART, resolve};
 use crate::method::given::Defaults;
 use crate::method::prepare::OriginKind;
@@ -10,7 +10,7 @@ use crate::notice::{Code, Notice};
 use crate::quantity::{Quantity, Written, unit};
 
 /// The hints of one line.
-pub fn suspects(
+pub(super) fn suspects(
     line: &Line<'_>,
     document: &Inventory,
     defaults: &Defaults,

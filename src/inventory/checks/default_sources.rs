@@ -1,7 +1,7 @@
 //! One fuel with two default sources 缺省值来源 in one boundary and year: a number that was typed may be another family's default, digit for digit.
 
-use super::assess::Line;
-use super::document::Inventory;
+use crate::inventory::assess::Line;
+use crate::inventory::document::Inventory;
 use crate::library::{FamilyKind, Library};
 use crate::method::prepare::OriginKind;
 use crate::notice::{Code, Notice};

@@ -1,12 +1,12 @@
 //! 缺省值超出化学计量范围: a default carbon content that no mixture of the material's molecules can have, with the effect of a value at their bound. A hint: printed defaults stay as printed.
 
-use super::assess::Line;
-use super::contribution::fields;
-use super::document::Inventory;
-use super::stream::Stream;
 use crate::decimal::Plain;
 use crate::formula::Datum;
 use crate::formula::constant::CO2_PER_C;
+use crate::inventory::assess::Line;
+use crate::inventory::contribution::fields;
+use crate::inventory::document::Inventory;
+use crate::inventory::stream::Stream;
 use crate::library::{Item, Library, Parameter};
 use crate::method::prepare::Field;
 use crate::notice::{Code, Notice};

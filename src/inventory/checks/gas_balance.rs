@@ -1,12 +1,11 @@
 //! Recovered gas against its uses 煤气平衡: what a balance gives as an output must cover what is burnt, made into products, flared, sold and stored.
 //! That one gas is an output of the coking balance and the fuel of the ovens is the guideline's own method, no error.
 
-use super::assess::Line;
-use super::contribution::fields;
-use super::document::Inventory;
-
 use crate::decimal::Plain;
 use crate::formula::Datum;
+use crate::inventory::assess::Line;
+use crate::inventory::contribution::fields;
+use crate::inventory::document::Inventory;
 use crate::library::{GAS_SURPLUS, Library, State, Supply};
 use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;

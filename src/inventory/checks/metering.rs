@@ -1,0 +1,86 @@
+//! Dated amounts 计量与盘存: a gap filled by a rule, meter and stock apart, a reason that lacks, a meter past its verification.
+
+use crate::decimal::Plain;
+use crate::inventory::dated::{ruled, used};
+use crate::inventory::sampling::Meter;
+use crate::inventory::stream::{Adopted, Stream};
+use crate::library::{GAP_GAS, GAP_SOLID};
+use crate::notice::{Code, Notice};
+use crate::period::Period;
+use crate::quantity::{Dimension, Quantity, Written};
+
+/// What is told about the dated amounts of a stream.
+pub(super) fn notices(stream: &Stream, takes: &[Dimension], gas: bool) -> Vec<Notice> {
+    let place = format!("streams/{}", stream.id);
+    let mut told = Vec::new();
+    for (i, entry) in stream.activity.iter().enumerate() {
+        if let (None, Some(fill)) = (&entry.amount, ruled(entry)) {
+            let notice = Notice::new(Code::GapFilled, format!("{place}/activity/{i}/fill"));
+            told.push(notice.found(&fill.amount).with("rule", &fill.rule));
+        }
+    }
+    for (i, balance) in stream.balances.iter().enumerate() {
+        let stock = used(balance, takes).and_then(|stock| read(&stock, takes));
+        for (name, other) in [("meter", &balance.meter), ("invoice", &balance.invoice)] {
+            let other = other.as_ref().and_then(|other| read(other, takes));
+            if let (Some(stock), Some(other)) = (stock, other) {
+                told.extend(apart(stock, other, gas, &format!("{place}/balances/{i}/{name}")));
+            }
+        }
+    }
+    for (i, balance) in stream.balances.iter().enumerate() {
+        let adopted = match balance.adopted {
+            Some(Adopted::StockTake) => "stock-take",
+            Some(Adopted::Meter) => "meter",
+            Some(Adopted::Invoice) => "invoice",
+            None => continue,
+        };
+        if balance.reason.trim().is_empty() {
+            told.push(
+                Notice::new(Code::ReasonMissing, format!("{place}/balances/{i}/reason")).found(adopted),
+            );
+        }
+    }
+    told.extend(expired(stream));
+    told
+}
+
+/// Meters that were read after the last day of their verification; a meter that no amount names is taken to serve all.
+fn expired(stream: &Stream) -> Vec<Notice> {
+    let named = stream.activity.iter().any(|entry| entry.meter.is_some());
+    let balances = stream.balances.iter().filter(|one| one.meter.is_some()).map(|one| (None, one.period));
+    let entries = stream.activity.iter().map(|entry| (entry.meter.as_deref(), entry.period));
+    let uses: Vec<(Option<&str>, Period)> = entries.chain(balances).collect();
+    let of = |meter: &Meter| {
+        let until = meter.valid_until?;
+        let mut late = uses.iter().filter(|(by, period)| {
+            period.to > until && (by.is_some_and(|by| by == meter.id) || (by.is_none() && !named))
+        });
+        let (_, period) = late.next()?;
+        let notice = Notice::new(Code::MeterExpired, format!("streams/{}/meters/{}", stream.id, meter.id));
+        let number = if meter.number.is_empty() { &meter.name } else { &meter.number };
+        Some(notice.expected(period.to).found(until).with("name", number))
+    };
+    stream.meters.iter().filter_map(of).collect()
+}
+
+fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
+    written.read(takes, "").ok().map(|(quantity, _)| quantity)
+}
+
+/// Beyond what stock-taking explains, for solids and liquids or for gases, of the stock balance.
+fn apart(stock: Quantity, other: Quantity, gas: bool, place: &str) -> Option<Notice> {
+    let most = if gas { GAP_GAS.value() } else { GAP_SOLID.value() };
+    let gap = other.value - stock.value;
+    // Room for rounding, so that 2 % itself is not beyond 2 %.
+    if stock.dimension != other.dimension || gap.abs() <= stock.value.abs() * most * (1.0 + 1e-9) {
+        return None;
+    }
+    let unit = stock.dimension.canonical_unit();
+    let notice = Notice::new(Code::StockGap, place).expected(format!("{} {unit}", Plain(stock.value)));
+    Some(
+        notice
+            .found(format!("{} {unit}", Plain(other.value)))
+            .with("limit", format!("{} %", Plain(most * 100.0))),
+    )
+}

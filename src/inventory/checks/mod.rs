@@ -1,0 +1,58 @@
+//! Cross-checks 校核: what a verifier would ask about numbers that are all there. No total waits for them, so the module
+//! that answers while one types goes without; whatever leaves a line without a value is told by `prepare` and `running`.
+
+mod base_year;
+mod default_sources;
+mod gas_balance;
+mod metering;
+mod stoichiometry;
+mod superseded;
+mod suspect;
+
+use super::arguments::{defaults, takes};
+use super::assess::Line;
+use super::document::Inventory;
+use crate::library::{Library, State};
+use crate::notice::Notice;
+use default_sources::Taken;
+use gas_balance::Volume;
+
+/// What the checks found in one line, and what those of the whole document need of it.
+#[derive(Debug, Default)]
+pub(super) struct Checked {
+    told: Vec<Notice>,
+    taken: Vec<Taken>,
+    volumes: Vec<Volume>,
+}
+
+/// Checks one line.
+pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> Checked {
+    let mut told = Vec::new();
+    for stream in line.streams.iter().filter_map(|at| document.streams.get(*at)) {
+        let item = stream.item.as_deref().and_then(|name| library.item_named(name));
+        let gas = item.is_some_and(|item| item.state == State::Gas);
+        told.extend(metering::notices(stream, &takes(line.method), gas));
+    }
+    let defaults = defaults(line.method, document);
+    told.extend(suspect::suspects(line, document, &defaults, library));
+    told.extend(superseded::notices(line, document, &defaults, library));
+    told.extend(stoichiometry::hints(line, document, library));
+    Checked {
+        told,
+        taken: default_sources::taken(line, document, library),
+        volumes: gas_balance::volumes(line, document, library),
+    }
+}
+
+/// Everything found: in the lines, and in the document as a whole.
+pub(super) fn notices<'c>(
+    lines: impl Iterator<Item = &'c Checked> + Clone,
+    document: &Inventory,
+    library: &Library,
+) -> Vec<Notice> {
+    let mut told: Vec<Notice> = lines.clone().flat_map(|line| &line.told).cloned().collect();
+    told.extend(default_sources::notices(lines.clone().flat_map(|line| &line.taken), document, library));
+    told.extend(gas_balance::notices(lines.flat_map(|line| &line.volumes), document, library));
+    told.extend(base_year::notice(document));
+    told
+}

@@ -1,4 +1,4 @@
-//! A base year 基准年 that the boundary has left behind.
+//! A base year that the boundary has left behind.
 
 use crate::inventory::document::Inventory;
 use crate::notice::{Code, Notice};

@@ -1,4 +1,4 @@
-//! Dated amounts 计量与盘存: a gap filled by a rule, meter and stock apart, a reason that lacks, a meter past its verification.
+//! Dated amounts: a gap filled by a rule, meter and stock apart, a reason that lacks, a meter past its verification.
 
 use crate::decimal::Plain;
 use crate::inventory::dated::{ruled, used};

@@ -1,4 +1,4 @@
-//! Cross-checks 校核: what a verifier would ask about numbers that are all there. No total waits for them, so the module
+//! Cross-checks: what a verifier would ask about numbers that are all there. No total waits for them, so the module
 //! that answers while one types goes without; whatever leaves a line without a value is told by `prepare` and `running`.
 
 mod base_year;

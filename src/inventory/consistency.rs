@@ -1,9 +1,9 @@
 //! What a document must not contradict: ids used once, streams that belong to a source; and, stream by stream, dates inside the period.
 
 use super::document::Inventory;
+use super::index::Index;
 use super::stream::Stream;
 use crate::notice::{Code, Notice};
-use std::collections::BTreeMap;
 
 /// Everything in the document that contradicts itself.
 pub fn contradictions(document: &Inventory) -> Vec<Notice> {
@@ -15,11 +15,13 @@ pub fn contradictions(document: &Inventory) -> Vec<Notice> {
                 .found(document.period.to),
         );
     }
-    let sources = once("sources", &mut document.sources.iter().map(|s| s.id.as_str()), &mut notices);
-    once("streams", &mut document.streams.iter().map(|s| s.id.as_str()), &mut notices);
+    let source = |place: usize| document.sources.get(place).map_or("", |source| source.id.as_str());
+    let sources = once("sources", document.sources.len(), &source, &mut notices);
+    let stream = |place: usize| document.streams.get(place).map_or("", |stream| stream.id.as_str());
+    once("streams", document.streams.len(), &stream, &mut notices);
     for stream in &document.streams {
-        if !sources.contains_key(stream.source.as_str()) {
-            let known: Vec<&str> = sources.keys().copied().collect();
+        if sources.first(&stream.source, &source).is_none() {
+            let known: Vec<&str> = sources.places().iter().map(|place| source(*place)).collect();
             let place = format!("streams/{}/source", stream.id);
             notices.push(
                 Notice::new(Code::SourceUnknown, place).expected(known.join(", ")).found(&stream.source),
@@ -29,19 +31,12 @@ pub fn contradictions(document: &Inventory) -> Vec<Notice> {
     notices
 }
 
-/// Every id, once; of those that stand again a notice. A map as elsewhere in the core, and no set: each kind of tree is 2 kB of code.
-fn once<'a>(
-    place: &str,
-    ids: &mut dyn Iterator<Item = &'a str>,
-    notices: &mut Vec<Notice>,
-) -> BTreeMap<&'a str, usize> {
-    let mut seen = BTreeMap::new();
-    for id in ids {
-        if seen.insert(id, 0).is_some() {
-            notices.push(Notice::new(Code::IdTaken, place).found(id));
-        }
-    }
-    seen
+/// Every id, once; of those that stand again a notice.
+fn once<'a>(place: &str, count: usize, id: &dyn Fn(usize) -> &'a str, notices: &mut Vec<Notice>) -> Index {
+    let ids = Index::of(count, id);
+    let again = (0..count).filter(|place| ids.first(id(*place), id) != Some(*place));
+    notices.extend(again.map(|again| Notice::new(Code::IdTaken, place).found(id(again))));
+    ids
 }
 
 /// Dated amounts that lie outside the reporting period.

@@ -28,6 +28,7 @@ pub mod forms;
 pub mod freeze;
 pub mod gases;
 pub mod guideline;
+mod index;
 #[cfg(feature = "audit")]
 pub mod month;
 #[cfg(feature = "audit")]

@@ -8,6 +8,7 @@ use super::consistency::{contradictions, outside};
 use super::document::{Inventory, Source};
 use super::gases;
 use super::guideline;
+use super::index::Index;
 use super::total::{Measure, Total};
 use super::view::is_shown_in_row;
 use crate::decimal::Plain;
@@ -15,7 +16,6 @@ use crate::library::{EmissionSource, GwpSet, Library, Sector};
 use crate::method::registry;
 use crate::notice::{Code, Notice};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 /// Everything computed from one state of a document.
 #[derive(Debug)]
@@ -31,19 +31,8 @@ impl Running {
     /// The whole document, read and computed.
     pub fn of(document: &Inventory, library: &Library) -> Running {
         let gwp = gwp(document, library);
-        // Every source that a stream names, and its streams.
-        let mut named: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut members: Vec<Vec<usize>> = Vec::new();
-        for (place, stream) in document.streams.iter().enumerate() {
-            let at = named.get(stream.source.as_str()).copied().unwrap_or(members.len());
-            match members.get_mut(at) {
-                Some(streams) => streams.push(place),
-                None => {
-                    named.insert(&stream.source, at);
-                    members.push(vec![place]);
-                }
-            }
-        }
+        let named = |place: usize| document.streams.get(place).map_or("", |stream| stream.source.as_str());
+        let members = Index::of(document.streams.len(), &named);
         let mut running = Running {
             blocks: Vec::new(),
             places: vec![None; document.streams.len()],
@@ -51,8 +40,7 @@ impl Running {
         };
         for (place, source) in document.sources.iter().enumerate() {
             let Some(method) = registry::find(&source.method) else { continue };
-            let streams =
-                named.get(source.id.as_str()).and_then(|at| members.get(*at)).cloned().unwrap_or_default();
+            let streams = members.all(&source.id, &named).to_vec();
             let lines = if takes_lists(method) {
                 vec![streams]
             } else {

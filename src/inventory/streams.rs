@@ -1,8 +1,8 @@
 //! The streams of a document, found by their id without reading through all of them.
 
+use super::index::Index;
 use super::stream::Stream;
 use crate::json::{Out, Place, Read, Value, Write};
-use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
 
@@ -10,21 +10,14 @@ use std::sync::OnceLock;
 #[derive(Clone, Debug, Default)]
 pub struct Streams {
     list: Vec<Stream>,
-    places: OnceLock<BTreeMap<String, usize>>,
+    places: OnceLock<Index>,
 }
 
 impl Streams {
     /// The place of this stream; the first where two have one id.
     pub fn position(&self, id: &str) -> Option<usize> {
-        let places = self.places.get_or_init(|| {
-            // One by one: a whole list into a tree would bring sorting with it, 5 kB of code.
-            let mut places = BTreeMap::new();
-            for (place, stream) in self.list.iter().enumerate().rev() {
-                places.insert(stream.id.clone(), place);
-            }
-            places
-        });
-        places.get(id).copied()
+        let name = |place: usize| self.list.get(place).map_or("", |stream| stream.id.as_str());
+        self.places.get_or_init(|| Index::of(self.list.len(), &name)).first(id, &name)
     }
 
     /// The stream of this id, to edit anything of it but its id.

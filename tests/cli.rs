@@ -379,3 +379,21 @@ fn a_reader_that_stops_reading_is_no_failure() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), complaint(&output)), (Some(0), ""));
 }
+
+#[test]
+fn variants_lead_with_what_no_choice_moves() {
+    let choices = concat!(env!("CARGO_MANIFEST_DIR"), "/data/examples/variants/coking-full-capacity.json");
+    for (language, chain, outside) in
+        [("zh", "全链碳平衡", "427.20 不合理"), ("en", "Whole chain", "427.20 does not fit")]
+    {
+        let output = run(&["variants", EXAMPLE, choices, "--lang", language]);
+        assert_eq!(output.status.code(), Some(0));
+        let said = text(&output);
+        let at = |what: &str| said.find(what).unwrap_or_else(|| panic!("{what} in {said}"));
+        assert!(at(chain) < at("738,862.69") && at("1,193,314.64") < at("line/coking/co2"));
+        assert!(at(outside) > at("440,631.22"));
+        assert!(said.contains("119,331.46"));
+    }
+    let output = run(&["variants", EXAMPLE, EXAMPLE, "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+}

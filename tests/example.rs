@@ -118,3 +118,129 @@ fn a_description_holds_what_a_new_document_is_begun_from() {
     let regions = provincial["regions"].as_array().unwrap();
     assert!(regions.len() > 20 && regions.iter().all(|region| known.contains(&region)));
 }
+
+const VARIANTS: &[u8] = include_bytes!("../data/examples/variants/coking-full-capacity.json");
+
+/// Every variant of the example at this scale, as the command line answers them.
+fn variants(scale: &str) -> Vec<Value> {
+    let answer = nearzero::json::tree(&nearzero::api::variants::compare(EXAMPLE, VARIANTS).unwrap());
+    assert_eq!(answer["status"], "success", "{}", answer["notices"]);
+    answer["variants"].as_array().unwrap().iter().filter(|one| one["scale"] == scale).cloned().collect()
+}
+
+fn variant<'v>(all: &'v [Value], id: &str) -> &'v Value {
+    all.iter().find(|one| one["id"] == id).unwrap()
+}
+
+/// A figure of a variant, in whole tonnes.
+fn tonnes(all: &[Value], id: &str, number: &str) -> String {
+    let one = variant(all, id);
+    let mut sums = one["lines"].as_array().unwrap().iter().chain(one["totals"].as_array().unwrap());
+    format!("{:.0}", sums.find(|sum| sum["id"] == number).unwrap()["value"].as_f64().unwrap())
+}
+
+fn tested(all: &[Value], id: &str, kind: &str) -> (f64, Option<bool>) {
+    let tests = variant(all, id)["plausibility"]["tests"].as_array().unwrap();
+    let test = tests.iter().find(|test| test["kind"] == kind).unwrap();
+    (test["value"].as_f64().unwrap(), test["fits"].as_bool())
+}
+
+/// What is left of the gas after the first so many uses, in whole million m3.
+fn left(all: &[Value], id: &str, uses: usize) -> String {
+    format!("{:.0}", variant(all, id)["plausibility"]["gas"][uses]["left"].as_f64().unwrap() / 100.0)
+}
+
+#[test]
+fn neither_reading_of_the_published_gas_fits_and_a_third_does() {
+    // full-capacity.json, what_to_show 1
+    let all = variants("1");
+    // "As total gas it leaves 550 Mm3 after heating where methanol needs 630."
+    assert_eq!(
+        (left(&all, "reading-1", 1), left(&all, "reading-1", 2)),
+        ("550".to_owned(), "-80".to_owned())
+    );
+    // "As gas net of heating it implies 568 Nm3/t coke (427 Nm3/t dry coal), above what coal can give (about 320-400)."
+    assert_eq!(format!("{:.0}", tested(&all, "reading-2", "gas-per-coke").0), "568");
+    let (yielded, fits) = tested(&all, "reading-2", "gas-per-coal");
+    assert_eq!((format!("{yielded:.0}").as_str(), fits), ("427", Some(false)));
+    // "a third: 420 Nm3/t total (1344 Mm3, surplus 739, 109 left after methanol)"
+    assert_eq!([0, 1, 2].map(|uses| left(&all, "reading-3", uses)), ["1344", "739", "109"]);
+    assert!((tested(&all, "reading-3", "gas-per-coke").0 - 420.0).abs() < 1e-9);
+    let names = ["reading-1", "reading-2", "reading-3"].map(|id| variant(&all, id)["zh"].as_str().unwrap());
+    assert!(
+        names[0].starts_with("口径一") && names[1].starts_with("口径二") && names[2].starts_with("口径三")
+    );
+}
+
+#[test]
+fn the_coking_process_stands_for_each_reading_beside_what_none_of_them_moves() {
+    // full-capacity.json, what_to_show 2
+    let all = variants("1");
+    let coking = |id: &str| tonnes(&all, id, "line/coking/co2");
+    assert_eq!(["reading-1", "reading-2", "reading-3"].map(coking), ["738863", "29538", "440631"]);
+    let with = ["reading-1-12.1", "reading-2-12.1", "reading-3-12.1"].map(coking);
+    assert_eq!(with, ["834482", "203392", "569144"]);
+    // "the whole chain … gives 1 193 315 t on every physically possible reading"
+    for id in ["reading-2-burnt", "reading-3-burnt", "reading-2-12.1-burnt", "reading-3-12.1-burnt"] {
+        assert_eq!(tonnes(&all, id, "total/without_energy"), "1193315", "{id}");
+    }
+    for one in &all {
+        assert_eq!(format!("{:.0}", one["plausibility"]["chain"].as_f64().unwrap()), "1193315");
+    }
+}
+
+#[test]
+fn a_balance_that_closes_best_is_the_one_that_three_other_tests_refuse() {
+    // full-capacity.json, what_to_show 3
+    let all = variants("1");
+    let (closing, fits) = tested(&all, "reading-2", "carbon-left");
+    assert_eq!((format!("{closing:.1}").as_str(), fits), ("0.2", Some(true)));
+    assert!(["reading-1", "reading-3"].iter().all(|id| tested(&all, id, "carbon-left").0 > closing));
+    let kinds = ["gas-per-coal", "gas-left", "oven-heat", "carbon-left"];
+    let fits = |id: &str| kinds.map(|kind| tested(&all, id, kind).1.unwrap());
+    assert_eq!(fits("reading-1"), [false, false, false, true]);
+    assert_eq!(fits("reading-2"), [false, true, false, true]);
+    assert_eq!(fits("reading-3"), [true; 4]);
+    let heat = variant(&all, "reading-3")["plausibility"]["tests"][3].clone();
+    assert_eq!(
+        (heat["low"].as_f64(), heat["high"].as_f64(), heat["unit"].as_str()),
+        (Some(2.3), Some(2.7), Some("MJ/kg"))
+    );
+}
+
+#[test]
+fn electricity_stands_at_three_factors_with_and_without_dry_quenching() {
+    // full-capacity.json, what_to_show 4: 27 900 万kWh bought, or 7 300 万kWh sold, times the factor by hand
+    let all = variants("1");
+    for (factor, bought, sold) in
+        [("0.1564", "43636", "-11417"), ("0.5306", "148037", "-38734"), ("0.8325", "232268", "-60772")]
+    {
+        assert_eq!(tonnes(&all, &format!("power-{factor}"), "line/power/co2"), bought);
+        let with = format!("power-{factor}-dry-quenching");
+        assert_eq!(tonnes(&all, &with, "line/power/co2"), "0");
+        assert_eq!(tonnes(&all, &with, "line/export/co2"), sold);
+    }
+}
+
+#[test]
+fn a_tenth_of_the_capacity_gives_a_tenth_of_every_figure() {
+    // full-capacity.json, what_to_show 5
+    let (whole, tenth) = (variants("1"), variants("0.1"));
+    assert_eq!(whole.len(), tenth.len());
+    for (whole, tenth) in whole.iter().zip(&tenth) {
+        for list in ["lines", "totals"] {
+            for (a, b) in whole[list].as_array().unwrap().iter().zip(tenth[list].as_array().unwrap()) {
+                let (a, b) = (a["value"].as_f64().unwrap(), b["value"].as_f64().unwrap());
+                assert!((a - b * 10.0).abs() < 1e-6, "{a} {b}");
+            }
+        }
+        for (a, b) in whole["plausibility"]["tests"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .zip(tenth["plausibility"]["tests"].as_array().unwrap())
+        {
+            assert_eq!(a["fits"], b["fits"]);
+        }
+    }
+}

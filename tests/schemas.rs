@@ -171,5 +171,9 @@ fn calls_and_answers_fit() {
     }
     ask("answer-apply", json!({ "verb": "undo", "handle": handle, "signature": signature }));
     ask("answer-replay", json!({ "verb": "replay", "handle": handle, "entries": [] }));
+    let file = include_bytes!("../data/examples/variants/coking-full-capacity.json");
+    fits("variants", &serde_json::from_slice(file).unwrap());
+    let compared = nearzero::api::variants::compare(EXAMPLE, file).unwrap();
+    fits("answer-variants", &nearzero::json::tree(&compared));
     ask("answer-close", json!({ "verb": "close", "handle": handle }));
 }

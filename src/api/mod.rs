@@ -17,6 +17,8 @@ pub mod recompute;
 pub mod register;
 #[cfg(all(feature = "audit", not(target_arch = "wasm32")))]
 pub mod schema;
+#[cfg(feature = "audit")]
+pub mod variants;
 
 pub use answer::{Answer, Status};
 pub use call::Call;

@@ -13,8 +13,10 @@ use super::register::judged::Judged;
 use super::register::keys::{KeyClosed, KeyOpened, Signed};
 use super::register::practice::{RegisterDescription, WorkingDays};
 use super::register::texts::{Canonical, Verified};
+use super::variants::Variants;
 use crate::exchange::Imported;
 use crate::inventory::derivation::Derivation;
+use crate::inventory::variant::VariantFile;
 use crate::inventory::view::{InventoryView, Window};
 use crate::inventory::{Change, Inventory};
 use crate::journal::{Edit, Entry};
@@ -44,6 +46,8 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<Explained>>("answer-explain"),
         written::<Answer<Closed>>("answer-close"),
         written::<Answer<Imported>>("answer-import"),
+        read::<VariantFile>("variants"),
+        written::<Answer<Variants>>("answer-variants"),
         read::<RegisterCall>("register-call"),
         written::<Answer<RegisterDescription>>("answer-register-describe"),
         written::<Answer<WorkingDays>>("answer-working-days"),

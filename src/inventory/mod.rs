@@ -34,6 +34,8 @@ pub mod month;
 #[cfg(feature = "audit")]
 pub mod past;
 #[cfg(feature = "audit")]
+pub mod plausibility;
+#[cfg(feature = "audit")]
 pub mod record;
 #[cfg(feature = "audit")]
 pub mod report;
@@ -46,6 +48,8 @@ pub mod stock;
 pub mod stream;
 pub mod streams;
 pub mod total;
+#[cfg(feature = "audit")]
+pub mod variant;
 pub mod view;
 #[cfg(feature = "audit")]
 mod writing;

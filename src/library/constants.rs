@@ -31,6 +31,20 @@ pub static GAP_GAS: Constant = Constant::printed(printed::GAP_GAS, Dimension::ON
 /// uses of a gas beyond what was recovered
 pub static GAS_SURPLUS: Constant = Constant::printed(printed::GAS_SURPLUS, Dimension::ONE, 100.0);
 
+/// gas that a tonne of dry coal gives, from and to
+#[cfg(feature = "audit")]
+pub static GAS_YIELD: [Constant; 2] = [
+    Constant::printed(printed::GAS_YIELD_FROM, Dimension::ONE, 1.0),
+    Constant::printed(printed::GAS_YIELD_TO, Dimension::ONE, 1.0),
+];
+
+/// heat that ovens take for a kilogram of dry coal, from and to
+#[cfg(feature = "audit")]
+pub static OVEN_HEAT: [Constant; 2] = [
+    Constant::printed(printed::OVEN_HEAT_FROM, Dimension::ONE, 1.0),
+    Constant::printed(printed::OVEN_HEAT_TO, Dimension::ONE, 1.0),
+];
+
 /// How far units of one thing lie apart where one is often taken for the other.
 pub static UNITS_APART: [Constant; 4] = [
     Constant::printed(printed::UNITS_APART_MWH, Dimension::ONE, 1.0),
@@ -45,6 +59,7 @@ pub static SUSPECT_FROM: Constant = Constant::printed(printed::SUSPECT_FROM, Dim
 /// a ratio below this is near enough to 1
 pub static SUSPECT_TO: Constant = Constant::printed(printed::SUSPECT_TO, Dimension::ONE, 1.0);
 
+#[cfg_attr(not(feature = "audit"), allow(dead_code, reason = "some are for a verifier only"))]
 mod printed {
     use super::Printed;
 

@@ -81,6 +81,18 @@ heading-report = Summary of the report
 heading-form-rows = Rows of the form (code, name, material, figures)
 heading-form-matches = Streams that a figure answers to (proposed; change it in the document)
 form-written = written to { $file }
+heading-variants = At { $scale } of the production entered
+variants-chain = Whole chain, if all gas is used or burnt fully on the site: { $value } tCO2
+heading-variants-results = Results, tCO2
+heading-variants-tests = Four separate tests: yield of gas, gas against its uses, heat of the ovens, carbon. A balance that closes is no proof
+heading-variants-gas = Gas recovered, its uses, what is then left (10^4Nm3)
+plausibility-gas-per-coal = gas of dry coal
+plausibility-gas-per-coke = gas of coke
+plausibility-gas-left = gas left
+plausibility-oven-heat = heat of coal
+plausibility-carbon-left = carbon left
+plausibility-fits = fits
+plausibility-outside = does not fit
 heading-lines = lines
 heading-steps = steps
 heading-inputs = numbers that enter
@@ -267,6 +279,7 @@ help =
                                        --write the result, --by who, --at when
     nearzero explain FILE ID           how one number came about
     nearzero export FILE               every step of every number, to recompute (Markdown)
+    nearzero variants FILE VARIANTS    the document under several sets of choices, side by side
     nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
     nearzero workdays FROM TO          working days (make-up days counted); --notice N checks a public notice
     nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR

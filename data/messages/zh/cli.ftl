@@ -81,6 +81,18 @@ heading-report = 汇总表
 heading-form-rows = 报表各行（代码、名称、物料、数值）
 heading-form-matches = 与源流的对应（提议，可在文件中改）
 form-written = 已写入 { $file }
+heading-variants = 产量为填报值的 { $scale } 倍
+variants-chain = 全链碳平衡（煤气全部在厂内利用或燃尽）：{ $value } tCO2
+heading-variants-results = 各口径结果（tCO2）
+heading-variants-tests = 四项独立检验：产气率、煤气收支、炼焦耗热、碳平衡；碳平衡闭合本身不是证明
+heading-variants-gas = 回收煤气、各项用途及余量（万Nm3）
+plausibility-gas-per-coal = 吨干煤产气
+plausibility-gas-per-coke = 吨焦产气
+plausibility-gas-left = 煤气余量
+plausibility-oven-heat = 每千克煤耗热
+plausibility-carbon-left = 碳余量
+plausibility-fits = 合理
+plausibility-outside = 不合理
 heading-lines = 源流
 heading-steps = 计算步骤
 heading-inputs = 所用数值
@@ -267,6 +279,7 @@ help =
                                        --write 写出，--by 导入人，--at 时间
     nearzero explain FILE ID           说明某一个数如何得来
     nearzero export FILE               写出可逐步复算的推导文件（Markdown）
+    nearzero variants FILE VARIANTS    同一核算文件在多种口径下的结果，并列对照
     nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
     nearzero workdays FROM TO          两日之间的工作日（含调休）；--notice N 核对公示期
     nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对

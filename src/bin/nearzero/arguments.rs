@@ -126,6 +126,10 @@ impl Given {
                 Verb::Ask(Question::Explain { file, id: self.word(&name, "ID")?.string()? })
             }
             "export" => Verb::Ask(Question::Export { file: self.word(&name, "FILE")?.into() }),
+            "variants" => {
+                let file = self.word(&name, "FILE")?.into();
+                Verb::Ask(Question::Variants { file, variants: self.word(&name, "VARIANTS")?.into() })
+            }
             "factors" => {
                 let mut text = |option| self.option(option).map(ValueExt::string).transpose();
                 Verb::Ask(Question::Factors { item: text("item")?, family: text("family")? })

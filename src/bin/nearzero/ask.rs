@@ -4,6 +4,7 @@ use crate::misuse::Misuse;
 use crate::{import, input, json};
 use nearzero::api::call::{Call, FactorsQuery};
 use nearzero::api::register::call::{RegisterCall, WorkingDaysQuery};
+use nearzero::api::variants::compare;
 use nearzero::api::{Answer, Host, Register};
 use nearzero::json::tree;
 use nearzero::notice::Notice;
@@ -44,6 +45,13 @@ pub enum Question {
     Export {
         /// the document
         file: PathBuf,
+    },
+    /// a document under several sets of choices
+    Variants {
+        /// the document
+        file: PathBuf,
+        /// the choices
+        variants: PathBuf,
     },
     /// numbers of the library
     Factors {
@@ -88,6 +96,7 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
             answer
         })?,
         Question::Export { file } => opened(&mut host, file, exported)?,
+        Question::Variants { file, variants } => compared(file, variants)?,
         Question::Explain { file, id } => opened(&mut host, file, |host, handle| {
             host.call(Call::Explain { handle, id: id.clone() }).tree()
         })?,
@@ -175,6 +184,18 @@ fn exported(host: &mut Host, handle: u32) -> Value {
         fields.insert("derivations".to_owned(), Value::Array(derivations));
     }
     whole
+}
+
+fn compared(file: &Path, variants: &Path) -> Result<Value, Misuse> {
+    let (document, choices) = match (input::read(file)?, input::read(variants)?) {
+        (Ok(document), Ok(choices)) => (document, choices),
+        (Err(notice), _) => return Ok(refused(notice, file)),
+        (_, Err(notice)) => return Ok(refused(notice, variants)),
+    };
+    Ok(match compare(document.as_bytes(), choices.as_bytes()) {
+        Ok(answer) => tree(&answer),
+        Err((notice, of_choices)) => refused(notice, if of_choices { variants } else { file }),
+    })
 }
 
 fn refused(notice: Notice, file: &Path) -> Value {

@@ -11,6 +11,7 @@ mod look;
 mod number;
 mod record;
 mod table;
+mod variants;
 mod workdays;
 
 use crate::ask::{Asked, Question};
@@ -53,6 +54,7 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
         Question::Check { .. } => String::new(),
         Question::Explain { .. } => explain::text(answer.at("derivation"), texts),
         Question::Export { .. } => export::text(answer, texts),
+        Question::Variants { .. } => variants::text(answer, texts),
         Question::Factors { .. } => factors::text(answer, texts),
         Question::Workdays(_) => workdays::text(answer, texts),
     };

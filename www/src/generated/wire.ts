@@ -660,6 +660,14 @@ export type Separation = 'person' | 'org';
  */
 export type SigningPath = 'full' | 'light';
 /**
+ * What is tested.
+ */
+export type PlausibilityKind = 'gas-per-coal' | 'gas-per-coke' | 'gas-left' | 'oven-heat' | 'carbon-left';
+/**
+ * Whether a number is whole and may be reported.
+ */
+export type TotalStatus = 'complete' | 'partial' | 'withheld' | 'missing';
+/**
  * What can be asked.
  */
 export type Call =
@@ -889,10 +897,6 @@ export type Row =
       usual_unit: string;
     };
 /**
- * Whether a number is whole and may be reported.
- */
-export type TotalStatus = 'complete' | 'partial' | 'withheld' | 'missing';
-/**
  * Where gas went.
  */
 export type DisposalKind = 'sold' | 'stock-rise';
@@ -1120,6 +1124,15 @@ export interface Wire {
   AnswerRegisterDescribe?: AnswerRegisterDescribe;
   AnswerReplay?: AnswerReplay;
   AnswerSign?: AnswerSign;
+  ClassView?: ClassView;
+  GasFlow?: GasFlow;
+  Plausibility?: Plausibility;
+  PlausibilityKind?: PlausibilityKind;
+  PlausibilityTest?: PlausibilityTest;
+  TotalStatus?: TotalStatus;
+  TotalView?: TotalView1;
+  VariantView?: VariantView;
+  AnswerVariants?: AnswerVariants;
   AnswerVerify?: AnswerVerify;
   AnswerView?: AnswerView;
   AnswerWorkingDays?: AnswerWorkingDays;
@@ -1145,7 +1158,6 @@ export interface Wire {
   Breakdown?: Breakdown;
   BridgeLine?: BridgeLine;
   BridgeReason?: BridgeReason;
-  ClassView?: ClassView;
   Correction?: Correction;
   Example?: Example;
   Expected?: Expected;
@@ -1164,8 +1176,6 @@ export interface Wire {
   Settings?: Settings;
   StockRow?: StockRow;
   StreamRow?: StreamRow;
-  TotalStatus?: TotalStatus;
-  TotalView?: TotalView1;
   Value?: Value;
   VersionView?: VersionView;
   InventoryView?: InventoryView;
@@ -1188,6 +1198,8 @@ export interface Wire {
   CountedItem?: CountedItem;
   CountedRate?: CountedRate;
   RegisterStatistics?: RegisterStatistics;
+  Variant?: Variant;
+  Variants?: Variants;
 }
 /**
  * A headline number that moved.
@@ -3926,26 +3938,220 @@ export interface Stamp14 {
   version: string;
 }
 /**
+ * A class of sources.
+ */
+export interface ClassView {
+  /**
+   * class id
+   */
+  class: string;
+  /**
+   * name in English
+   */
+  en: string;
+  total: TotalView;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * its total
+ */
+export interface TotalView {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * Gas of one stream.
+ */
+export interface GasFlow {
+  /**
+   * 10^4Nm3, below 0 where it was used
+   */
+  amount: number;
+  /**
+   * what is then left
+   */
+  left: number;
+  /**
+   * its name
+   */
+  name: string;
+  /**
+   * stream id
+   */
+  stream: string;
+}
+/**
+ * The chain as a whole, and the tests.
+ */
+export interface Plausibility {
+  /**
+   * t CO2 if all gas is used or burnt fully on the site: carbon into all balances less carbon in their products, whatever the gas was measured or assumed to be; none where gas leaves the site or a carbon is missing
+   */
+  chain: number | null;
+  /**
+   * gas recovered (above 0) and where it went (below 0), stream by stream, in 10^4Nm3
+   */
+  gas: GasFlow[];
+  /**
+   * each test by itself; none where the document has no coking balance
+   */
+  tests: PlausibilityTest[];
+}
+/**
+ * One test.
+ */
+export interface PlausibilityTest {
+  /**
+   * within the bounds; none where there is no value or no bound
+   */
+  fits: boolean | null;
+  /**
+   * the most that a plant gives, where a bound is known
+   */
+  high: number | null;
+  /**
+   * what is tested
+   */
+  kind: 'gas-per-coal' | 'gas-per-coke' | 'gas-left' | 'oven-heat' | 'carbon-left';
+  /**
+   * the least that a plant gives, where a bound is known
+   */
+  low: number | null;
+  /**
+   * unit of value and bounds
+   */
+  unit: string;
+  /**
+   * what the document gives; none where a datum is missing
+   */
+  value: number | null;
+}
+/**
+ * A sum of lines.
+ */
+export interface TotalView1 {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * What a variant gives.
+ */
+export interface VariantView {
+  /**
+   * classes in the sector's order
+   */
+  classes: ClassView[];
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * every line
+   */
+  lines: TotalView1[];
+  /**
+   * errors and warnings
+   */
+  notices: Notice[];
+  plausibility: Plausibility1;
+  /**
+   * the scale of production
+   */
+  scale: string;
+  /**
+   * the two totals
+   */
+  totals: TotalView1[];
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * The chain as a whole, and the tests.
+ */
+export interface Plausibility1 {
+  /**
+   * t CO2 if all gas is used or burnt fully on the site: carbon into all balances less carbon in their products, whatever the gas was measured or assumed to be; none where gas leaves the site or a carbon is missing
+   */
+  chain: number | null;
+  /**
+   * gas recovered (above 0) and where it went (below 0), stream by stream, in 10^4Nm3
+   */
+  gas: GasFlow[];
+  /**
+   * each test by itself; none where the document has no coking balance
+   */
+  tests: PlausibilityTest[];
+}
+/**
  * An answer.
  */
-export interface AnswerVerify {
+export interface AnswerVariants {
   /**
-   * Bytes, as lower-case hexadecimal digits.
+   * the same in English
    */
-  id?: string;
+  en?: string;
   /**
    * everything noticed
    */
   notices: Notice[];
   stamp: Stamp15;
   /**
-   * whether it is the signature of this key over this text as this purpose
-   */
-  stands?: boolean;
-  /**
    * Whether what was asked for could be done.
    */
   status: 'success' | 'failure';
+  /**
+   * every variant at every scale
+   */
+  variants?: VariantView[];
+  /**
+   * what they are, in Chinese
+   */
+  zh?: string;
 }
 /**
  * What made an answer.
@@ -3963,12 +4169,47 @@ export interface Stamp15 {
 /**
  * An answer.
  */
-export interface AnswerView {
+export interface AnswerVerify {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  id?: string;
   /**
    * everything noticed
    */
   notices: Notice[];
   stamp: Stamp16;
+  /**
+   * whether it is the signature of this key over this text as this purpose
+   */
+  stands?: boolean;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp16 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerView {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp17;
   /**
    * Whether what was asked for could be done.
    */
@@ -3983,7 +4224,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp16 {
+export interface Stamp17 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4013,7 +4254,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp17;
+  stamp: Stamp18;
   /**
    * Whether what was asked for could be done.
    */
@@ -4030,7 +4271,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp17 {
+export interface Stamp18 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4503,7 +4744,7 @@ export interface InventoryEntry {
  * Some lines added up, gas by gas.
  */
 export interface Account {
-  co2e: TotalView;
+  co2e: TotalView2;
   /**
    * name in English
    */
@@ -4522,34 +4763,9 @@ export interface Account {
   zh: string;
 }
 /**
- * all of them by the GWP set of the document; CO2 alone needs none
- */
-export interface TotalView {
-  /**
-   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
-   */
-  id: string;
-  /**
-   * lines without a value
-   */
-  missing: number;
-  /**
-   * whether it is whole and may be reported
-   */
-  status: 'complete' | 'partial' | 'withheld' | 'missing';
-  /**
-   * unit
-   */
-  unit: string;
-  /**
-   * sum of the lines that have a value; none where none has
-   */
-  value: number | null;
-}
-/**
  * A sum of lines.
  */
-export interface TotalView1 {
+export interface TotalView2 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -5031,49 +5247,6 @@ export interface Period5 {
    * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
-}
-/**
- * A class of sources.
- */
-export interface ClassView {
-  /**
-   * class id
-   */
-  class: string;
-  /**
-   * name in English
-   */
-  en: string;
-  total: TotalView2;
-  /**
-   * name in Chinese
-   */
-  zh: string;
-}
-/**
- * A sum of lines.
- */
-export interface TotalView2 {
-  /**
-   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
-   */
-  id: string;
-  /**
-   * lines without a value
-   */
-  missing: number;
-  /**
-   * whether it is whole and may be reported
-   */
-  status: 'complete' | 'partial' | 'withheld' | 'missing';
-  /**
-   * unit
-   */
-  unit: string;
-  /**
-   * sum of the lines that have a value; none where none has
-   */
-  value: number | null;
 }
 /**
  * A figure that is no longer the first.
@@ -6311,4 +6484,54 @@ export interface CountedRate6 {
    * of how many
    */
   whole: number;
+}
+/**
+ * One set of choices.
+ */
+export interface Variant {
+  /**
+   * what is chosen otherwise, as in an edit
+   */
+  changes?: Change[];
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * id, unique in the file
+   */
+  id: string;
+  /**
+   * the variant before it that it goes on from; the document itself where there is none
+   */
+  of?: string | null;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * What a file of variants holds.
+ */
+export interface Variants {
+  /**
+   * the same in English
+   */
+  en: string;
+  /**
+   * `nearzero/variants@1`
+   */
+  format: string;
+  /**
+   * every variant is computed at each of these scales of production; `1` where there is none
+   */
+  scales?: string[];
+  /**
+   * the variants, in the order shown
+   */
+  variants: Variant[];
+  /**
+   * what they are, in Chinese
+   */
+  zh: string;
 }

@@ -158,6 +158,20 @@ codes! {
     DefaultBeyondStoichiometry = "default-beyond-stoichiometry", Hint;
     /// an old factor although a newer one is published
     FactorSuperseded = "factor-superseded", Warning;
+    /// activity data and an imported statistics form lie apart: the total stands, the reason is asked
+    FormDiffers = "form-differs", Warning;
+    /// a row of a statistics form whose purchase, stock and consumption do not fit
+    FormUnbalanced = "form-unbalanced", Warning;
+    /// power entered as without carbon, and nothing that shows it
+    GreenPowerUnproven = "green-power-unproven", Warning;
+    /// fuel entered as burnt fully where the defaults have less
+    OxidationAssumed = "oxidation-assumed", Hint;
+    /// rock or product of 100 % without an analysis
+    PurityAssumed = "purity-assumed", Hint;
+    /// CO2 taken off as recovered and as taken up
+    RecoveryTwice = "recovery-twice", Warning;
+    /// expected sources that nobody has answered for, once a document is reviewed
+    SourceUnanswered = "source-unanswered", Warning;
     /// a negative month: stock moved, or a cumulative figure was put right
     MonthNegative = "month-negative", Hint;
     /// a typed factor that is a whole unit off its default

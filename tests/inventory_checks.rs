@@ -166,3 +166,34 @@ fn a_default_beyond_stoichiometry_is_a_hint_with_the_effect_of_a_measured_value(
     let measured = json!({ "net_calorific_value": { "value": "47", "unit": "GJ/t" } });
     assert!(notices(&of("liquefied-petroleum-gas", measured), "default-beyond-stoichiometry").is_empty());
 }
+
+#[test]
+fn activity_data_off_a_form_by_more_than_half_a_per_cent_ask_for_a_reason_and_change_no_total() {
+    // 1 000 t against 995.02 t is 0.5005 % off, against 995.03 t 0.4995 %; the total is that of 1 000 t each time
+    let with = |figure: &str, reason: &str| {
+        let mut document: Value =
+            serde_json::from_str(include_str!("rejects/form-differs/input.json")).unwrap();
+        document["forms"][0]["rows"][0]["figures"]["consumption"]["value"] = json!(figure);
+        document["forms"][0]["matches"][0]["reason"] = json!(reason);
+        let mut host = nearzero::api::Host::default();
+        let handle = host.open(document.to_string().as_bytes()).body.unwrap().handle;
+        let window = json!({ "verb": "view", "handle": handle, "query": { "from": 0, "count": 9 } });
+        let answer = host.call_json(window);
+        assert_eq!(answer["status"], "success");
+        let notices = answer["notices"].as_array().unwrap().iter();
+        let said: Vec<(String, String)> = notices
+            .map(|one| {
+                (one["code"].as_str().unwrap().to_owned(), one["severity"].as_str().unwrap().to_owned())
+            })
+            .collect();
+        (said, answer["view"]["totals"][0]["value"].as_f64().unwrap())
+    };
+    let warning = |code: &str| (code.to_owned(), "warning".to_owned());
+    let (said, total) = with("995.03", "");
+    assert_eq!(said, []);
+    let (said, beyond) = with("995.02", "");
+    assert_eq!(said, [warning("form-differs"), warning("reason-missing")]);
+    let (said, explained) = with("995.02", "报表不含试生产用煤");
+    assert_eq!(said, [warning("form-differs")]);
+    assert_eq!((total.to_bits(), total.to_bits()), (beyond.to_bits(), explained.to_bits()));
+}

@@ -1,6 +1,7 @@
 //! The checklist of sources that an industry has 防漏统: each expected stream is there, is answered "not present" 不涉及, or is still open.
 
 use super::assess::Assessment;
+use super::document::Inventory;
 use super::stream::Stream;
 use crate::json::Write;
 use crate::library::{ExpectedStream, Sector, Side};
@@ -45,12 +46,17 @@ pub enum ExpectedAnswer {
 /// The checklist of the document's sector, in the sector's order.
 pub fn checklist(assessment: &Assessment<'_>) -> Vec<Expected> {
     let Some(sector) = assessment.sector else { return Vec::new() };
-    sector.streams.iter().map(|expected| answered(assessment, sector, expected)).collect()
+    sector.streams.iter().map(|expected| answered(assessment.document, sector, expected)).collect()
 }
 
-fn answered(assessment: &Assessment<'_>, sector: &Sector, expected: &ExpectedStream) -> Expected {
-    let document = assessment.document;
-    let streams = document.streams.iter().filter(|stream| is_it(assessment, sector, stream, expected));
+/// What plants of the sector have, and this document neither has nor denies.
+pub(super) fn unanswered<'s>(document: &Inventory, sector: &'s Sector) -> Vec<&'s ExpectedStream> {
+    let open = |one: &&ExpectedStream| answered(document, sector, one).answer == ExpectedAnswer::Open;
+    sector.streams.iter().filter(open).collect()
+}
+
+fn answered(document: &Inventory, sector: &Sector, expected: &ExpectedStream) -> Expected {
+    let streams = document.streams.iter().filter(|stream| is_it(document, sector, stream, expected));
     let streams: Vec<String> = streams.map(|stream| stream.id.clone()).collect();
     let absent = document.absent.iter().find(|absent| absent.expected == expected.id);
     Expected {
@@ -72,11 +78,11 @@ fn answered(assessment: &Assessment<'_>, sector: &Sector, expected: &ExpectedStr
 }
 
 /// True where the stream names this expectation; one that names none answers by its id.
-fn is_it(assessment: &Assessment<'_>, sector: &Sector, stream: &Stream, expected: &ExpectedStream) -> bool {
+fn is_it(document: &Inventory, sector: &Sector, stream: &Stream, expected: &ExpectedStream) -> bool {
     if let Some(named) = &stream.expected {
         return *named == expected.id && !contradicts(stream, expected);
     }
-    let source = assessment.document.source(&stream.source);
+    let source = document.source(&stream.source);
     let method = sector.source(&expected.source).map(|source| source.method.as_str());
     let side = expected.list.map(|side| match side {
         Side::Inputs => "inputs",

@@ -31,6 +31,10 @@ pub static GAP_GAS: Constant = Constant::printed(printed::GAP_GAS, Dimension::ON
 /// uses of a gas beyond what was recovered
 pub static GAS_SURPLUS: Constant = Constant::printed(printed::GAS_SURPLUS, Dimension::ONE, 100.0);
 
+/// activity data off the imported statistics form
+#[cfg(feature = "audit")]
+pub static FORM_GAP: Constant = Constant::printed(printed::FORM_GAP, Dimension::ONE, 100.0);
+
 /// gas that a tonne of dry coal gives, from and to
 #[cfg(feature = "audit")]
 pub static GAS_YIELD: [Constant; 2] = [

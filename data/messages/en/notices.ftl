@@ -272,9 +272,41 @@ reason-missing = one of several figures is taken, and no reason is given
     .found = { $found ->
         [stock-take] the stock-take
         [meter] the meter
+        [form] activity data against the statistics form
        *[invoice] the invoices
     } without a reason
     .remedy = the preparer writes the reason, such as the state of the meter or who witnessed the stock-take
+form-differs = activity data are more than { $limit } off `{ $name }` of form { $form }
+    .expected = { $expected } (the form)
+    .found = { $found } (activity data); { $reason ->
+        [none] no reason given
+       *[other] reason: { $reason }
+    }
+    .remedy = the total stands; the preparer finds the cause, and where both count differently writes the reason beside the form before sending it on
+form-unbalanced = form { $form }, `{ $name }`: purchase, stock and consumption are more than { $limit } apart
+    .expected = { $expected } (opening + purchased − closing)
+    .found = { $found } used
+    .remedy = the preparer checks the form; what was passed on or lost is entered with its evidence
+green-power-unproven = `{ $name }` counts as zero, and nothing shows why
+    .expected = proof of the factor of electricity (contract of green power, certificates, direct supply) and the settlement
+    .found = neither
+    .remedy = the preparer enters the proof; without it the chosen factor of electricity applies. Certificates that were sold do not count again
+oxidation-assumed = `{ $name }` counts as oxidised to { $found }
+    .expected = { $expected } in the chosen defaults; more needs a reason
+    .found = { $found }
+    .remedy = the preparer checks it: with a measurement or a rule, says so in the note; without, takes the default
+purity-assumed = `{ $name }` counts as { $found } pure, without an analysis
+    .expected = the analysed mass fraction, with magnesium carbonate and what was not decomposed apart
+    .found = { $found }
+    .remedy = the preparer enters the analysis where there is one, and otherwise says so in the note
+recovery-twice = `{ $found }` and `{ $name }` may take off the same CO2 twice
+    .expected = each tonne of CO2 taken off once
+    .found = both recovery and uptake by carbonation
+    .remedy = the preparer follows the kiln gas: what is recovered and then bound is taken off in one of them only
+source-unanswered = { $found } expected sources are not answered
+    .expected = each entered, or answered `not present` with a reason
+    .found = { $en }
+    .remedy = the preparer answers one by one; loaders, canteen gas and emergency generators too
 meter-expired = the verification of meter `{ $name }` had run out
     .expected = valid to { $expected } or later
     .found = { $found }

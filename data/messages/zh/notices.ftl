@@ -269,12 +269,44 @@ stock-gap = 计量或发票数据与库存平衡相差超过 { $limit }
     .remedy = 请填报人核对盘点、计量和发票，并在采信来源中写明理由
 reason-missing = 采信来源没有写明理由
     .expected = 写明为何采信该数据
-    .found = 采信{ $found ->
-        [stock-take] 盘点数据
-        [meter] 计量数据
-       *[invoice] 发票数据
+    .found = { $found ->
+        [stock-take] 采信盘点数据
+        [meter] 采信计量数据
+        [form] 活动数据与统计报表不一致
+       *[invoice] 采信发票数据
     }，理由空缺
-    .remedy = 请填报人写明理由，如计量器具检定情况、盘点有无见证
+    .remedy = 请填报人写明理由，如计量器具检定情况、盘点有无见证、报表口径有何不同
+form-differs = 活动数据与报表 { $form } 的“{ $name }”相差超过 { $limit }
+    .expected = { $expected }（报表）
+    .found = { $found }（活动数据）；{ $reason ->
+        [none] 未写原因
+       *[other] 原因：{ $reason }
+    }
+    .remedy = 合计不变；请填报人查明差异，确属口径不同的在报表对应中写明原因后再报送
+form-unbalanced = 报表 { $form } 的“{ $name }”：购进、库存与消费不平，相差超过 { $limit }
+    .expected = { $expected }（期初库存 + 购进 − 期末库存）
+    .found = 消费 { $found }
+    .remedy = 请填报人核对报表；有外供、损耗或转供的，写明数量和依据
+green-power-unproven = “{ $name }”按零排放计，尚无证明
+    .expected = 外购电力排放因子证明文件（绿电交易合同、绿证或直供证明）和结算单
+    .found = 未登记
+    .remedy = 请填报人登记证明文件；没有证明的，按所选电力排放因子计算。绿证已转让的，不得再按零计
+oxidation-assumed = “{ $name }”的氧化率填为 { $found }
+    .expected = 所选缺省值为 { $expected }；高于此值的须有依据
+    .found = { $found }
+    .remedy = 请填报人核对：有实测或规定的，在备注中写明依据；没有的，取所选缺省值
+purity-assumed = “{ $name }”的质量分数按 { $found } 计，没有化验值
+    .expected = 化验的质量分数，并分列碳酸镁等组分和未分解部分
+    .found = { $found }
+    .remedy = 有化验单的，请填报人填入实测值；没有的，在备注中说明
+recovery-twice = “{ $found }”与“{ $name }”可能重复扣减同一部分二氧化碳
+    .expected = 同一部分二氧化碳只扣减一次
+    .found = 回收利用和碳化吸收两项扣减
+    .remedy = 请填报人核对窑气去向：回收后用于碳化的，只保留一项
+source-unanswered = 尚有 { $found } 项预期排放源未答复
+    .expected = 逐项录入，或答“不涉及”并写明理由
+    .found = { $zh }
+    .remedy = 请填报人逐项答复；移动机械、食堂用气、应急发电等小排放源也须答复
 meter-expired = 计量器具“{ $name }”的检定有效期已过
     .expected = 检定有效期不早于 { $expected }
     .found = { $found }

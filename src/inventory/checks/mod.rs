@@ -2,18 +2,23 @@
 //! that answers while one types goes without; whatever leaves a line without a value is told by `prepare` and `running`.
 
 mod base_year;
+mod claims;
 mod default_sources;
 mod gas_balance;
 mod metering;
+mod statistics;
 mod stoichiometry;
 mod superseded;
 mod suspect;
 
 use super::arguments::{defaults, takes};
 use super::assess::Line;
+use super::contribution::fields;
 use super::document::Inventory;
+use crate::formula::Datum;
 use crate::library::{Library, State};
 use crate::notice::Notice;
+use crate::quantity::Dimension;
 use default_sources::Taken;
 use gas_balance::Volume;
 
@@ -23,6 +28,15 @@ pub(super) struct Checked {
     told: Vec<Notice>,
     taken: Vec<Taken>,
     volumes: Vec<Volume>,
+    amounts: Vec<Amount>,
+}
+
+/// The activity data of one stream, in the guidelines' own unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Amount {
+    stream: usize,
+    value: f64,
+    dimension: Dimension,
 }
 
 /// Checks one line.
@@ -37,10 +51,12 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
     told.extend(suspect::suspects(line, document, &defaults, library));
     told.extend(superseded::notices(line, document, &defaults, library));
     told.extend(stoichiometry::hints(line, document, library));
+    told.extend(claims::of_line(line, document, &defaults, library));
     Checked {
         told,
         taken: default_sources::taken(line, document, library),
         volumes: gas_balance::volumes(line, document, library),
+        amounts: amounts(line, document),
     }
 }
 
@@ -52,7 +68,18 @@ pub(super) fn notices<'c>(
 ) -> Vec<Notice> {
     let mut told: Vec<Notice> = lines.clone().flat_map(|line| &line.told).cloned().collect();
     told.extend(default_sources::notices(lines.clone().flat_map(|line| &line.taken), document, library));
-    told.extend(gas_balance::notices(lines.flat_map(|line| &line.volumes), document, library));
+    told.extend(gas_balance::notices(lines.clone().flat_map(|line| &line.volumes), document, library));
+    told.extend(statistics::notices(lines.flat_map(|line| &line.amounts), document, library));
+    told.extend(claims::of_document(document, library));
     told.extend(base_year::notice(document));
     told
+}
+
+fn amounts(line: &Line<'_>, document: &Inventory) -> Vec<Amount> {
+    let of = |at: &usize| {
+        let field = fields(line, document.streams.get(*at)?).into_iter().next()?;
+        let datum = field.datum.as_ref()?;
+        Some(Amount { stream: *at, value: Datum::value(datum), dimension: datum.dimension() })
+    };
+    line.streams.iter().filter_map(of).collect()
 }

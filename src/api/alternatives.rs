@@ -39,6 +39,8 @@ pub struct AlternativeView {
     pub text: String,
     /// how it was found
     pub how: Vec<How>,
+    /// the worst status among its rows
+    pub status: Status,
     /// the result with it, in the unit of the result; none where it does not fit
     pub result: Option<f64>,
     /// that result less the one given
@@ -64,6 +66,7 @@ pub fn of(
                     family: other.family.to_owned(),
                     text: other.text(),
                     how: other.how.clone(),
+                    status: other.status(),
                     result,
                     difference: result.zip(main).map(|(other, taken)| other - taken),
                 }

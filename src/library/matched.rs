@@ -136,6 +136,11 @@ impl Alternative<'_> {
     pub fn text(&self) -> String {
         text(&self.basis)
     }
+
+    /// The worst status among its rows.
+    pub fn status(&self) -> Status {
+        self.basis.iter().map(|f| f.status).max().unwrap_or(Status::FromMemory)
+    }
 }
 
 fn product(basis: &[&Factor]) -> Quantity {

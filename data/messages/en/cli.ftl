@@ -22,6 +22,7 @@ withheld = not to be reported
 origin-entered = entered
 origin-missing = missing
 origin-library = default of { $family }; { $source }, { $locator }; { $status }
+line-defaults = defaults: { $status }
 status-primary-text-read = primary text read
 status-secondary-copy = secondary copy, primary text not checked
 status-from-memory = from memory, unchecked

@@ -22,6 +22,7 @@ withheld = 不得上报
 origin-entered = 录入
 origin-missing = 缺失
 origin-library = 缺省值 { $family }；{ $source }，{ $locator }；{ $status }
+line-defaults = 缺省值：{ $status }
 status-primary-text-read = 已核对原文
 status-secondary-copy = 二手抄件，未核对原文
 status-from-memory = 凭记忆录入，未核对

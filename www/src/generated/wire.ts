@@ -2191,6 +2191,10 @@ export interface AlternativeView {
    */
   result: number | null;
   /**
+   * the worst status among its rows
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+  /**
    * digits and units as printed
    */
   text: string;

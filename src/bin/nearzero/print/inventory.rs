@@ -7,8 +7,8 @@ use nearzero::messages::{Language, Texts};
 use serde_json::Value;
 
 const SUM: [Side; 5] = [Side::Left, Side::Right, Side::Left, Side::Left, Side::Left];
-const LINE: [Side; 7] =
-    [Side::Right, Side::Left, Side::Right, Side::Right, Side::Left, Side::Left, Side::Left];
+const LINE: [Side; 8] =
+    [Side::Right, Side::Left, Side::Right, Side::Right, Side::Left, Side::Left, Side::Left, Side::Left];
 
 /// The view as text; nothing where the document could not be opened.
 pub fn text(view: &Value, texts: &Texts) -> String {
@@ -136,7 +136,20 @@ fn line(row: &Value, texts: &Texts) -> Option<Vec<String>> {
     };
     let mut cells = vec![ordinal, row.str("name").to_owned(), amount];
     cells.extend(result(row.at("result"), texts));
+    cells.push(unchecked(row, texts));
     Some(cells)
+}
+
+/// How far the defaults of a line were checked; nothing where all were, or none was taken.
+fn unchecked(row: &Value, texts: &Texts) -> String {
+    const WORST: [&str; 2] = ["from memory", "secondary copy"];
+    let inputs = row.list("inputs").iter();
+    let of = |status: &str| inputs.clone().any(|input| input.at("matched").str("status") == status);
+    let worst = WORST.into_iter().find(|status| of(status));
+    worst.map_or(String::new(), |status| {
+        let said = texts.text(&format!("status-{}", status.replace(' ', "-")), &[]);
+        texts.text("line-defaults", &[("status", &said)])
+    })
 }
 
 /// The amount as typed, or the sum of several dated ones.

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { EXAMPLE, cell, openFile, total, type } from './desk';
 import { DIST, FROM_DISK, visit } from './kit';
 import { setStage } from './stage';
 
@@ -34,6 +35,31 @@ test('the site works without its server once it is loaded', async () => {
   await page.waitForTimeout(500);
   expect(errors).toEqual([]);
   await page.close();
+});
+
+test('from the mark usable on a file is opened, filled in, undone and saved, though nothing more arrives', async () => {
+  const context = await stage.browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  let refused = 0;
+  await page.route('**/*', async (route) => {
+    const usable = () => page.evaluate(() => performance.getEntriesByName('usable').length > 0);
+    if (route.request().isNavigationRequest() || !(await usable())) return route.continue();
+    refused += 1;
+    return route.abort();
+  });
+  await page.goto(stage.site.url);
+  await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
+  await openFile(page, '账.json', readFileSync(EXAMPLE, 'utf8'));
+  await type(page, '煤焦油', '14');
+  await total(page).getByText('煤焦油 13.5 → 14 万t').waitFor();
+  await page.keyboard.press('Control+z');
+  await cell(page, '煤焦油', 'amount').getByText('13.5').waitFor();
+  const download = page.waitForEvent('download');
+  await page.evaluate(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined }));
+  await page.getByRole('button', { name: '存为文件' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('煤焦油');
+  expect(refused).toBeGreaterThan(5);
+  await context.close();
 });
 
 test('nothing can leave the page: a fetch is refused by its policy', async () => {

@@ -1,29 +1,44 @@
 // Fetches what is not there yet, right after the start, and says how far it is. Then the cable can be pulled.
-// First everything that files are opened and edited with; the mark `usable` ends what is called the first load. Then what
-// a verifier asks, which nobody waits for.
+//
+// First the view of the address and what files are opened, edited, undone and saved with; the mark `usable` ends what is
+// called the first load. All other views, the other language and what a verifier asks follow and delay nobody.
 import { desk } from './desk/the-desk';
 import { EXAMPLES } from './examples';
-import { VIEWS } from './views/registry';
+import { LANGUAGES, texts } from './i18n/texts';
+import { navigation } from './navigation';
+import { PARTS, VIEWS } from './views/registry';
 import { Changing } from './watch';
 
+type Part = () => Promise<unknown>;
+
 class Offline extends Changing {
-  readonly total = Object.keys(VIEWS).length + Object.keys(EXAMPLES).length + 2;
+  total = 0;
   done = 0;
   failed = false;
 
   get ready(): boolean {
-    return this.done === this.total;
+    return this.total > 0 && this.done === this.total;
   }
 
   async start(): Promise<void> {
-    const parts = [() => desk.core.ready(), ...Object.values(VIEWS), ...Object.values(EXAMPLES)];
-    await Promise.all(parts.map((part) => this.#count(part)));
+    const { view } = navigation.route;
+    const first = new Set<Part>([() => texts.load(), () => desk.core.ready(), VIEWS.start, VIEWS.streams]);
+    if (view !== 'unknown') first.add(VIEWS[view]);
+    const languages = LANGUAGES.filter((language) => language !== texts.language).map((language) => () => texts.load(language));
+    const all = new Set<Part>([...first, ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), () => desk.describe()]);
+    this.total = all.size;
+    await this.#fetch(first);
     if (!this.failed) performance.mark('usable');
-    await this.#count(() => desk.describe());
+    for (const part of first) all.delete(part);
+    await this.#fetch(all);
     if (this.ready) document.documentElement.dataset['ready'] = 'all';
   }
 
-  async #count(part: () => Promise<unknown>): Promise<void> {
+  async #fetch(parts: Iterable<Part>): Promise<void> {
+    await Promise.all([...parts].map((part) => this.#count(part)));
+  }
+
+  async #count(part: Part): Promise<void> {
     try {
       await part();
       this.done += 1;

@@ -13,3 +13,8 @@ who-reviewer = For the reviewer
 who-reviewer-what = Check factors against their text, confirm what stands in for another
 who-nobody = For information
 who-nobody-what = Nothing has to be done
+
+mend-choose = Please choose
+mend-adopt = Adopt
+mend-write = Write
+mend-other = Use { $unit }

@@ -230,50 +230,8 @@ notice-mend-here = Change it here
 ## Derivation
 
 derivation-title = Derivation
-derivation-close = Close
-derivation-not-reportable = Must not be reported
-derivation-formula = Formula
-derivation-substituted = Numbers put in
-derivation-steps = Steps
-derivation-parts = What adds up
-derivation-inputs = Where the numbers come from
-derivation-entered = entered; that is { $value }
-derivation-sensitivity = What matters most
-derivation-per-percent = 1 % of { $name } changes this by
-derivation-history = Changes
-derivation-no-history = Never changed
-history-undo = {"Undone: "}
-history-redo = {"Redone: "}
-history-unsigned = unsigned
-history-why = Reason: { $why }
-step-carbon-in = Carbon in
-step-carbon-out = Carbon out
-step-carbon-difference = Difference
-step-heat = Heat
-step-fuel-carbon = Carbon in the fuel
-step-co2 = Emission
 
 ## Help and about
-
-help-lead = Each kind of notice has a code. Open a code to see what is expected and how to mend it.
-help-code = Code
-help-weight = Weight
-help-meaning = What it says
-help-unknown = There is no such code
-help-all = All codes
-help-dots = A notice shows its own figures and names where “…” stands here.
-severity-error = Error
-severity-warning = Warning
-severity-hint = Hint
-about-text = nearzero computes an enterprise’s carbon emissions by published methods; every number can be traced to its source.
-about-version = Version
-about-program = Program
-about-privacy = Where data go
-about-privacy-text = This page’s security policy forbids every outgoing request (connect-src 'none'); the browser’s developer tools show it. What you enter stays in this browser and in the files you save.
-about-licence = Licence
-about-licence-show = Licence of nearzero
-about-others = Works of others
-about-others-show = Third-party software inside, with its licences
 
 ## Notices of the page itself, in the form of all notices
 
@@ -342,7 +300,3 @@ paste-sum =
        *[other] Write { $count } rows as sums
     }
 paste-cancel = Do not write
-mend-choose = Please choose
-mend-adopt = Adopt
-mend-write = Write
-mend-other = Use { $unit }

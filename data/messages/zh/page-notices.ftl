@@ -13,3 +13,8 @@ who-reviewer = 审核人处理
 who-reviewer-what = 对照原文核对系数，确认代用是否合适
 who-nobody = 说明
 who-nobody-what = 无须处理，供查阅
+
+mend-choose = 请选择
+mend-adopt = 采用
+mend-write = 写入
+mend-other = 改用 { $unit }

@@ -224,50 +224,8 @@ notice-mend-here = 修改此处
 ## 推导
 
 derivation-title = 推导
-derivation-close = 关闭
-derivation-not-reportable = 不得上报
-derivation-formula = 公式
-derivation-substituted = 代入
-derivation-steps = 分步
-derivation-parts = 由哪些数相加
-derivation-inputs = 数据从哪里来
-derivation-entered = 填报值，折 { $value }
-derivation-sensitivity = 哪个数最要紧
-derivation-per-percent = { $name }每差 1 %，本项差
-derivation-history = 改动记录
-derivation-no-history = 没有改动过
-history-undo = 撤销：
-history-redo = 重做：
-history-unsigned = 未署名
-history-why = 理由：{ $why }
-step-carbon-in = 投入碳
-step-carbon-out = 产出碳
-step-carbon-difference = 差额
-step-heat = 热量
-step-fuel-carbon = 燃料含碳量
-step-co2 = 排放量
 
 ## 帮助与关于
-
-help-lead = 每一种提示一个代码。点代码看应有什么、怎样处理。
-help-code = 代码
-help-weight = 轻重
-help-meaning = 说的是什么
-help-unknown = 没有这个代码
-help-all = 全部代码
-help-dots = “…”处在提示中写具体的数和名称。
-severity-error = 错误
-severity-warning = 提醒
-severity-hint = 说明
-about-text = 近零（nearzero）按公布的核算方法计算企业碳排放，每个数都能追到来源。
-about-version = 版本
-about-program = 程序
-about-privacy = 数据去向
-about-privacy-text = 本页的安全策略禁止一切外发请求（connect-src 'none'），可在浏览器的开发者工具里查看。填报的数据只存在本机浏览器和您另存的文件里。
-about-licence = 许可
-about-licence-show = 近零的许可文本
-about-others = 第三方软件
-about-others-show = 所含第三方软件及其许可
 
 ## 页面自己的提示（与其他提示同一格式）
 
@@ -316,7 +274,3 @@ paste-cells = 写入 { $count } 格
 paste-months = 按月写入 { $count } 行
 paste-sum = 合为一笔写入 { $count } 行
 paste-cancel = 不写入
-mend-choose = 请选择
-mend-adopt = 采用
-mend-write = 写入
-mend-other = 改用 { $unit }

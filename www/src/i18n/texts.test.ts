@@ -39,16 +39,16 @@ test('a text stands in one file only', () => {
   }
 });
 
-test('every text renders in both languages', () => {
+test('every text renders in both languages', async () => {
   for (const file of files('zh')) if (file !== 'page') texts.learn({ zh: source('zh', file), en: source('en', file) });
   for (const language of LANGUAGES) {
-    texts.choose(language);
+    await texts.choose(language);
     for (const key of pages(language).keys()) {
       if (key.includes('.')) continue;
       expect(t(key, { count: 2 }), key).not.toContain(`{${key}}`);
     }
   }
-  texts.choose('en');
+  await texts.choose('en');
   expect(t('waiting-errors', { count: 1 })).toBe('1 error');
   expect(t('waiting-errors', { count: 2 })).toBe('2 errors');
 });

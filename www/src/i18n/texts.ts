@@ -5,19 +5,36 @@ import { Changing } from '../watch';
 
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 export type Args = Record<string, FluentVariable>;
 
-const FILES = import.meta.glob<string>('../../../data/messages/*/{page,notices}.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** Each language is a chunk of its own: the one that is shown comes first, the others when the page can be used. */
+const FILES: Readonly<Record<Language, () => Promise<{ default: readonly string[] }>>> = {
+  zh: () => import('./zh'),
+  en: () => import('./en'),
+};
 
 class Texts extends Changing {
-  readonly #bundles = new Map(LANGUAGES.map((language) => [language, bundle(language)]));
+  readonly #bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(LOCALES[language], { useIsolating: false })]));
+  readonly #loading = new Map<Language, Promise<void>>();
   language: Language = known(asked()) ?? known(remembered('language')) ?? preferred();
 
-  choose(language: Language): void {
+  /** Fetches the texts of a language, by default of the one shown. */
+  load(language: Language = this.language): Promise<void> {
+    const known = this.#loading.get(language);
+    if (known) return known;
+    const loading = FILES[language]().then(({ default: sources }) => {
+      for (const source of sources) this.#add(language, source);
+    });
+    this.#loading.set(language, loading);
+    // What the network did not give it may give the next time.
+    loading.catch(() => this.#loading.delete(language));
+    return loading;
+  }
+
+  /** Until its texts are there, the language stays as it was. */
+  async choose(language: Language): Promise<void> {
+    await this.load(language);
     this.language = language;
     remember('language', language);
     say(language);
@@ -26,7 +43,7 @@ class Texts extends Changing {
 
   /** Takes in the texts that a view brings, in both languages. */
   learn(sources: Readonly<Record<Language, string>>): void {
-    for (const language of LANGUAGES) this.#bundles.get(language)?.addResource(new FluentResource(sources[language]));
+    for (const language of LANGUAGES) this.#add(language, sources[language]);
   }
 
   /** The text of `key`, or of one of its attributes. An unknown key shows itself, so that a gap is seen and found. */
@@ -40,6 +57,10 @@ class Texts extends Changing {
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
     return all && pattern ? all.formatPattern(pattern, args, []) : null;
   }
+
+  #add(language: Language, source: string): void {
+    this.#bundles.get(language)?.addResource(new FluentResource(source));
+  }
 }
 
 export const texts = new Texts();
@@ -52,13 +73,6 @@ export function t(key: string, args?: Args): string {
 /** Of two names that the core gave, the one in the language shown. */
 export function named(names: { zh: string; en: string }): string {
   return texts.language === 'zh' ? names.zh : names.en;
-}
-
-function bundle(language: Language): FluentBundle {
-  const made = new FluentBundle(language === 'zh' ? 'zh-CN' : 'en', { useIsolating: false });
-  for (const [path, source] of Object.entries(FILES))
-    if (path.includes(`/${language}/`)) made.addResource(new FluentResource(source));
-  return made;
 }
 
 function known(language: string | null): Language | undefined {

@@ -1,4 +1,5 @@
-// <nz-shell>: top bar, navigation, the view of the address, the foot. Lists only what is built.
+// <nz-shell>: top bar, navigation, the view of the address, the foot. Lists only what is built. The entry defines it
+// when its words are there.
 import { html, nothing } from 'lit';
 import { desk } from '../desk/the-desk';
 import { NzElement, styles } from '../element';
@@ -77,7 +78,7 @@ export class NzShell extends NzElement {
   #choices() {
     return html`<span role="group" aria-label=${t('shell-language')}>
         ${LANGUAGES.map(
-          (language) => html`<button class="pick" lang=${language} aria-pressed=${texts.language === language ? 'true' : 'false'} @click=${() => texts.choose(language)}>
+          (language) => html`<button class="pick" lang=${language} aria-pressed=${texts.language === language ? 'true' : 'false'} @click=${() => void texts.choose(language).catch(() => undefined)}>
             ${texts.language === language ? html`<b>${LANGUAGE_NAMES[language]}</b>` : LANGUAGE_NAMES[language]}
           </button>`,
         )}
@@ -180,5 +181,3 @@ function titleOf(route: Route): string {
 function grouped(digest: string): string {
   return (digest.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');
 }
-
-customElements.define('nz-shell', NzShell);

@@ -1,5 +1,5 @@
-// The views by name. Each is loaded when it is first shown, and all of them soon after the start: from then on the page
-// asks for nothing more.
+// The views by name, and the parts of views that wait until somebody asks. Each is loaded when it is first shown, and all
+// of them soon after the start: from then on the page asks for nothing more.
 import type { Route } from '../router';
 
 export type ViewName = Exclude<Route['view'], 'unknown'>;
@@ -21,3 +21,7 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
   help: () => import('./help/help'),
   about: () => import('./about/about'),
 };
+
+export const derivation = () => import('../parts/derivation/derivation');
+
+export const PARTS = [derivation];

@@ -12,6 +12,7 @@ import { changes, written } from '../../words/changes';
 import { checked, checkedHow, matched } from '../../words/found';
 import type { Names } from '../../words/names';
 import css from './derivation.css?inline';
+import './texts';
 import { grouped, stepName, symbols, title } from './words';
 
 /** So many inputs are named as those that matter most. */

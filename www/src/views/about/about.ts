@@ -6,6 +6,7 @@ import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
 import { Watch } from '../../watch';
 import css from './about.css?inline';
+import '../help/texts';
 
 export class NzAbout extends NzElement {
   static override styles = styles(css);

@@ -8,6 +8,7 @@ import { type Tone, state } from '../../icons';
 import { TONES } from '../../parts/notice/notice';
 import { address } from '../../router';
 import css from './help.css?inline';
+import './texts';
 
 export class NzHelp extends NzElement {
   static override styles = styles(css);

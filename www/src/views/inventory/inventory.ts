@@ -7,7 +7,6 @@ import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t, texts } from '../../i18n/texts';
 import { navigation } from '../../navigation';
-import '../../parts/derivation/derivation';
 import '../../parts/notice/notice';
 import type { Block, Edits, Pasted, Place } from '../../parts/table/model';
 import { type Sum, summed } from '../../parts/table/operations';
@@ -17,6 +16,7 @@ import { type Route, go, settle } from '../../router';
 import { toasts } from '../../toasts';
 import { changes } from '../../words/changes';
 import { place } from '../../words/place';
+import { derivation } from '../registry';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
 import { columns } from './columns';
@@ -360,7 +360,7 @@ export class NzInventory extends NzElement {
     const ticket = `${why}@${this.document.revision}`;
     if (ticket === this.#explained) return;
     this.#explained = ticket;
-    const answer = why ? await this.document.explain(why).catch(() => null) : null;
+    const [answer] = why ? await Promise.all([this.document.explain(why), derivation()]).catch(() => [null]) : [null];
     if (ticket !== this.#explained) return;
     // What explains may not have come over the network yet; opening the number again asks again.
     if (!answer) this.#explained = '';

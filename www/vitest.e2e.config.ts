@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const PACE = 'pace.spec.ts';
+
 export default defineConfig({
   // The specs stand beside the other tests, the packages they import in this folder.
   root: at('../tests/e2e'),
@@ -15,12 +17,14 @@ export default defineConfig({
     })),
   },
   test: {
-    include: ['**/*.spec.ts'],
-    // One browser at a time: the figures of one spec must not wait for another.
-    fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // A browser starved of its processor misses a message that stands for seconds; a real fault fails twice.
     retry: 1,
+    // Browsers mostly wait, so several files run side by side; what measures time comes after them, alone.
+    projects: [
+      { extends: true, test: { name: 'behaviour', include: ['**/*.spec.ts'], exclude: [PACE], maxWorkers: 3, sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'pace', include: [PACE], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

@@ -78,3 +78,13 @@ export function large(streams: number): string {
   }));
   return JSON.stringify({ ...document, title: '大文件', streams: [...document.streams, ...more] });
 }
+
+/** The text of the grid row that has the focus. */
+export function focusedRow(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.closest('[role=row]')?.textContent ?? '';
+  });
+}

@@ -1,6 +1,6 @@
 // Every route of the design answers: what is built is shown, what is not says so, what it will do, and the way back.
-import { expect, test } from 'vitest';
-import { openExample, row, visitor } from './desk';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Visitor, openExample, row, visitor } from './desk';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -22,21 +22,30 @@ test('an area that is not built says so, what it will do, and leads back', async
   await context.close();
 });
 
-test.each([
-  ['#/p/p1', '园区碳账', '总览'],
-  ['#/p/p1/members', '园区碳账', '成员盘查'],
-  ['#/p/p1/admission', '园区碳账', '准入（负面清单）'],
-  ['#/r/r1/list?q=来源', '问题整改', '清单'],
-  ['#/r/r1/item/省督-3-026', '问题整改', '一案一档'],
-  ['#/r/r1/wall', '问题整改', '责任·挂图作战'],
-  ['#/r/r1/quarter?q=2026Q4', '问题整改', '每季度调度'],
-])('an address copied from a later version is understood: %s', async (hash, area, page_) => {
-  const { context, page } = await visitor(stage.browser, stage.site.url);
-  await page.evaluate((to) => (location.hash = to), hash);
-  await page.getByRole('heading', { level: 1, name: area }).waitFor();
-  await page.locator('dt.here').getByText(page_, { exact: true }).waitFor();
-  await page.getByText('这类文件还不能打开').waitFor();
-  await context.close();
+describe('an address copied from a later version is understood', () => {
+  let visit: Visitor;
+  beforeAll(async () => {
+    visit = await visitor(stage.browser, stage.site.url);
+  });
+  afterAll(() => visit.context.close());
+
+  test.each([
+    ['#/p/p1', '园区碳账', '总览'],
+    ['#/p/p1/members', '园区碳账', '成员盘查'],
+    ['#/p/p1/admission', '园区碳账', '准入（负面清单）'],
+    ['#/r/r1/list?q=来源', '问题整改', '清单'],
+    ['#/r/r1/item/省督-3-026', '问题整改', '一案一档'],
+    ['#/r/r1/wall', '问题整改', '责任·挂图作战'],
+    ['#/r/r1/quarter?q=2026Q4', '问题整改', '每季度调度'],
+  ])('%s', async (hash, area, page_) => {
+    const { page } = visit;
+    await page.evaluate(() => (location.hash = '#/'));
+    await page.getByRole('heading', { level: 1, name: '碳排放核算与问题整改' }).waitFor();
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.getByRole('heading', { level: 1, name: area }).waitFor();
+    await page.locator('dt.here').getByText(page_, { exact: true }).waitFor();
+    await page.getByText('这类文件还不能打开').waitFor();
+  });
 });
 
 test('the navigation lists the pages of the open file with what waits, and each is an address of its own', async () => {

@@ -39,6 +39,7 @@ impl Machine {
             .args(chore)
             .env_clear()
             .env("CARGO_MANIFEST_DIR", self.0.join("xtask"))
+            .env("NEARZERO_RETRY_AT_ONCE", "1")
             .env("NEARZERO_CACHE", self.0.join("cache"))
             .env("PATH", &bin)
             .env("CARGO", bin.join("cargo"))

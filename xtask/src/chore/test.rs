@@ -31,17 +31,14 @@ pub fn run(place: &Place, journal: &mut Journal) -> Result<End> {
 fn steps(place: &Place, bench: &Workbench, tests: &TestBench, report: &mut Report) {
     check::steps(place, bench, report);
     report.tests("native tests", || Ok(Run::cargo().args(["test", "--workspace"]).within(&place.root)));
-    // The readers are fuzzed beside the steps that mostly wait; both targets are built by then.
+    // The readers are fuzzed beside the steps that mostly wait; both targets are built by then. It has ended long before
+    // the end-to-end tests come to what measures time.
     let fuzzing = fuzz(place);
     report.tests("tests inside WebAssembly", || in_browser(place, bench, tests));
     report.tests("page: unit tests", || Ok(tool(place, VITEST).arg("run").env("CI", "true")));
     let built = report.steps("build", |journal| {
         build::all(place, bench, journal)?;
         build::modules(place, bench, &[build::PROBE], journal)
-    });
-    report.step("fuzzing of the readers, 60 s beside the steps above", || match fuzzing.join() {
-        Ok(fuzzed) => fuzzed.map(|said| print!("{said}")),
-        Err(_) => bail!("its thread ended early"),
     });
     const END_TO_END: &str = "end to end";
     match built {
@@ -51,6 +48,10 @@ fn steps(place: &Place, bench: &Workbench, tests: &TestBench, report: &mut Repor
             false
         }
     };
+    report.step("fuzzing of the readers, 60 s beside the steps above", || match fuzzing.join() {
+        Ok(fuzzed) => fuzzed.map(|said| print!("{said}")),
+        Err(_) => bail!("its thread ended early"),
+    });
 }
 
 /// Fuzzes the canonical reader for a minute, in a thread of its own.

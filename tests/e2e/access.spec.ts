@@ -31,6 +31,8 @@ describe.each([
     await page.locator('nz-notice').first().waitFor();
     await cell(page, '煤焦油', 'result').click();
     await page.locator('nz-derivation').waitFor();
+    await page.locator('nz-expected summary').click();
+    await page.locator('nz-expected li').first().waitFor();
     expect(await findings(page)).toEqual([]);
     const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
     for (const view of ['notices', 'results', 'compare', 'factors', 'report']) {

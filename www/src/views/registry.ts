@@ -24,4 +24,6 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
 
 export const derivation = () => import('../parts/derivation/derivation');
 
-export const PARTS = [derivation];
+const expected = () => import('./inventory/expected');
+
+export const PARTS = [derivation, expected];

@@ -169,7 +169,13 @@ export class NzInventory extends NzElement {
               </aside>`
             : nothing
         }
-      </div>`;
+      </div>
+      <nz-expected
+        .document=${this.document}
+        .description=${this.description}
+        @nz-apply=${({ detail }: CustomEvent<Change[]>) => void this.#apply(detail)}
+        @nz-go=${({ detail }: CustomEvent<string>) => void this.#goToField(detail)}
+      ></nz-expected>`;
   }
 
   #acts() {

@@ -15,9 +15,9 @@ const TYPES: Record<string, string> = {
 };
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export async function launch(): Promise<Browser> {
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROME'] ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: ['--no-sandbox', ...QUIET] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...QUIET, ...more] });
 }
 
 /** The single file, as a double click opens it. */

@@ -1,7 +1,7 @@
 // The landing view: two sentences, three doors, files, and proof that nothing leaves the machine.
 import { describe, expect, test } from 'vitest';
 import { openExample, row, visitor } from './desk';
-import { FROM_DISK } from './kit';
+import { FROM_DISK, launch } from './kit';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -42,4 +42,33 @@ describe.each([
     await page.getByText("浏览器已拦下：connect-src 'none'").waitFor();
     await context.close();
   });
+});
+
+test('over plain http and from a disk the page says what it cannot do, and over a safe address nothing', async () => {
+  const safe = await visitor(stage.browser, stage.site.url);
+  await safe.page.getByText('数据不出本机').waitFor();
+  expect(await safe.page.locator('nz-limits section').count()).toBe(0);
+  await safe.context.close();
+
+  const disk = await visitor(stage.browser, FROM_DISK);
+  const said = disk.page.locator('nz-limits');
+  await said.getByRole('heading', { name: '本页从磁盘打开' }).waitFor();
+  for (const limit of ['共用存储区', '不会自动更新']) await said.getByText(limit).waitFor();
+  await disk.context.close();
+
+  // To the browser this name is no machine of its own: the same server, but not a safe address.
+  const browser = await launch(['--host-resolver-rules=MAP office.example 127.0.0.1']);
+  const { page, context, errors } = await visitor(browser, stage.site.url.replace('127.0.0.1', 'office.example'));
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  const lacking = page.locator('nz-limits');
+  await lacking.getByRole('heading', { name: '本页通过未加密的 http 打开' }).waitFor();
+  for (const limit of ['可能被篡改', '请只在一个标签页中编辑', '每次下载一份新文件']) await lacking.getByText(limit).waitFor();
+  // What was said is so: the pen is unguarded, and saving downloads.
+  await openExample(page);
+  await page.locator('nz-state').getByText('无法防止两页同时改').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存为文件…' }).click()]);
+  expect(await download.path()).toBeTruthy();
+  expect(errors).toEqual([]);
+  await context.close();
+  await browser.close();
 });

@@ -12,6 +12,7 @@ import { address, go } from '../../router';
 import { Watch } from '../../watch';
 import css from './start.css?inline';
 import './files';
+import './limits';
 import './privacy';
 
 export class NzStart extends NzElement {
@@ -63,7 +64,7 @@ export class NzStart extends NzElement {
           </section>
           <nz-files></nz-files>
         </div>
-        <div class="stack">${steps()}<nz-privacy></nz-privacy></div>
+        <div class="stack">${steps()}<nz-privacy></nz-privacy><nz-limits></nz-limits></div>
       </div>
     </div>`;
   }

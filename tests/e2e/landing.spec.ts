@@ -48,6 +48,7 @@ test('over plain http and from a disk the page says what it cannot do, and over 
   const safe = await visitor(stage.browser, stage.site.url);
   await safe.page.getByText('数据不出本机').waitFor();
   expect(await safe.page.locator('nz-limits section').count()).toBe(0);
+  await safe.page.getByText('只有一页能改').waitFor();
   await safe.context.close();
 
   const disk = await visitor(stage.browser, FROM_DISK);
@@ -63,6 +64,7 @@ test('over plain http and from a disk the page says what it cannot do, and over 
   const lacking = page.locator('nz-limits');
   await lacking.getByRole('heading', { name: '本页通过未加密的 http 打开' }).waitFor();
   for (const limit of ['可能被篡改', '请只在一个标签页中编辑', '每次下载一份新文件']) await lacking.getByText(limit).waitFor();
+  expect(await page.getByText('只有一页能改').count()).toBe(0);
   // What was said is so: the pen is unguarded, and saving downloads.
   await openExample(page);
   await page.locator('nz-state').getByText('无法防止两页同时改').waitFor();

@@ -26,7 +26,7 @@ export class NzPrivacy extends NzElement {
     return html`<section class="panel">
       <header><h2>${t('privacy-title')}</h2></header>
       <ul class="pad facts">
-        ${[t('fact-offline'), t('fact-saved'), t('fact-tabs'), t('fact-text')].map((fact) => html`<li>${state('ok', fact)}</li>`)}
+        ${facts().map((fact) => html`<li>${state('ok', fact)}</li>`)}
       </ul>
       <h3 class="ask">${t('privacy-check')}</h3>
       <ol class="five">
@@ -69,6 +69,11 @@ export class NzPrivacy extends NzElement {
       fetch(NOWHERE).catch(() => undefined);
     });
   }
+}
+
+/** What a browser without locks cannot promise is not promised there. */
+function facts(): string[] {
+  return [t('fact-offline'), t('fact-saved'), ...('locks' in navigator ? [t('fact-tabs')] : []), t('fact-text')];
 }
 
 customElements.define('nz-privacy', NzPrivacy);

@@ -29,10 +29,10 @@ describe.each([
     await page.keyboard.press('Escape');
     await type(page, '焦炉煤气（回炉加热）', '7 斗');
     await page.locator('nz-notice').first().waitFor();
-    await cell(page, '煤焦油', 'result').click();
-    await page.locator('nz-derivation').waitFor();
     await page.locator('nz-expected summary').click();
     await page.locator('nz-expected li').first().waitFor();
+    await cell(page, '煤焦油', 'result').click();
+    await page.locator('nz-derivation').waitFor();
     expect(await findings(page)).toEqual([]);
     const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
     for (const view of ['notices', 'results', 'compare', 'factors', 'report']) {

@@ -34,8 +34,10 @@ export class NzExpected extends NzElement {
     this.asked = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** The page may show the sheet before this part has come: what it was given is there only from the first drawing on. */
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has('document')) return;
+    this.#end();
     this.#end = this.document.subscribe(() => {
       this.requestUpdate();
       void this.#read();

@@ -200,6 +200,8 @@ codes! {
     MemoryShort = "memory-short", Error;
     /// an open key file that no passphrase has unlocked
     KeyLocked = "key-locked", Error;
+    /// a ledger that was to be merged with one of another birth
+    LedgerOther = "ledger-other", Error;
     /// a text that the writer of canonical JSON would write otherwise
     TextNotCanonical = "text-not-canonical", Error;
     /// a year for which no calendar of working days is known

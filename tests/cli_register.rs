@@ -282,6 +282,91 @@ fn a_ledger_is_counted_as_of_a_day_by_what_was_known_on_another() {
     assert_eq!(desk.run(&["statistics", "a", "--as-of", "2026-06-30"]).0, 2);
 }
 
+/// One command and one passphrase: then every item that somebody else answers for can be signed off by the one person there is, and is marked.
+#[test]
+fn an_office_of_one_starts_without_ceremony() {
+    let desk = Desk::new("one", "sha256-ed25519");
+    fs::write(desk.folder.join("words"), PASSPHRASE).unwrap();
+    let start = [
+        "start",
+        "a",
+        "--name",
+        "园区整改台账",
+        "--person",
+        "甲",
+        "--org",
+        "环督办",
+        "--at",
+        "2026-06-01T08:00:00",
+    ];
+    let mut wrapped = start;
+    wrapped[1] = "b";
+    desk.good(&[&wrapped[..], &["--key", "wrapped", "--passphrase-file", "words"]].concat());
+    assert!(fs::read_to_string(desk.folder.join("wrapped")).unwrap().contains("nz/key-file/1"));
+    // From here on with a key that lies open, for unlocking takes its time. Begun again with it, it is the same ledger.
+    let key = ["--key", "mine", "--unwrapped"];
+    let begun = desk.good(&[&start[..], &key].concat());
+    assert_eq!(desk.good(&[&start[..], &key].concat()), begun);
+    let act = |kind: &str, item: &str, body: Value| {
+        let more = ["--at", "2026-06-02T09:00:00", "--unchecked"];
+        let (_, answer) = desk.act("a", "mine", kind, item, &body, &more);
+        (answer["id"].as_str().unwrap().to_owned(), json!([answer["verdict"], answer["reason"]]))
+    };
+    let good = json!(["effective", null]);
+    for (number, owner) in [("1", "乙"), ("2", "甲")] {
+        let mut body = register();
+        (body["class"], body["number"]) = (json!("hazard-general"), json!(number));
+        let (item, said) = act("register", "", body);
+        assert_eq!(said, good);
+        let assign = json!({
+            "acceptor": "环督办", "deadline": null, "leadUnit": "环督办", "owner": owner, "ownerOrg": "焦化厂", "replaces": [],
+            "sponsor": "丁",
+        });
+        assert_eq!(act("assign", &item, assign).1, good);
+        let photo = |digest: &str| json!({"class": "photo", "digest": digest.repeat(32), "name": "照片", "size": 1, "taken": "2026-06-02"});
+        let submit = json!({"files": [photo(&format!("a{number}"))], "open": [], "plan": null, "replaces": [], "text": "已校准"});
+        let (submission, said) = act("submit", &item, submit);
+        assert_eq!(said, good);
+        let inspect = json!({"date": "2026-06-02", "files": [photo(&format!("b{number}"))], "findings": [], "submission": submission});
+        let (inspection, said) = act("inspect", &item, inspect);
+        let close = json!({"approvals": [], "inspections": [inspection], "noticeEnd": null, "submission": submission});
+        let closed = act("sign_off", &item, close).1;
+        let answer: Value = desk.run(&["status", "a"]).1;
+        let shown =
+            answer["items"].as_array().unwrap().iter().find(|one| one["item"] == item.as_str()).unwrap();
+        if owner == "甲" {
+            assert_eq!(
+                (&said, &shown["state"]),
+                (&json!(["guard-failed", "separation"]), &json!("submitted"))
+            );
+        } else {
+            assert_eq!((&said, &closed, &shown["state"]), (&good, &good, &json!("closed")));
+            assert_eq!(shown["flags"], json!(["same-person"]));
+        }
+    }
+    // A second person comes: the roster that admits them raises the roots to two of two, and both sign it.
+    let second = desk.key("second", 9);
+    let first = begun["pub"].as_str().unwrap();
+    let text = fs::read_to_string(desk.folder.join("a")).unwrap();
+    let line = text.lines().find(|line| line.starts_with("R ")).unwrap();
+    let mut roster: Value = serde_json::from_str(line.splitn(3, ' ').nth(2).unwrap()).unwrap();
+    for name in ["at", "n", "prev"] {
+        roster.as_object_mut().unwrap().remove(name);
+    }
+    let mut colleague = roster["keys"][0].clone();
+    (colleague["person"], colleague["pub"]) = (json!("丙"), json!(second));
+    roster["keys"].as_array_mut().unwrap().push(colleague);
+    let mut roots = [first, second.as_str()];
+    roots.sort_unstable();
+    (roster["rootKeys"], roster["rootThreshold"]) = (json!(roots), json!(2));
+    let body = roster.to_string();
+    let admit = |keys: &str| {
+        let order = ["roster", "a", "--key", keys, "--at", "2026-06-03T08:00:00", "--body", &body];
+        desk.run(&order).1["verdict"].clone()
+    };
+    assert_eq!((admit("mine"), admit("mine,second")), (json!("bad-signature"), json!("effective")));
+}
+
 const PASSPHRASE: &str = "马蹄铁 correct horse";
 
 /// What is said to somebody, whatever stream it is said on.

@@ -1,6 +1,9 @@
-//! The host of the register: keys that never leave it, canonical texts, signatures, working days.
+//! The host of the register: ledgers, keys that never leave it, canonical texts, signatures, working days.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
+
+#[path = "register/page.rs"]
+mod page;
 
 use nearzero::api::Register;
 use serde_json::{Value, json};
@@ -144,4 +147,14 @@ fn a_year_that_no_notice_covers_is_said_and_not_guessed() {
         assert!(answer.get("days").is_none());
     }
     assert_eq!(code(&working_days("2024-01-02", "2024-01-01")), "date-outside");
+}
+
+#[test]
+fn frozen_ledgers_are_judged_as_the_page_asks() {
+    page::frozen_ledgers_are_judged();
+}
+
+#[test]
+fn a_ledger_is_begun_added_to_merged_and_counted_as_the_page_asks() {
+    page::a_ledger_is_begun_added_to_merged_and_counted();
 }

@@ -1,4 +1,4 @@
-//! The host of the register: canonical texts, signatures, private keys, working days. A module of its own in the page, loaded when it is used.
+//! The host of the register: ledgers and their judge, canonical texts, signatures, private keys, working days. A module of its own in the page, loaded when it is used.
 //!
 //! Private keys stay inside; what leaves is a key file, a public key or a signature.
 
@@ -6,6 +6,7 @@ pub mod call;
 pub mod counted;
 pub mod judged;
 pub mod keys;
+pub mod ledger;
 pub mod practice;
 pub mod secret;
 pub mod texts;
@@ -20,6 +21,7 @@ use zeroize::Zeroize as _;
 #[derive(Default)]
 pub struct Register {
     slots: Vec<keys::Slot>,
+    ledgers: Vec<ledger::Ledger>,
     last: u32,
 }
 
@@ -37,7 +39,12 @@ impl Register {
 
     /// Opens saved bytes; the answer as JSON text.
     pub fn open_text(&mut self, bytes: &[u8]) -> String {
-        json::to_text(&self.open(bytes))
+        self.open(bytes).into_text()
+    }
+
+    /// Opens saved bytes: a ledger, or a key file, which stays locked.
+    pub fn open(&mut self, bytes: &[u8]) -> Raw {
+        if Register::is_ledger(bytes) { body(&self.open_ledger(bytes)) } else { body(&self.open_key(bytes)) }
     }
 
     /// Answers a call.
@@ -51,6 +58,13 @@ impl Register {
             RegisterCall::Unlock { handle, passphrase } => body(&self.unlock(handle, &passphrase)),
             RegisterCall::Sign { handle, purpose, text } => body(&self.sign(handle, purpose, &text)),
             RegisterCall::Close { handle } => body(&self.close(handle)),
+            RegisterCall::Start(asked) => body(&self.start(&asked)),
+            RegisterCall::Judge { handle } => body(&self.judge(handle)),
+            RegisterCall::Append(asked) => body(&self.append(asked)),
+            RegisterCall::Merge { handle, other } => body(&self.merge(handle, other)),
+            RegisterCall::Statistics { handle, as_of, known_at } => {
+                body(&self.count(handle, as_of, known_at))
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ use super::register::call::RegisterCall;
 use super::register::counted::Counted;
 use super::register::judged::Judged;
 use super::register::keys::{KeyClosed, KeyOpened, Signed};
+use super::register::ledger::{Appended, LedgerOpened, Merged};
 use super::register::practice::{RegisterDescription, WorkingDays};
 use super::register::texts::{Canonical, Verified};
 use super::variants::Variants;
@@ -56,8 +57,11 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<KeyOpened>>("answer-key"),
         written::<Answer<Signed>>("answer-sign"),
         written::<Answer<KeyClosed>>("answer-key-close"),
-        written::<Counted>("register-statistics"),
-        written::<Judged>("register-judgement"),
+        written::<Answer<LedgerOpened>>("answer-ledger"),
+        written::<Answer<Judged>>("answer-judge"),
+        written::<Answer<Appended>>("answer-append"),
+        written::<Answer<Merged>>("answer-merge"),
+        written::<Answer<Counted>>("answer-statistics"),
         ("register-genesis", ledger::genesis()),
         ("register-roster", ledger::roster()),
         ("register-entry", ledger::entry()),

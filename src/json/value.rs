@@ -102,7 +102,7 @@ impl<T> Named<T> {
     }
 
     /// Everything in the order of names, to keep.
-    pub(super) fn into_pairs(self) -> Vec<(String, T)> {
+    pub(crate) fn into_pairs(self) -> Vec<(String, T)> {
         self.0
     }
 

@@ -7,7 +7,7 @@ use super::hex;
 use super::roster::Roster;
 use super::set::{Set, Signature};
 use super::suite::{Digest, SIGNATURE_SIZE, Suite};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet, ordered};
 
 /// How the first line begins.
 const HEADER: &[u8] = b"nearzero-register 1 ";
@@ -111,7 +111,7 @@ pub fn write(set: &Set) -> Vec<u8> {
     let mut out = HEADER.to_vec();
     out.extend_from_slice(&set.genesis.text);
     out.push(b'\n');
-    let mut rosters: Vec<_> = set
+    let rosters: Vec<_> = set
         .rosters
         .iter()
         .map(|(id, signed)| {
@@ -119,8 +119,7 @@ pub fn write(set: &Set) -> Vec<u8> {
         })
         .collect();
     // A text that is no roster has no number and comes last.
-    rosters.sort_by_key(|(n, id, _)| (n.is_none(), *n, **id));
-    for (_, _, signed) in rosters {
+    for (_, _, signed) in ordered(rosters, |(n, id, _)| (n.unwrap_or(i64::MAX), **id)) {
         let pairs: Vec<String> = signed
             .signatures
             .iter()
@@ -151,9 +150,9 @@ fn line(out: &mut Vec<u8>, head: &[&str], text: &[u8]) {
 
 /// Ids of entries: parents before children, else by id; those whose parents are absent, or that cannot be read, last.
 fn order(set: &Set) -> Vec<Digest> {
-    let mut wanted: BTreeMap<Digest, usize> = BTreeMap::new();
-    let mut children: BTreeMap<Digest, Vec<Digest>> = BTreeMap::new();
-    let mut ready: BTreeSet<Digest> = BTreeSet::new();
+    let mut wanted: TreeMap<Digest, usize> = TreeMap::new();
+    let mut children: TreeMap<Digest, Vec<Digest>> = TreeMap::new();
+    let mut ready: TreeSet<Digest> = TreeSet::new();
     for (id, signed) in &set.entries {
         let Ok(entry) = Entry::read(set.genesis.suite, *id, &signed.text, true) else { continue };
         let count = entry.parents().inspect(|parent| children.entry(**parent).or_default().push(*id)).count();
@@ -163,7 +162,7 @@ fn order(set: &Set) -> Vec<Digest> {
         wanted.insert(*id, count);
     }
     let mut ordered = Vec::with_capacity(set.entries.len());
-    let mut done = BTreeSet::new();
+    let mut done = TreeSet::new();
     while let Some(id) = ready.pop_first() {
         for child in children.get(&id).into_iter().flatten() {
             if let Some(count) = wanted.get_mut(child) {

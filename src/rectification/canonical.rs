@@ -3,7 +3,7 @@
 //! A text is read only if it is byte for byte what the writer would write. So one value has one text, one text one
 //! digest, and no two programs can read the same signed bytes differently.
 
-use std::collections::BTreeMap;
+use crate::rectification::tree::TreeMap;
 use std::fmt;
 
 mod reader;
@@ -46,7 +46,7 @@ pub enum Value {
     /// an array
     List(Vec<Value>),
     /// an object; each name once
-    Object(BTreeMap<Name, Value>),
+    Object(TreeMap<Name, Value>),
 }
 
 impl Value {

@@ -6,6 +6,7 @@
 pub mod act;
 pub mod bundle;
 pub mod canonical;
+pub mod compose;
 pub mod entry;
 pub mod form;
 pub mod genesis;
@@ -25,3 +26,4 @@ pub mod signature;
 pub mod statistics;
 pub mod suite;
 pub mod template;
+pub mod tree;

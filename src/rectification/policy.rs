@@ -3,7 +3,7 @@
 use super::canonical::Value;
 use super::form::{Form, NAMES};
 use super::moment::{self, Day};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// Who must be another than who did the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Separation {
 #[derive(Clone, Debug)]
 pub struct Policy {
     /// persons that must approve, by organisation; the empty one is any
-    pub approvals: BTreeMap<String, usize>,
+    pub approvals: TreeMap<String, usize>,
     /// whether many may be signed off by one entry
     pub batch: bool,
     /// files a measure needs
@@ -32,7 +32,7 @@ pub struct Policy {
     /// working days of public notice; 0: no notice
     pub notice: i64,
     /// acts that may be done on paper
-    pub paper: BTreeSet<String>,
+    pub paper: TreeSet<String>,
     /// whether a plan must be approved
     pub plan: bool,
     /// separation of duties
@@ -69,7 +69,7 @@ pub const POLICIES: Form = Form::By(
 
 impl Policy {
     /// All policies, by class.
-    pub fn read_all(list: &[Value]) -> BTreeMap<String, Policy> {
+    pub fn read_all(list: &[Value]) -> TreeMap<String, Policy> {
         list.iter()
             .filter_map(|value| Some((value.text("class")?.to_owned(), Policy::read(value)?)))
             .collect()
@@ -102,9 +102,9 @@ impl Policy {
 /// Which days are worked.
 #[derive(Clone, Debug, Default)]
 pub struct Calendar {
-    years: BTreeSet<i64>,
-    off: BTreeSet<Day>,
-    on: BTreeSet<Day>,
+    years: TreeSet<i64>,
+    off: TreeSet<Day>,
+    on: TreeSet<Day>,
 }
 
 impl Calendar {

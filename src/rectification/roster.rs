@@ -9,7 +9,7 @@ use super::moment::Day;
 use super::policy::{Calendar, POLICIES, Policy};
 use super::signature::Purpose;
 use super::suite::{Digest, Suite};
-use std::collections::BTreeMap;
+use crate::rectification::tree::TreeMap;
 
 /// One roster, read.
 #[derive(Clone, Debug)]
@@ -25,9 +25,9 @@ pub struct Roster {
     /// who signs it and the next
     pub roots: Roots,
     /// keys by their kid
-    pub keys: BTreeMap<Digest, Key>,
+    pub keys: TreeMap<Digest, Key>,
     /// keys that are no more
-    pub revoke: BTreeMap<Digest, Revoke>,
+    pub revoke: TreeMap<Digest, Revoke>,
     /// branches of forks that stand: kid and id
     pub keep: Vec<(Digest, Digest)>,
     /// checkpoints that do not count
@@ -35,7 +35,7 @@ pub struct Roster {
     /// working days
     pub calendar: Calendar,
     /// policy of each class of source
-    pub policies: BTreeMap<String, Policy>,
+    pub policies: TreeMap<String, Policy>,
     /// persons that make a checkpoint witnessed
     pub quorum: usize,
 }
@@ -143,9 +143,9 @@ impl Roster {
         if !FORM.fits(suite, &value) {
             return None;
         }
-        let keys: BTreeMap<Digest, Key> =
+        let keys: TreeMap<Digest, Key> =
             value.list("keys").iter().filter_map(|key| Key::read(suite, key)).collect();
-        let revoke: BTreeMap<Digest, Revoke> =
+        let revoke: TreeMap<Digest, Revoke> =
             value.list("revoke").iter().filter_map(|end| Some((end.id("kid")?, Revoke::read(end)))).collect();
         let (n, prev) = (value.int("n")?, value.ids("prev"));
         if revoke.keys().any(|kid| keys.contains_key(kid)) || (n == 1) != prev.is_empty() {

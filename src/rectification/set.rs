@@ -4,7 +4,7 @@ use super::genesis::Genesis;
 use super::merkle;
 use super::signature::Purpose;
 use super::suite::{Digest, SIGNATURE_SIZE};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// A signature.
 pub type Signature = [u8; SIGNATURE_SIZE];
@@ -15,7 +15,7 @@ pub struct SignedRoster {
     /// text as it came
     pub text: Vec<u8>,
     /// public key and signature
-    pub signatures: BTreeSet<(Vec<u8>, Signature)>,
+    pub signatures: TreeSet<(Vec<u8>, Signature)>,
 }
 
 /// Text and signatures of an entry.
@@ -24,7 +24,7 @@ pub struct SignedEntry {
     /// text as it came
     pub text: Vec<u8>,
     /// every signature that came with it
-    pub signatures: BTreeSet<Signature>,
+    pub signatures: TreeSet<Signature>,
 }
 
 /// Everything that is known of a ledger.
@@ -33,17 +33,17 @@ pub struct Set {
     /// birth
     pub genesis: Genesis,
     /// rosters by id, whatever they are worth
-    pub rosters: BTreeMap<Digest, SignedRoster>,
+    pub rosters: TreeMap<Digest, SignedRoster>,
     /// entries by id, whatever they are worth
-    pub entries: BTreeMap<Digest, SignedEntry>,
+    pub entries: TreeMap<Digest, SignedEntry>,
     /// lines that are none of these
-    pub unread: BTreeSet<Vec<u8>>,
+    pub unread: TreeSet<Vec<u8>>,
 }
 
 impl Set {
     /// Nothing but a birth.
     pub fn new(genesis: Genesis) -> Set {
-        Set { genesis, rosters: BTreeMap::new(), entries: BTreeMap::new(), unread: BTreeSet::new() }
+        Set { genesis, rosters: TreeMap::new(), entries: TreeMap::new(), unread: TreeSet::new() }
     }
 
     /// Adds a roster and its signatures; its id.
@@ -53,7 +53,7 @@ impl Set {
         signatures: impl IntoIterator<Item = (Vec<u8>, Signature)>,
     ) -> Digest {
         let id = Purpose::Roster.name(self.genesis.suite, text);
-        let fresh = || SignedRoster { text: text.to_vec(), signatures: BTreeSet::new() };
+        let fresh = || SignedRoster { text: text.to_vec(), signatures: TreeSet::new() };
         self.rosters.entry(id).or_insert_with(fresh).signatures.extend(signatures);
         id
     }
@@ -61,7 +61,7 @@ impl Set {
     /// Adds an entry with a signature; its id.
     pub fn add_entry(&mut self, text: &[u8], signature: Signature) -> Digest {
         let id = Purpose::Entry.name(self.genesis.suite, text);
-        let fresh = || SignedEntry { text: text.to_vec(), signatures: BTreeSet::new() };
+        let fresh = || SignedEntry { text: text.to_vec(), signatures: TreeSet::new() };
         self.entries.entry(id).or_insert_with(fresh).signatures.insert(signature);
         id
     }
@@ -91,7 +91,7 @@ impl Set {
 
     /// How many ids there are, and the root over them.
     pub fn root(&self) -> (usize, Digest) {
-        let ids: BTreeSet<Digest> = self.rosters.keys().chain(self.entries.keys()).copied().collect();
+        let ids: TreeSet<Digest> = self.rosters.keys().chain(self.entries.keys()).copied().collect();
         (ids.len(), merkle::root(self.genesis.suite, ids))
     }
 }

@@ -53,7 +53,7 @@ impl Purpose {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
+    use crate::rectification::tree::TreeSet;
 
     #[test]
     fn a_signature_is_bound_to_its_type_and_suite() {
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn one_text_has_another_id_under_each_type_and_suite() {
         let pairs = Purpose::ALL.iter().flat_map(|purpose| Suite::ALL.map(|suite| (*purpose, suite)));
-        let ids: BTreeSet<Digest> = pairs.map(|(purpose, suite)| purpose.name(suite, b"{}")).collect();
+        let ids: TreeSet<Digest> = pairs.map(|(purpose, suite)| purpose.name(suite, b"{}")).collect();
         assert_eq!(ids.len(), 6);
     }
 

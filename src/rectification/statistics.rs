@@ -8,7 +8,7 @@ use super::moment::{self, Day};
 use super::rule::{Off, Verdict};
 use super::set::Set;
 use super::suite::Digest;
-use std::collections::BTreeMap;
+use crate::rectification::tree::TreeMap;
 
 pub mod cross;
 mod facts;
@@ -96,11 +96,11 @@ pub struct Statistics {
     /// days from feedback to crossing off, over the items that were
     pub days_to_close: (i64, usize),
     /// entries that are not in force, by verdict: no total hides them
-    pub not_in_force: BTreeMap<Verdict, usize>,
+    pub not_in_force: TreeMap<Verdict, usize>,
     /// ever crossed off, whether or not it came back
     pub ever_closed: usize,
     /// items shared out by their fields
-    pub groups: [(By, BTreeMap<String, Ids>); 5],
+    pub groups: [(By, TreeMap<String, Ids>); 5],
     /// items still open at the end of each month since the first feedback
     pub stock: Vec<(Day, Ids)>,
 }
@@ -111,7 +111,7 @@ impl Statistics {
         let known = facts::known(set, known_at);
         let report = judge(&known, Off::default());
         let facts = facts::all(&known, &report, as_of);
-        let mut not_in_force = BTreeMap::new();
+        let mut not_in_force = TreeMap::new();
         for entry in &report.entries {
             let verdict = entry.judgement.verdict;
             if !matches!(verdict, Verdict::Effective | Verdict::Duplicate) {
@@ -128,7 +128,7 @@ impl Statistics {
             counted.iter().filter(|item| which(item)).map(|item| item.id).collect()
         };
         let group = |by: By| {
-            let mut groups: BTreeMap<String, Ids> = BTreeMap::new();
+            let mut groups: TreeMap<String, Ids> = TreeMap::new();
             for item in &counted {
                 groups.entry(by.of(item)).or_default().push(item.id);
             }
@@ -158,7 +158,7 @@ impl Statistics {
             rebounded: those(&|item| item.rebounds > 0),
             unsettled: those(&|item| item.unsettled),
             days_to_close: (days, closed),
-            not_in_force: BTreeMap::new(),
+            not_in_force: TreeMap::new(),
             ever_closed: counted.iter().filter(|item| item.closed.is_some() || item.rebounds > 0).count(),
             groups: By::ALL.map(group),
             stock: stock(&counted, as_of),

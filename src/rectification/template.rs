@@ -1,16 +1,110 @@
 //! The practice of the library in the form that a roster has: policies of all classes of source, and the calendar of working days.
 
-use super::canonical::{Name, Value};
+use super::canonical::{self, Name, Value};
+use super::genesis::Genesis;
+use super::kind::Role;
+use super::signature::Purpose;
+use super::suite::{Digest, PrivateKey, Suite};
+use super::{hex, set::Set};
+use crate::library::Practice;
 use crate::library::source_class::{LateObjection, Path, Separation, SourceClass};
 use crate::library::workdays::Calendar;
 use crate::period::Day;
-use std::collections::BTreeSet;
+use crate::rectification::tree::{TreeMap, TreeSet};
+
+/// Who begins a ledger alone, where, and when (`YYYY-MM-DDTHH:MM:SS+08:00`).
+pub struct Founder<'a> {
+    /// what the ledger is called
+    pub name: &'a str,
+    /// the person
+    pub person: &'a str,
+    /// the person's organisation
+    pub org: &'a str,
+    /// when
+    pub at: &'a str,
+}
+
+/// The ledger of an office of one: one root key, which is the person's own, and a first roster that names the person in every role but that of a witness,
+/// who must be somebody else. None where a name or the time is not of its form.
+pub fn office_of_one(
+    suite: Suite,
+    key: &PrivateKey,
+    founder: &Founder,
+    practice: &Practice,
+) -> Option<(Set, Digest)> {
+    let public = Value::Text(hex::write(&key.public()));
+    let genesis = object([
+        ("name", Value::Text(founder.name.to_owned())),
+        ("rootKeys", Value::List(vec![public.clone()])),
+        ("rootThreshold", Value::Integer(1)),
+        ("rules", Value::Integer(1)),
+        ("suite", Value::Text(suite.id().to_owned())),
+    ]);
+    let mut set = Set::new(Genesis::read(&canonical::write(&genesis).ok()?)?);
+    let day = founder.at.split('T').next()?;
+    let grant = |role: &&str| {
+        object([
+            ("classes", Value::List(Vec::new())),
+            ("from", Value::Text(day.to_owned())),
+            ("role", Value::Text((*role).to_owned())),
+            ("to", Value::Null),
+        ])
+    };
+    let roles = Role::NAMES.iter().filter(|role| **role != "witness").map(grant).collect();
+    let own = object([
+        ("org", Value::Text(founder.org.to_owned())),
+        ("person", Value::Text(founder.person.to_owned())),
+        ("pub", public.clone()),
+        ("roles", Value::List(roles)),
+    ]);
+    let nothing = || Value::List(Vec::new());
+    let roster = object([
+        ("at", Value::Text(founder.at.to_owned())),
+        ("calendar", calendar(&practice.calendar)),
+        ("disown", nothing()),
+        ("from", Value::Null),
+        ("keep", nothing()),
+        ("keys", Value::List(vec![own])),
+        ("ledger", Value::Text(hex::write(&set.genesis.id))),
+        ("n", Value::Integer(1)),
+        ("policies", policies_for_one(&practice.classes)),
+        ("prev", nothing()),
+        ("revoke", nothing()),
+        ("rootKeys", Value::List(vec![public])),
+        ("rootThreshold", Value::Integer(1)),
+        ("rules", Value::Integer(1)),
+        ("witnessQuorum", Value::Integer(1)),
+    ]);
+    let text = canonical::write(&roster).ok()?;
+    super::roster::Roster::read(suite, &text)?;
+    let signature = Purpose::Roster.sign(key, &text)?;
+    let id = set.add_roster(&text, [(key.public(), signature)]);
+    Some((set, id))
+}
+
+/// Policies that one person can meet: everything that is asked of the work, and nobody else asked for. Only items that the person answers for stay open.
+fn policies_for_one(classes: &[SourceClass]) -> Value {
+    let Value::List(mut all) = policies(classes) else { return Value::Null };
+    for policy in &mut all {
+        if let Value::Object(fields) = policy {
+            for (name, value) in [
+                ("approvals", Value::List(Vec::new())),
+                ("inspectors", Value::Integer(1)),
+                ("separation", Value::Text("office".to_owned())),
+                ("strictTime", Value::Bool(false)),
+            ] {
+                fields.insert(Name(name.to_owned()), value);
+            }
+        }
+    }
+    Value::List(all)
+}
 
 /// Policies of these classes, for the field `policies` of a roster. An office changes names of organisations and counts to its own.
 pub fn policies(classes: &[SourceClass]) -> Value {
-    let mut classes: Vec<&SourceClass> = classes.iter().collect();
-    classes.sort_by(|one, next| one.id.cmp(&next.id));
-    Value::List(classes.into_iter().map(policy).collect())
+    let classes: TreeMap<&str, &SourceClass> =
+        classes.iter().map(|class| (class.id.as_str(), class)).collect();
+    Value::List(classes.into_values().map(policy).collect())
 }
 
 fn policy(class: &SourceClass) -> Value {
@@ -43,7 +137,7 @@ fn policy(class: &SourceClass) -> Value {
 
 /// The calendar, for the field of that name.
 pub fn calendar(of: &Calendar) -> Value {
-    let (mut off, mut on) = (BTreeSet::new(), BTreeSet::new());
+    let (mut off, mut on) = (TreeSet::new(), TreeSet::new());
     for holiday in of.0.iter().flat_map(|year| &year.holidays) {
         let mut next = Some(holiday.from);
         while let Some(day) = next.filter(|day| *day <= holiday.to) {
@@ -52,9 +146,9 @@ pub fn calendar(of: &Calendar) -> Value {
         }
         on.extend(holiday.worked.iter().copied());
     }
-    let years: BTreeSet<u16> = of.0.iter().map(|year| year.year).collect();
+    let years: TreeSet<u16> = of.0.iter().map(|year| year.year).collect();
     let days =
-        |days: BTreeSet<Day>| Value::List(days.into_iter().map(|day| Value::Text(day.to_string())).collect());
+        |days: TreeSet<Day>| Value::List(days.into_iter().map(|day| Value::Text(day.to_string())).collect());
     let years = Value::List(years.into_iter().map(|year| Value::Integer(year.into())).collect());
     object([("off", days(off)), ("on", days(on)), ("years", years)])
 }

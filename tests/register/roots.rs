@@ -37,6 +37,7 @@ pub const ALL: &[(&str, Maker)] = &[
     ("hole-witness-of-the-acting-organisation", own_witness),
     ("hole-one-id-two-signatures", two_signatures),
     ("hole-checkpoint-before-its-past", witness_backwards),
+    ("c2-joined-to-another-while-objected-to", joined),
     ("c4-two-submissions-side-by-side", side_by_side),
     ("c5-one-number-twice", number_twice),
     ("c6-assigned-twice", assigned_twice),
@@ -396,6 +397,24 @@ fn witness_backwards(suite: Suite) -> Vector {
     lab.join(&elsewhere);
     let vector = Vector::of(&lab).entry(course.close, "contested", "C2").entry(veto, "contested", "C2");
     vector.item(course.item, "contested")
+}
+
+/// Joined to another item on one machine while it is worked off on another, and objected to while it is signed off: the item is the other one now,
+/// and the sign-off is contested all the same.
+fn joined(suite: Suite) -> Vector {
+    let mut lab = Lab::new(suite);
+    let mut course = Course::register(&mut lab, "light", "1");
+    let other = Course::register(&mut lab, "light", "2");
+    let mut link = lab.clone();
+    link.act("office", "link", Some(course.item), json!({"relation": "merge", "target": id(other.item)}));
+    course.assign(&mut lab).submit(&mut lab).inspected(&mut lab, &["inspector1"]);
+    let mut elsewhere = lab.clone();
+    course.closed(&mut lab);
+    let body = json!({"submission": id(course.submit), "text": "仍有异味"});
+    let object = elsewhere.join(&link).act("office2", "object", Some(course.item), body);
+    lab.join(&elsewhere);
+    let vector = Vector::of(&lab).entry(course.close, "contested", "C2").failed(object, "R9", "merged");
+    vector.item(course.item, "merged").item(other.item, "registered")
 }
 
 fn side_by_side(suite: Suite) -> Vector {

@@ -290,6 +290,8 @@ help =
     nearzero register export FILE -o C the ledger in its one order
     nearzero register statistics FILE  counts with the ids behind them; --as-of DAY, --known-at DAY
     nearzero register key --out F      make a key, wrapped by the passphrase in --passphrase-file P; --suite sm3-sm2
+    nearzero register start FILE       the ledger of an office of one: --name N --person P --org O --at T --key F
+                                       --passphrase-file P (the key is made if there is none)
     nearzero register new, roster, append, checkpoint
                                        write a ledger line by line: --key F --at T --kind K --item ID --body JSON [--own ID
                                        --seq N --seen ID,ID --roster N --unchecked]; --passphrase-file P opens a wrapped key;

@@ -393,6 +393,10 @@ secret-unusable = these random bytes make no key
 key-locked = the key is not unlocked
     .expected = a passphrase before it signs
     .remedy = type the passphrase of this key file
+ledger-other = the two files are not of one ledger; nothing was merged
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = choose a file of the same ledger; its fingerprint stands on the sealed paper
 text-not-canonical = the text is not in the one form that is taken; it was not used
     .expected = { $why ->
         [Size] at most 65536 bytes

@@ -290,6 +290,8 @@ help =
     nearzero register export FILE -o C 按标准次序写出台账
     nearzero register statistics FILE  分类统计，列出每个数对应的事项；--as-of 统计时点，--known-at 数据截止时间
     nearzero register key --out F      新建密钥，以 --passphrase-file P 中的口令加密；--suite sm3-sm2
+    nearzero register start FILE       一人办公室建账：--name 台账名 --person 姓名 --org 单位 --at 时间 --key F
+                                       --passphrase-file P（没有密钥时自动新建）
     nearzero register new, roster, append, checkpoint
                                        逐行建账：--key F --at T --kind K --item ID --body JSON [--own ID --seq N
                                        --seen ID,ID --roster N --unchecked]；--passphrase-file P 打开

@@ -393,6 +393,10 @@ secret-unusable = 这组随机数不能作为密钥
 key-locked = 密钥尚未解锁
     .expected = 输入口令解锁后签署
     .remedy = 请输入该密钥文件的口令
+ledger-other = 两个文件不是同一台账，未合并
+    .expected = { $expected }
+    .found = { $found }
+    .remedy = 请选择同一台账的文件；台账指纹见盖章留存的纸件
 text-not-canonical = 文件格式有误，未采用
     .expected = { $why ->
         [Size] 不超过 65536 字节

@@ -39,10 +39,35 @@ pub enum RegisterCall {
         /// the text
         text: String,
     },
-    /// an open key file given back, its key overwritten
+    /// an open key file or ledger given back, a key overwritten
     Close {
-        /// open key file
+        /// open key file or ledger
         handle: u32,
+    },
+    /// a new ledger for an office of one
+    Start(Start),
+    /// every entry of an open ledger with its verdict, every item with its state
+    Judge {
+        /// open ledger
+        handle: u32,
+    },
+    /// a signed entry, taken if it is in force
+    Append(Append),
+    /// the union of two open ledgers
+    Merge {
+        /// open ledger that takes
+        handle: u32,
+        /// open ledger that is taken in
+        other: u32,
+    },
+    /// counts with the ids behind them
+    Statistics {
+        /// open ledger
+        handle: u32,
+        /// day that is looked at
+        as_of: Day,
+        /// day up to which entries are taken
+        known_at: Day,
     },
 }
 
@@ -88,6 +113,43 @@ pub struct MakeKey {
     pub random: Secret,
     /// what opens it
     pub passphrase: Secret,
+}
+
+/// A new ledger for an office of one.
+#[derive(Clone, Debug, Read)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Start {
+    /// open and unlocked key file
+    pub key: u32,
+    /// what the ledger is called
+    pub name: String,
+    /// whose key it is
+    pub person: String,
+    /// the person's organisation
+    pub org: String,
+    /// when: `YYYY-MM-DDTHH:MM:SS+08:00`
+    pub at: String,
+}
+
+/// An entry to be signed. What it follows and has seen is read off the ledger.
+#[derive(Clone, Debug, Read)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Append {
+    /// open ledger
+    pub handle: u32,
+    /// open and unlocked key file
+    pub key: u32,
+    /// when: `YYYY-MM-DDTHH:MM:SS+08:00`
+    pub at: String,
+    /// kind
+    pub kind: String,
+    /// item, where the kind has one
+    #[serde(default)]
+    pub item: Option<Hex>,
+    /// body, of the form of its kind
+    pub body: Value,
 }
 
 /// A suite by its name in a ledger.

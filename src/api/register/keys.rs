@@ -9,13 +9,13 @@ use crate::json::Write;
 use crate::notice::{Code, Notice};
 use crate::rectification::key_file::{self, Cost, FORM, Fault, KeyFile, Random};
 use crate::rectification::suite::PrivateKey;
-use crate::rectification::{hex, signature};
+use crate::rectification::{bundle, hex, signature};
 use zeroize::Zeroizing;
 
 /// A key file that is open, and its key once it is unlocked.
 pub(super) struct Slot {
     handle: u32,
-    file: KeyFile,
+    pub(super) file: KeyFile,
     bytes: Vec<u8>,
     key: Option<PrivateKey>,
 }
@@ -44,7 +44,7 @@ pub struct Signed {
     pub signature: Hex,
 }
 
-/// A key that was given back.
+/// A key or a ledger that was given back.
 #[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct KeyClosed {
@@ -53,6 +53,11 @@ pub struct KeyClosed {
 }
 
 impl Slot {
+    /// The key, if a passphrase has opened it.
+    pub(super) fn unlocked(&self) -> Result<&PrivateKey, Notice> {
+        self.key.as_ref().ok_or_else(|| Notice::new(Code::KeyLocked, "handle"))
+    }
+
     fn opened(&self) -> (KeyOpened, Vec<Notice>) {
         let opened = KeyOpened {
             handle: self.handle,
@@ -86,15 +91,17 @@ fn made(asked: &MakeKey) -> Result<(KeyFile, Vec<u8>, PrivateKey), Notice> {
 }
 
 impl Register {
-    /// Opens saved bytes: a key file, still locked.
-    pub fn open(&mut self, bytes: &[u8]) -> Answer<KeyOpened> {
+    /// Opens a key file, still locked.
+    pub(super) fn open_key(&mut self, bytes: &[u8]) -> Answer<KeyOpened> {
         let read = key_file::read(bytes).map_err(|fault| fault.notice(""));
         Answer::from(read.map(|file| self.keep(file, bytes.to_vec(), None)))
     }
 
     /// The file as it is saved; no bytes where the handle names none.
     pub fn save(&self, handle: u32) -> Vec<u8> {
-        self.slot(handle).map(|slot| slot.bytes.clone()).unwrap_or_default()
+        let ledger = self.ledgers.iter().find(|ledger| ledger.handle == handle);
+        let key = || self.slot(handle).map(|slot| slot.bytes.clone()).unwrap_or_default();
+        ledger.map_or_else(key, |ledger| bundle::write(&ledger.set))
     }
 
     pub(super) fn make(&mut self, asked: &MakeKey) -> Answer<KeyOpened> {
@@ -115,16 +122,19 @@ impl Register {
             return Answer::refused(vec![notice]);
         }
         Answer::from(self.slot(handle).and_then(|slot| {
-            let key = slot.key.as_ref().ok_or_else(|| Notice::new(Code::KeyLocked, "handle"))?;
-            let signature = signature::Purpose::from(purpose).sign(key, text.as_bytes());
+            let signature = signature::Purpose::from(purpose).sign(slot.unlocked()?, text.as_bytes());
             let signature = signature.ok_or_else(|| Fault::Secret.notice(""))?;
             Ok((Signed { signature: Hex(signature.to_vec()) }, Vec::new()))
         }))
     }
 
     pub(super) fn close(&mut self, handle: u32) -> Answer<KeyClosed> {
-        let known = self.slot(handle).map(|_| (KeyClosed { closed: handle }, Vec::new()));
+        let before = self.slots.len() + self.ledgers.len();
         self.slots.retain(|slot| slot.handle != handle);
+        self.ledgers.retain(|ledger| ledger.handle != handle);
+        let open = self.slots.len() + self.ledgers.len() < before;
+        let known =
+            open.then_some((KeyClosed { closed: handle }, Vec::new())).ok_or_else(|| not_open(handle));
         Answer::from(known)
     }
 
@@ -136,11 +146,12 @@ impl Register {
         opened
     }
 
-    fn slot(&self, handle: u32) -> Result<&Slot, Notice> {
+    pub(super) fn slot(&self, handle: u32) -> Result<&Slot, Notice> {
         self.slots.iter().find(|slot| slot.handle == handle).ok_or_else(|| not_open(handle))
     }
 }
 
-fn not_open(handle: u32) -> Notice {
+/// A handle that names nothing.
+pub(super) fn not_open(handle: u32) -> Notice {
     Notice::new(Code::DocumentNotOpen, "handle").found(handle)
 }

@@ -94,7 +94,8 @@ fn year(of: &workdays::Year) -> CalendarYear {
     CalendarYear { year: of.year, source: of.source.clone(), status: of.status.clone() }
 }
 
-fn standard() -> Result<&'static Practice, Notice> {
+/// The practice of this build.
+pub(super) fn standard() -> Result<&'static Practice, Notice> {
     let broken =
         |error: &LibraryError| Notice::new(Code::ShapeWrong, "data").with("why", "type").found(error);
     Practice::standard().map_err(broken)

@@ -1,7 +1,7 @@
 //! Reads strict JSON: what is no JSON, and what could be read in two ways, is refused with its reason. Form is judged by the caller.
 
 use super::{Fault, MAX_DEPTH, MAX_INTEGER, Name, Value};
-use std::collections::BTreeMap;
+use crate::rectification::tree::TreeMap;
 
 pub(super) fn read(bytes: &[u8], size: usize) -> Result<Value, Fault> {
     if bytes.len() > size {
@@ -62,7 +62,7 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, depth: usize) -> Result<Value, Fault> {
-        let mut fields = BTreeMap::new();
+        let mut fields = TreeMap::new();
         self.next()?;
         self.space();
         if self.takes("}") {

@@ -112,7 +112,8 @@ fn values() -> impl Strategy<Value = Value> {
             proptest::collection::vec(any::<char>(), 0..4).prop_map(|said| Name(said.into_iter().collect()));
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..6).prop_map(Value::List),
-            proptest::collection::btree_map(name, inner, 0..6).prop_map(Value::Object),
+            proptest::collection::btree_map(name, inner, 0..6)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
         ]
     })
 }

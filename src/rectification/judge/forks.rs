@@ -4,35 +4,35 @@ use super::super::suite::Digest;
 use super::column::Column;
 use super::place::Places;
 use super::rosters::Rosters;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// The forks of a set.
 pub struct Forks {
     /// members of each sibling group
     groups: Vec<Vec<usize>>,
     /// group of each member
-    member: BTreeMap<usize, usize>,
+    member: TreeMap<usize, usize>,
     /// entries on a chain that a roster keeps
-    kept: BTreeSet<usize>,
+    kept: TreeSet<usize>,
     /// chains that end at a cutoff, by its id
-    ends: BTreeMap<Digest, BTreeSet<usize>>,
+    ends: TreeMap<Digest, TreeSet<usize>>,
     /// lowest number that stands twice, by lane
-    first: BTreeMap<usize, i64>,
+    first: TreeMap<usize, i64>,
 }
 
 impl Forks {
     /// Finds the forks.
     pub fn of(places: &Places, rosters: &Rosters) -> Forks {
-        let mut siblings: BTreeMap<(usize, Option<usize>), Vec<usize>> = BTreeMap::new();
+        let mut siblings: TreeMap<(usize, Option<usize>), Vec<usize>> = TreeMap::new();
         for (place, node) in places.nodes.iter().enumerate() {
             siblings.entry((node.lane, node.own)).or_default().push(place);
         }
         let mut forks = Forks {
             groups: Vec::new(),
-            member: BTreeMap::new(),
-            kept: BTreeSet::new(),
-            ends: BTreeMap::new(),
-            first: BTreeMap::new(),
+            member: TreeMap::new(),
+            kept: TreeSet::new(),
+            ends: TreeMap::new(),
+            first: TreeMap::new(),
         };
         for ((lane, _), members) in siblings {
             if members.len() < 2 {
@@ -73,7 +73,7 @@ impl Forks {
 
     fn end(&mut self, places: &Places, kid: &Digest, id: &Digest, seq: i64) {
         let Some((place, node)) = places.by_id(id) else { return };
-        let mut chain = BTreeSet::new();
+        let mut chain = TreeSet::new();
         let mut next = (node.entry.by == *kid && node.entry.seq == seq).then_some(place);
         while let Some(place) = next {
             chain.insert(place);

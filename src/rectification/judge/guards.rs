@@ -10,7 +10,7 @@ use super::place::Node;
 use super::separation;
 use super::stage_c::{Fault, Items, not_effective};
 use super::view::{View, covers};
-use std::collections::BTreeSet;
+use crate::rectification::tree::TreeSet;
 
 /// A guard that does not hold.
 pub fn fault(reason: &'static str, causes: impl IntoIterator<Item = Digest>) -> Fault {
@@ -284,7 +284,7 @@ pub(super) fn need(holds: bool, reason: &'static str, causes: Vec<Digest>) -> Re
 }
 
 fn same(listed: &[Digest], current: impl Iterator<Item = Digest>) -> bool {
-    listed.iter().copied().collect::<BTreeSet<_>>() == current.collect()
+    listed.iter().copied().collect::<TreeSet<_>>() == current.collect()
 }
 
 /// What a batch signs off: item and submission.

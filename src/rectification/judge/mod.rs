@@ -22,11 +22,11 @@ use super::moment::Moment;
 use super::rule::{Flag, Judgement, Off, Rule, State, Verdict};
 use super::set::Set;
 use super::suite::Digest;
+use crate::rectification::tree::{TreeMap, TreeSet, ordered};
 use base::Base;
 use column::Column;
 use place::Places;
 use stage_c::Items;
-use std::collections::{BTreeMap, BTreeSet};
 use witness::{Cover, Tally};
 
 pub use rosters::Standing as RosterStanding;
@@ -62,7 +62,7 @@ pub struct EntryStanding {
     /// the judgement
     pub judgement: Judgement,
     /// what is remarkable
-    pub flags: BTreeSet<Flag>,
+    pub flags: TreeSet<Flag>,
 }
 
 /// A witnessed checkpoint that no other covers: up to here the file is provably complete.
@@ -118,9 +118,9 @@ pub fn judge(set: &Set, off: Off) -> Report {
 
     // Stages A and B; ratifications first, for nothing ratifies them.
     let check = |place: usize| stages_ab(&base, &first, &cover, &broken, place, false);
-    let ratified: BTreeSet<usize> =
+    let ratified: TreeSet<usize> =
         (0..count).filter_map(|place| base.ratified_by(place).filter(|_| check(place).is_none())).collect();
-    let mut judged: BTreeMap<usize, Judgement> = BTreeMap::new();
+    let mut judged: TreeMap<usize, Judgement> = TreeMap::new();
     let mut valid = Column::new(count, true);
     for place in 0..count {
         if let Some(why) = stages_ab(&base, &first, &cover, &broken, place, ratified.contains(&place)) {
@@ -137,7 +137,7 @@ pub fn judge(set: &Set, off: Off) -> Report {
         judged.get(&place).map(|why| why.verdict)
     };
     let mut changed = state::Changed::new();
-    let ids: BTreeSet<Digest> = items.all().collect();
+    let ids: TreeSet<Digest> = items.all().collect();
     let mut standings: Vec<ItemStanding> =
         ids.into_iter().filter_map(|id| state::item(&items, id, &failed, &verdicts, &mut changed)).collect();
     state::across(&items, &mut standings);
@@ -205,12 +205,12 @@ fn entries(
     base: &Base,
     tally: &Tally,
     cover: &Cover,
-    judged: &BTreeMap<usize, Judgement>,
-    mut flags: BTreeMap<usize, BTreeSet<Flag>>,
+    judged: &TreeMap<usize, Judgement>,
+    mut flags: TreeMap<usize, TreeSet<Flag>>,
 ) -> Vec<EntryStanding> {
     let mut all: Vec<EntryStanding> = Vec::new();
     for (id, why) in &base.places.refused {
-        let (judgement, flags) = (why.clone(), BTreeSet::new());
+        let (judgement, flags) = (why.clone(), TreeSet::new());
         all.push(EntryStanding {
             id: *id,
             kind: None,
@@ -240,8 +240,7 @@ fn entries(
         let (id, kind, item) = (node.entry.id, node.entry.kind, node.entry.item);
         all.push(EntryStanding { id, kind, item, at: Some(at), not_after: after, judgement, flags });
     }
-    all.sort_by_key(|entry| entry.id);
-    all
+    ordered(all, |entry| (0, entry.id))
 }
 
 fn complete(set: &Set, base: &Base, place: usize, date: Moment) -> Option<Complete> {
@@ -254,20 +253,20 @@ fn complete(set: &Set, base: &Base, place: usize, date: Moment) -> Option<Comple
 
 /// Number and root of the ids in the past of an entry.
 fn past_root(set: &Set, base: &Base, place: usize) -> (usize, Digest) {
-    let mut seen = BTreeSet::new();
+    let mut seen = TreeSet::new();
     let mut open = vec![place];
     while let Some(next) = open.pop() {
         let parents = base.node(next).into_iter().flat_map(|node| &node.parents);
         open.extend(parents.filter(|parent| seen.insert(**parent)));
     }
-    let ids: BTreeSet<Digest> = seen.iter().filter_map(|place| Some(base.node(*place)?.entry.id)).collect();
+    let ids: TreeSet<Digest> = seen.iter().filter_map(|place| Some(base.node(*place)?.entry.id)).collect();
     (ids.len(), merkle::root(set.genesis.suite, ids))
 }
 
 fn unsealed(items: &Items, cover: &Cover) -> usize {
     let signed = items.all().flat_map(|item| items.view(item, None).signed());
     // A batch is one act, however much it signs off.
-    signed.map(|signed| signed.place).filter(|place| !cover.covered(*place)).collect::<BTreeSet<_>>().len()
+    signed.map(|signed| signed.place).filter(|place| !cover.covered(*place)).collect::<TreeSet<_>>().len()
 }
 
 fn closed(items: &[ItemStanding], off: Off) -> usize {
@@ -295,9 +294,8 @@ fn digest(set: &Set, entries: &[EntryStanding], items: &[ItemStanding]) -> Diges
         line(&entry.id, [why.verdict.code(), rule, why.reason.unwrap_or("-")]);
     }
     for item in items {
-        let mut flags: Vec<&str> = item.flags.iter().map(|flag| flag.code()).collect();
-        flags.sort_unstable();
-        let flags = if flags.is_empty() { "-".to_owned() } else { flags.join(",") };
+        let flags: TreeSet<&str> = item.flags.iter().map(|flag| flag.code()).collect();
+        let flags = if flags.is_empty() { "-".to_owned() } else { Vec::from_iter(flags).join(",") };
         line(&item.item, [item.state.code(), &item.round.to_string(), &flags]);
     }
     set.genesis.suite.digest(&[b"nz/state/1", &[0], text.as_bytes()])
@@ -308,7 +306,7 @@ pub struct Heads {
     /// placed entries that no other names
     pub heads: Vec<Digest>,
     /// last entry of each key and its number
-    pub own: BTreeMap<Digest, (Digest, i64)>,
+    pub own: TreeMap<Digest, (Digest, i64)>,
     /// newest valid rosters
     pub rosters: Vec<Digest>,
 }
@@ -317,10 +315,10 @@ pub struct Heads {
 pub fn heads(set: &Set) -> Heads {
     let rosters = rosters::Rosters::judge(set, Off::NONE);
     let places = Places::judge(set, &rosters, Off::NONE);
-    let named: BTreeSet<usize> = places.nodes.iter().flat_map(|node| &node.parents).copied().collect();
+    let named: TreeSet<usize> = places.nodes.iter().flat_map(|node| &node.parents).copied().collect();
     let open = places.nodes.iter().enumerate().filter(|(place, _)| !named.contains(place));
     let heads = open.map(|(_, node)| node.entry.id).collect();
-    let mut own: BTreeMap<Digest, (Digest, i64)> = BTreeMap::new();
+    let mut own: TreeMap<Digest, (Digest, i64)> = TreeMap::new();
     for node in &places.nodes {
         let last = own.entry(node.entry.by).or_insert((node.entry.id, node.entry.seq));
         if node.entry.seq >= last.1 {
@@ -335,12 +333,12 @@ pub fn heads(set: &Set) -> Heads {
 pub fn count_and_root(set: &Set, parents: &[Digest]) -> (usize, Digest) {
     let rosters = rosters::Rosters::judge(set, Off::NONE);
     let places = Places::judge(set, &rosters, Off::NONE);
-    let mut seen: BTreeSet<usize> = parents.iter().filter_map(|id| places.index.get(id)).copied().collect();
+    let mut seen: TreeSet<usize> = parents.iter().filter_map(|id| places.index.get(id)).copied().collect();
     let mut open: Vec<usize> = seen.iter().copied().collect();
     while let Some(next) = open.pop() {
         let parents = places.node(next).into_iter().flat_map(|node| &node.parents);
         open.extend(parents.filter(|parent| seen.insert(**parent)));
     }
-    let ids: BTreeSet<Digest> = seen.iter().filter_map(|place| Some(places.node(*place)?.entry.id)).collect();
+    let ids: TreeSet<Digest> = seen.iter().filter_map(|place| Some(places.node(*place)?.entry.id)).collect();
     (ids.len(), merkle::root(set.genesis.suite, ids))
 }

@@ -87,7 +87,7 @@ impl Past {
     }
 
     fn found(&self, places: &Places, one: usize, two: usize, sought: &Node) -> bool {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = crate::rectification::tree::TreeSet::new();
         let mut open = vec![two];
         while let Some(place) = open.pop() {
             for parent in places.node(place).into_iter().flat_map(|node| &node.parents) {

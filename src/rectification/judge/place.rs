@@ -7,7 +7,8 @@ use super::super::set::{Set, SignedEntry};
 use super::super::signature::Purpose;
 use super::super::suite::Digest;
 use super::rosters::Rosters;
-use std::collections::{BTreeMap, VecDeque};
+use crate::rectification::tree::TreeMap;
+use std::collections::VecDeque;
 
 /// A placed entry.
 pub struct Node<'a> {
@@ -30,19 +31,19 @@ pub struct Places<'a> {
     /// placed
     pub nodes: Vec<Node<'a>>,
     /// place by id
-    pub index: BTreeMap<Digest, usize>,
+    pub index: TreeMap<Digest, usize>,
     /// keys by number
     pub lanes: Vec<Digest>,
     /// not placed
-    pub refused: BTreeMap<Digest, Judgement>,
+    pub refused: TreeMap<Digest, Judgement>,
 }
 
 impl<'a> Places<'a> {
     /// Places the entries of a set.
     pub fn judge(set: &Set, rosters: &'a Rosters, off: Off) -> Places<'a> {
-        let mut refused = BTreeMap::new();
+        let mut refused = TreeMap::new();
         let mut open: Vec<Option<(Entry, &Roster, &Key)>> = Vec::new();
-        let mut index = BTreeMap::new();
+        let mut index = TreeMap::new();
         for (id, signed) in &set.entries {
             match genuine(set, rosters, off, *id, signed) {
                 Ok(found) => {
@@ -56,7 +57,7 @@ impl<'a> Places<'a> {
         }
         let mut places = Places {
             nodes: Vec::with_capacity(open.len()),
-            index: BTreeMap::new(),
+            index: TreeMap::new(),
             lanes: Vec::new(),
             refused,
         };
@@ -67,7 +68,7 @@ impl<'a> Places<'a> {
     fn order(
         &mut self,
         mut open: Vec<Option<(Entry, &'a Roster, &'a Key)>>,
-        index: &BTreeMap<Digest, usize>,
+        index: &TreeMap<Digest, usize>,
         off: Off,
     ) {
         let mut wanted: Vec<usize> = Vec::with_capacity(open.len());
@@ -85,7 +86,7 @@ impl<'a> Places<'a> {
             }
             wanted.push(count);
         }
-        let mut lanes: BTreeMap<Digest, usize> = BTreeMap::new();
+        let mut lanes: TreeMap<Digest, usize> = TreeMap::new();
         let ready = wanted.iter().enumerate().filter(|(_, count)| **count == 0);
         let mut ready: VecDeque<usize> = ready.map(|(place, _)| place).collect();
         while let Some(place) = ready.pop_front() {

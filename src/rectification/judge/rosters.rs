@@ -5,7 +5,7 @@ use super::super::rule::{Off, Rule, Verdict};
 use super::super::set::{Set, SignedRoster};
 use super::super::signature::Purpose;
 use super::super::suite::Digest;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet, ordered};
 
 /// What is said of one roster.
 pub struct Standing {
@@ -20,9 +20,9 @@ pub struct Standing {
 /// The rosters of a set.
 pub struct Rosters {
     /// valid ones by id
-    pub valid: BTreeMap<Digest, Roster>,
+    pub valid: TreeMap<Digest, Roster>,
     /// valid ones by number
-    pub levels: BTreeMap<i64, Vec<Digest>>,
+    pub levels: TreeMap<i64, Vec<Digest>>,
     /// all of them, judged, by id
     pub standings: Vec<Standing>,
     /// lowest level that is forked and not settled
@@ -33,7 +33,7 @@ impl Rosters {
     /// Judges the rosters of a set.
     pub fn judge(set: &Set, off: Off) -> Rosters {
         let mut all =
-            Rosters { valid: BTreeMap::new(), levels: BTreeMap::new(), standings: Vec::new(), forked: None };
+            Rosters { valid: TreeMap::new(), levels: TreeMap::new(), standings: Vec::new(), forked: None };
         let mut read: Vec<(Roster, &SignedRoster)> = Vec::new();
         for (id, signed) in &set.rosters {
             match Roster::read(set.genesis.suite, &signed.text) {
@@ -44,8 +44,7 @@ impl Rosters {
                 }
             }
         }
-        read.sort_by_key(|(roster, _)| (roster.n, roster.id));
-        for (roster, signed) in read {
+        for (roster, signed) in ordered(read, |(roster, _)| (roster.n, roster.id)) {
             let verdict = all.verdict(set, &roster, signed);
             all.standings.push(Standing { id: roster.id, n: Some(roster.n), verdict });
             if verdict == Verdict::Effective {
@@ -53,7 +52,7 @@ impl Rosters {
                 all.valid.insert(roster.id, roster);
             }
         }
-        all.standings.sort_by_key(|standing| standing.id);
+        all.standings = ordered(all.standings, |standing| (0, standing.id));
         if off.on(Rule::C8) {
             all.forked = all.levels.keys().copied().find(|n| !all.settled(*n));
         }
@@ -73,7 +72,7 @@ impl Rosters {
         if before.is_empty() {
             roots.push(&set.genesis.roots);
         }
-        let mut signers: BTreeSet<&[u8]> = BTreeSet::new();
+        let mut signers: TreeSet<&[u8]> = TreeSet::new();
         for (public, signature) in &signed.signatures {
             if !signers.contains(public.as_slice())
                 && roots.iter().any(|roots| roots.keys.contains(public))
@@ -89,8 +88,8 @@ impl Rosters {
     fn settled(&self, n: i64) -> bool {
         let level = self.level(n);
         level.len() < 2 || {
-            let all: BTreeSet<&Digest> = level.iter().collect();
-            self.at_level(n + 1).any(|next| next.prev.iter().collect::<BTreeSet<_>>() == all)
+            let all: TreeSet<&Digest> = level.iter().collect();
+            self.at_level(n + 1).any(|next| next.prev.iter().collect::<TreeSet<_>>() == all)
         }
     }
 

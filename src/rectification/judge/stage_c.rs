@@ -9,7 +9,7 @@ use super::column::Column;
 use super::guards;
 use super::view::View;
 use super::witness::{Cover, Tally};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// The B-valid entries of every item by kind, and what was found of them so far.
 pub struct Items<'a> {
@@ -23,11 +23,11 @@ pub struct Items<'a> {
     pub valid: Column<bool>,
     /// whether it is effective, as far as it was judged
     pub effective: Column<bool>,
-    acts: BTreeMap<Digest, BTreeMap<Kind, Vec<usize>>>,
-    children: BTreeMap<Digest, Vec<usize>>,
-    batches: BTreeMap<usize, Vec<(Digest, Digest)>>,
+    acts: TreeMap<Digest, TreeMap<Kind, Vec<usize>>>,
+    children: TreeMap<Digest, Vec<usize>>,
+    batches: TreeMap<usize, Vec<(Digest, Digest)>>,
     /// flags of entries
-    pub flags: BTreeMap<usize, BTreeSet<Flag>>,
+    pub flags: TreeMap<usize, TreeSet<Flag>>,
 }
 
 /// Fallen acts that are named with a guard that fails.
@@ -42,11 +42,11 @@ pub struct Fault {
 impl<'a> Items<'a> {
     /// Sorts what passed stages A and B by item.
     pub fn of(base: &'a Base<'a>, tally: &'a Tally, cover: &'a Cover, valid: Column<bool>) -> Items<'a> {
-        let mut acts: BTreeMap<Digest, BTreeMap<Kind, Vec<usize>>> = BTreeMap::new();
-        let mut children: BTreeMap<Digest, Vec<usize>> = BTreeMap::new();
+        let mut acts: TreeMap<Digest, TreeMap<Kind, Vec<usize>>> = TreeMap::new();
+        let mut children: TreeMap<Digest, Vec<usize>> = TreeMap::new();
         for (place, node) in base.places.nodes.iter().enumerate() {
             let (Some(kind), true) = (node.entry.kind, *valid.at(place)) else { continue };
-            let mut items: BTreeSet<Digest> = node.entry.item.into_iter().collect();
+            let mut items: TreeSet<Digest> = node.entry.item.into_iter().collect();
             match &node.entry.act {
                 Act::Register(act) => {
                     items.insert(node.entry.id);
@@ -64,7 +64,7 @@ impl<'a> Items<'a> {
             }
         }
         let effective = Column::new(base.places.nodes.len(), false);
-        let (batches, flags) = (BTreeMap::new(), BTreeMap::new());
+        let (batches, flags) = (TreeMap::new(), TreeMap::new());
         Items { base, tally, cover, valid, effective, acts, children, batches, flags }
     }
 
@@ -97,8 +97,8 @@ impl<'a> Items<'a> {
     }
 
     /// Looks at every guard. What fails is told by place.
-    pub fn guard(&mut self) -> BTreeMap<usize, Judgement> {
-        let mut failed = BTreeMap::new();
+    pub fn guard(&mut self) -> TreeMap<usize, Judgement> {
+        let mut failed = TreeMap::new();
         for (place, node) in self.base.places.nodes.iter().enumerate() {
             if !*self.valid.at(place) {
                 continue;
@@ -125,8 +125,8 @@ impl<'a> Items<'a> {
     }
 
     /// Adds to what a guard names the acts of the item that the entry had seen and that do not stand: without them it might hold.
-    pub fn explain(&self, failed: &mut BTreeMap<usize, Judgement>) {
-        let mut fallen: BTreeMap<Digest, Vec<usize>> = BTreeMap::new();
+    pub fn explain(&self, failed: &mut TreeMap<usize, Judgement>) {
+        let mut fallen: TreeMap<Digest, Vec<usize>> = TreeMap::new();
         for (place, node) in self.base.places.nodes.iter().enumerate() {
             if !*self.effective.at(place) {
                 let own = matches!(node.entry.act, Act::Register(_)).then_some(node.entry.id);
@@ -140,7 +140,7 @@ impl<'a> Items<'a> {
             let fallen = item.and_then(|item| fallen.get(&item)).into_iter().flatten();
             let seen = fallen.filter(|other| self.base.before(**other, *place)).take(CAUSES);
             let ids = seen.filter_map(|other| Some(self.base.node(*other)?.entry.id));
-            let known: BTreeSet<Digest> = why.causes.iter().copied().collect();
+            let known: TreeSet<Digest> = why.causes.iter().copied().collect();
             why.causes.extend(ids.filter(|id| !known.contains(id)));
         }
     }

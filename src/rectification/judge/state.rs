@@ -9,7 +9,7 @@ use super::place::Node;
 use super::separation;
 use super::stage_c::{Items, held};
 use super::view::{Signed, View};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// Where an item is.
 pub struct Standing {
@@ -20,7 +20,7 @@ pub struct Standing {
     /// round, from 1
     pub round: usize,
     /// what is remarkable
-    pub flags: BTreeSet<Flag>,
+    pub flags: TreeSet<Flag>,
 }
 
 /// Kinds that an office of one marks where one person does both.
@@ -28,7 +28,7 @@ const JUDGING: [Kind; 5] =
     [Kind::Inspect, Kind::Approve, Kind::SignOff, Kind::BatchSignOff, Kind::CloseUnfounded];
 
 /// Verdicts that the whole set changes, by place.
-pub type Changed = BTreeMap<usize, Judgement>;
+pub type Changed = TreeMap<usize, Judgement>;
 
 /// An act that opposes a sign-off.
 struct Opposed {
@@ -43,28 +43,28 @@ struct Opposed {
 pub fn item(
     items: &Items,
     item: Digest,
-    failed: &BTreeMap<usize, Judgement>,
+    failed: &TreeMap<usize, Judgement>,
     verdicts: &dyn Fn(&Digest) -> Option<Verdict>,
     changed: &mut Changed,
 ) -> Option<Standing> {
     let view = items.view(item, None);
     let register = view.register()?;
     let policy = policy(items, view, &register.class)?;
-    let mut flags = BTreeSet::new();
+    let mut flags = TreeSet::new();
     duplicates(items, view, changed);
     let signed = view.signed();
+    // What opposes a sign-off does so whatever else became of the item.
+    let by_sign_off = (!signed.is_empty()).then(|| closed(items, view, policy, &signed, changed, &mut flags));
     let state = if view.merged() {
         State::Merged
     } else if view.all(Kind::CloseUnfounded).next().is_some() {
         State::Unfounded
-    } else if signed.is_empty() {
-        if shaken(items, view, failed, verdicts) {
-            State::Reexamine
-        } else {
-            underway(items, view, policy, changed, &mut flags)
-        }
+    } else if let Some(state) = by_sign_off {
+        state
+    } else if shaken(items, view, failed, verdicts) {
+        State::Reexamine
     } else {
-        closed(items, view, policy, &signed, changed, &mut flags)
+        underway(items, view, policy, changed, &mut flags)
     };
     opposed_verdicts(items, view, changed);
     assigned_twice(view, changed);
@@ -138,7 +138,7 @@ fn closed(
     policy: &Policy,
     signed: &[Signed],
     changed: &mut Changed,
-    flags: &mut BTreeSet<Flag>,
+    flags: &mut TreeSet<Flag>,
 ) -> State {
     let (mut any_sealed, mut all_unopposed, mut contested) = (false, true, false);
     for sign_off in signed {
@@ -176,10 +176,10 @@ fn closed(
 fn shaken(
     items: &Items,
     view: View,
-    failed: &BTreeMap<usize, Judgement>,
+    failed: &TreeMap<usize, Judgement>,
     verdicts: &dyn Fn(&Digest) -> Option<Verdict>,
 ) -> bool {
-    let rebound: BTreeSet<&Digest> =
+    let rebound: TreeSet<&Digest> =
         view.all(Kind::Rebound).filter_map(|(_, node)| node.entry.act.submission()).collect();
     items.places(&view.item, Kind::SignOff).iter().any(|place| {
         let node = items.base.node(*place);
@@ -201,7 +201,7 @@ fn underway(
     view: View,
     policy: &Policy,
     changed: &mut Changed,
-    flags: &mut BTreeSet<Flag>,
+    flags: &mut TreeSet<Flag>,
 ) -> State {
     let live = view.live();
     opposed_verdicts(items, view, changed);
@@ -294,16 +294,15 @@ fn duplicates(items: &Items, view: View, changed: &mut Changed) {
         (Kind::File, false),
         (Kind::Rebound, false),
     ] {
-        let mut same: BTreeMap<(Digest, &str), Vec<(Digest, usize)>> = BTreeMap::new();
+        let mut same: TreeMap<(Digest, &str), TreeSet<(Digest, usize)>> = TreeMap::new();
         for (place, node) in view.all(kind) {
             let Some(submission) = node.entry.act.submission() else { continue };
             let person = if by_person { node.key.person.as_str() } else { "" };
-            same.entry((*submission, person)).or_default().push((node.entry.id, place));
+            same.entry((*submission, person)).or_default().insert((node.entry.id, place));
         }
         for mut group in same.into_values() {
-            group.sort_unstable();
-            let first = group.first().map(|(id, _)| *id);
-            for (_, place) in group.into_iter().skip(1) {
+            let first = group.pop_first().map(|(id, _)| id);
+            for (_, place) in group {
                 changed.insert(place, Judgement::by(Verdict::Duplicate, Rule::C1).because(first));
             }
         }
@@ -312,8 +311,8 @@ fn duplicates(items: &Items, view: View, changed: &mut Changed) {
 
 /// C5 and files that are given twice: what several items have in common.
 pub fn across(items: &Items, standings: &mut [Standing]) {
-    let mut numbers: BTreeMap<(&str, &str), Vec<Digest>> = BTreeMap::new();
-    let mut files: BTreeMap<Digest, BTreeSet<(Digest, usize)>> = BTreeMap::new();
+    let mut numbers: TreeMap<(&str, &str), Vec<Digest>> = TreeMap::new();
+    let mut files: TreeMap<Digest, TreeSet<(Digest, usize)>> = TreeMap::new();
     for (place, node) in items.base.places.nodes.iter().enumerate() {
         if !*items.effective.at(place) {
             continue;
@@ -328,7 +327,7 @@ pub fn across(items: &Items, standings: &mut [Standing]) {
             }
         }
     }
-    let mut flags: BTreeMap<Digest, BTreeSet<Flag>> = BTreeMap::new();
+    let mut flags: TreeMap<Digest, TreeSet<Flag>> = TreeMap::new();
     for same in numbers.into_values().filter(|same| same.len() > 1 && items.base.off.on(Rule::C5)) {
         for item in &same {
             let joined = |one: &Digest, other: &Digest| {

@@ -8,7 +8,7 @@ use super::super::suite::Digest;
 use super::guards::{Guard, fault, need};
 use super::place::Node;
 use super::stage_c::{Fault, not_effective};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 impl<'g, 'a: 'g> Guard<'g, 'a> {
     /// The guard of a kind that is about a submission; other kinds have none.
@@ -68,7 +68,7 @@ impl<'g, 'a: 'g> Guard<'g, 'a> {
             Some(Act::Plan(plan)) => plan.measures.len(),
             _ => 0,
         };
-        let found: BTreeMap<i64, bool> = findings.iter().copied().collect();
+        let found: TreeMap<i64, bool> = findings.iter().copied().collect();
         let all = (1..).take(count).all(|number| found.get(&number) == Some(&true));
         self.must(all && findings.len() == count, "findings")
     }
@@ -79,7 +79,7 @@ impl<'g, 'a: 'g> Guard<'g, 'a> {
             .map(|(_, node)| node)
             .filter(|node| node.entry.act.submission() == Some(&submission))
             .collect();
-        let persons: BTreeSet<&str> = found.iter().map(|node| node.key.person.as_str()).collect();
+        let persons: TreeSet<&str> = found.iter().map(|node| node.key.person.as_str()).collect();
         let good = found.len() == listed.len() && persons.len() >= self.policy.inspectors;
         need(good, "inspectors", if good { Vec::new() } else { not_effective(self.items, listed) })
     }

@@ -8,7 +8,7 @@ use super::super::rule::Rule;
 use super::super::suite::Digest;
 use super::place::Node;
 use super::stage_c::Items;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// An item seen from one entry, or with everything.
 #[derive(Clone, Copy)]
@@ -79,7 +79,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
     }
 
     /// What somebody set aside.
-    pub fn set_aside(self) -> BTreeSet<Digest> {
+    pub fn set_aside(self) -> TreeSet<Digest> {
         self.adjudged().filter(|(stands, _)| *stands).flat_map(|(_, settles)| settles).copied().collect()
     }
 
@@ -99,7 +99,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The assigns that are in force.
     pub fn assigns(self) -> Vec<(Digest, &'a Assign)> {
-        let mut gone: BTreeSet<Digest> = BTreeSet::new();
+        let mut gone: TreeSet<Digest> = TreeSet::new();
         for (_, settles) in self.adjudged() {
             let settled = settles.iter().filter(|id| self.is_kind(id, Kind::Assign));
             let settled: Vec<Digest> = settled.copied().collect();
@@ -125,7 +125,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The plans that are in force.
     pub fn plans(self) -> Vec<(Digest, &'a Plan)> {
-        let mut gone: BTreeSet<Digest> = BTreeSet::new();
+        let mut gone: TreeSet<Digest> = TreeSet::new();
         let mut all = Vec::new();
         for (_, node) in self.all(Kind::Plan) {
             if let Act::Plan(act) = &node.entry.act {
@@ -139,7 +139,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The plan that is in force and approved.
     pub fn approved_plan(self) -> Option<(Digest, &'a Plan)> {
-        let approved: BTreeSet<&Digest> =
+        let approved: TreeSet<&Digest> =
             self.all(Kind::PlanApprove).filter_map(|(_, node)| node.entry.act.named()).collect();
         self.plans().into_iter().filter(|(id, _)| approved.contains(id)).min_by_key(|(id, _)| *id)
     }
@@ -165,7 +165,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The number of the round.
     pub fn round(self) -> usize {
-        let named: BTreeSet<&Digest> =
+        let named: TreeSet<&Digest> =
             self.all(Kind::Rebound).filter_map(|(_, node)| node.entry.act.submission()).collect();
         named.len() + 1
     }
@@ -185,9 +185,9 @@ impl<'v, 'a: 'v> View<'v, 'a> {
     }
 
     /// The submissions that were withdrawn, returned or replaced.
-    fn killed(self) -> BTreeSet<Digest> {
+    fn killed(self) -> TreeSet<Digest> {
         let aside = self.set_aside();
-        let mut killed = BTreeSet::new();
+        let mut killed = TreeSet::new();
         for (_, node) in self.all(Kind::Withdraw).chain(self.all(Kind::Return)) {
             killed.extend(node.entry.act.submission().filter(|_| !aside.contains(&node.entry.id)));
         }
@@ -229,9 +229,9 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The sign-offs that are not undone.
     pub fn signed(self) -> Vec<Signed> {
-        let rebound: BTreeSet<&Digest> =
+        let rebound: TreeSet<&Digest> =
             self.all(Kind::Rebound).filter_map(|(_, node)| node.entry.act.submission()).collect();
-        let returned: BTreeSet<&Digest> =
+        let returned: TreeSet<&Digest> =
             self.adjudged().filter(|(stands, _)| !stands).flat_map(|(_, settles)| settles).collect();
         let alone = self.all(Kind::SignOff).filter_map(|(place, node)| {
             let submission = *node.entry.act.submission()?;
@@ -259,7 +259,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// Whether enough persons inspected.
     pub fn inspected(self, policy: &Policy, submission: Digest) -> bool {
-        let persons: BTreeSet<&str> =
+        let persons: TreeSet<&str> =
             self.on(Kind::Inspect, submission).map(|(_, node)| node.key.person.as_str()).collect();
         persons.len() >= policy.inspectors
     }
@@ -299,7 +299,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
     }
 
     /// Objections that were answered.
-    pub fn resolved(self) -> BTreeSet<Digest> {
+    pub fn resolved(self) -> TreeSet<Digest> {
         let object = |node: &Node| {
             if let Act::Resolve { object, .. } = &node.entry.act { Some(*object) } else { None }
         };
@@ -307,9 +307,9 @@ impl<'v, 'a: 'v> View<'v, 'a> {
     }
 
     /// The extensions that are in force, and their deadlines.
-    pub fn grants(self) -> BTreeMap<Digest, Day> {
-        let mut grants = BTreeMap::new();
-        let mut granted: BTreeSet<Digest> = BTreeSet::new();
+    pub fn grants(self) -> TreeMap<Digest, Day> {
+        let mut grants = TreeMap::new();
+        let mut granted: TreeSet<Digest> = TreeSet::new();
         for (_, node) in self.all(Kind::ExtendGrant) {
             if let Act::Grant { request, deadline } = &node.entry.act {
                 grants.insert(node.entry.id, *deadline);
@@ -347,7 +347,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
 /// Whether approvals cover what the policy asks for.
 pub fn covers(policy: &Policy, approvals: &[(Digest, &str, &str)]) -> bool {
-    let mut persons: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut persons: TreeMap<&str, &str> = TreeMap::new();
     for (_, person, org) in approvals {
         let known = persons.entry(person).or_insert(org);
         *known = (*known).min(org);

@@ -8,7 +8,7 @@ use super::super::suite::Digest;
 use super::base::Base;
 use super::column::Column;
 use super::place::Node;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// A checkpoint with enough persons behind it.
 struct Completion {
@@ -28,22 +28,22 @@ enum Apart {
 
 /// One count of the checkpoints.
 pub struct Tally {
-    completions: BTreeMap<usize, Vec<Completion>>,
+    completions: TreeMap<usize, Vec<Completion>>,
     /// greatest date of a completion in the past of each entry, and where it was completed
     since: Column<Option<(Moment, usize)>>,
     /// completions by the place that completes them: primary and date
-    complete_at: BTreeMap<usize, (usize, Moment)>,
+    complete_at: TreeMap<usize, (usize, Moment)>,
 }
 
 /// What the witnessed checkpoints say of each entry.
 pub struct Cover {
-    views: BTreeMap<Apart, Seen>,
+    views: TreeMap<Apart, Seen>,
 }
 
 /// Coverage, with somebody left out.
 struct Seen {
     /// witnessed checkpoints and their dates
-    witnessed: BTreeMap<usize, Moment>,
+    witnessed: TreeMap<usize, Moment>,
     /// least date of what covers each entry, and least number of its roster
     least: Column<Option<(Moment, i64)>>,
 }
@@ -52,18 +52,18 @@ impl Tally {
     /// Counts. `whole`: whether the chain of a checkpoint's key may be relied on. `fixed`: the first count, whose dates are kept.
     pub fn of(base: &Base, whole: impl Fn(usize) -> bool, fixed: Option<&Tally>) -> Tally {
         let count = base.places.nodes.len();
-        let disowned: BTreeSet<Digest> = if base.off.on(Rule::C12) {
+        let disowned: TreeSet<Digest> = if base.off.on(Rule::C12) {
             base.rosters.valid.values().flat_map(|roster| &roster.disown).copied().collect()
         } else {
-            BTreeSet::new()
+            TreeSet::new()
         };
         let mut tally = Tally {
-            completions: BTreeMap::new(),
+            completions: TreeMap::new(),
             since: Column::new(count, None),
-            complete_at: BTreeMap::new(),
+            complete_at: TreeMap::new(),
         };
         // The primary that each vote is for, itself where it is one.
-        let mut votes: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut votes: TreeMap<usize, usize> = TreeMap::new();
         for (place, node) in base.places.nodes.iter().enumerate() {
             let out = |parent: &usize| {
                 let here = tally.complete_at.get(parent).map(|(_, date)| (*date, *parent));
@@ -100,7 +100,7 @@ impl Tally {
     }
 
     fn complete(&mut self, base: &Base, place: usize, primary: usize, votes: Vec<usize>) {
-        let persons: BTreeSet<&str> =
+        let persons: TreeSet<&str> =
             votes.iter().filter_map(|vote| Some(base.node(*vote)?.key.person.as_str())).collect();
         let dates = votes.iter().filter_map(|vote| Some(base.node(*vote)?.entry.at));
         let date = if base.off.on(Rule::C12) { dates.min() } else { dates.max() };
@@ -122,7 +122,7 @@ impl Tally {
 }
 
 /// The votes that a checkpoint completes, the primary first and itself last; none where it is no vote.
-fn confirmed(base: &Base, place: usize, node: &Node, votes: &BTreeMap<usize, usize>) -> Option<Vec<usize>> {
+fn confirmed(base: &Base, place: usize, node: &Node, votes: &TreeMap<usize, usize>) -> Option<Vec<usize>> {
     let Act::Checkpoint(act) = &node.entry.act else { return None };
     let Some(of) = act.of else { return act.with.is_empty().then(|| vec![place]) };
     let parent = |id: &Digest| {
@@ -149,7 +149,7 @@ fn confirmed(base: &Base, place: usize, node: &Node, votes: &BTreeMap<usize, usi
 impl Cover {
     /// What a count covers.
     pub fn of(base: &Base, tally: &Tally) -> Cover {
-        let mut apart = BTreeSet::from([Apart::Nobody]);
+        let mut apart = TreeSet::from_iter([Apart::Nobody]);
         for vote in tally.completions.values().flatten().flat_map(|completion| &completion.votes) {
             if let Some(node) = base.node(*vote) {
                 apart.insert(Apart::Org(node.key.org.clone()));
@@ -213,11 +213,11 @@ impl Cover {
 
 impl Seen {
     fn of(base: &Base, tally: &Tally, apart: &Apart) -> Seen {
-        let mut witnessed = BTreeMap::new();
+        let mut witnessed = TreeMap::new();
         for (primary, completions) in &tally.completions {
             let Some(quorum) = base.node(*primary).map(|node| node.roster.quorum) else { continue };
             let enough = completions.iter().filter(|completion| {
-                let persons: BTreeSet<&str> = completion
+                let persons: TreeSet<&str> = completion
                     .votes
                     .iter()
                     .filter_map(|vote| base.node(*vote))

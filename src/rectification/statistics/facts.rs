@@ -7,7 +7,7 @@ use crate::rectification::moment::{self, Day};
 use crate::rectification::rule::{State, Verdict};
 use crate::rectification::set::Set;
 use crate::rectification::suite::Digest;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::rectification::tree::{TreeMap, TreeSet};
 
 /// When something was handed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct Facts {
     pub feedback: Day,
     /// the deadline that binds; none for what is kept up without end
     pub deadline: Option<Day>,
+    /// the deadline of one's own level 本级自定时限, by which one is warned
+    pub own_deadline: Option<Day>,
     /// due days of measures, and when each was done
     pub milestones: Vec<(Day, Option<Day>)>,
     /// whether anything was done
@@ -85,8 +87,8 @@ const MAX_TEXT: usize = 512 * 1024;
 
 /// Every item that was registered by then.
 pub(super) fn all(set: &Set, report: &Report, as_of: Day) -> Vec<Facts> {
-    let states: BTreeMap<Digest, State> = report.items.iter().map(|item| (item.item, item.state)).collect();
-    let mut items: BTreeMap<Digest, Vec<Act>> = BTreeMap::new();
+    let states: TreeMap<Digest, State> = report.items.iter().map(|item| (item.item, item.state)).collect();
+    let mut items: TreeMap<Digest, Vec<Act>> = TreeMap::new();
     let mut batches: Vec<Act> = Vec::new();
     for entry in &report.entries {
         let in_force = matches!(entry.judgement.verdict, Verdict::Effective | Verdict::Duplicate);
@@ -113,17 +115,17 @@ pub(super) fn all(set: &Set, report: &Report, as_of: Day) -> Vec<Facts> {
 
 fn item(id: Digest, acts: &[Act], batches: &[Act], state: State) -> Option<Facts> {
     let of = |kind: Kind| acts.iter().filter(move |act| act.kind == kind);
-    let named = |kind: Kind, field: &'static str| -> BTreeSet<Digest> {
+    let named = |kind: Kind, field: &'static str| -> TreeSet<Digest> {
         of(kind).filter_map(|act| act.body.id(field)).collect()
     };
     let register = &of(Kind::Register).next()?.body;
-    let upheld: BTreeSet<Digest> = of(Kind::Resolve)
+    let upheld: TreeSet<Digest> = of(Kind::Resolve)
         .filter(|act| act.body.text("outcome") == Some("upheld"))
         .filter_map(|act| act.body.id("object"))
         .collect();
     let objected = of(Kind::Objection).filter(|act| upheld.contains(&act.id));
-    let mut ended: BTreeSet<Digest> = objected.filter_map(|act| act.body.id("submission")).collect();
-    let settled = |outcome: &'static str| -> BTreeSet<Digest> {
+    let mut ended: TreeSet<Digest> = objected.filter_map(|act| act.body.id("submission")).collect();
+    let settled = |outcome: &'static str| -> TreeSet<Digest> {
         let by = of(Kind::Adjudicate).filter(move |act| act.body.text("outcome") == Some(outcome));
         by.flat_map(|act| act.body.ids("settles")).collect()
     };
@@ -153,11 +155,11 @@ fn item(id: Digest, acts: &[Act], batches: &[Act], state: State) -> Option<Facts
     // Only the round after the last rebound is still to be done.
     let fresh = of(Kind::Rebound).map(|act| act.day).max();
     let this_round = |act: &&Act| fresh.is_none_or(|since| act.day >= since);
-    let done: BTreeMap<i64, Day> = of(Kind::MilestoneDone)
+    let done: TreeMap<i64, Day> = of(Kind::MilestoneDone)
         .filter(this_round)
         .filter_map(|act| Some((act.body.int("measure")?, act.day)))
         .collect();
-    let replaced: BTreeSet<Digest> = of(Kind::Plan).flat_map(|act| act.body.ids("replaces")).collect();
+    let replaced: TreeSet<Digest> = of(Kind::Plan).flat_map(|act| act.body.ids("replaces")).collect();
     let approved = named(Kind::PlanApprove, "plan");
     let plan = of(Kind::Plan).find(|act| approved.contains(&act.id) && !replaced.contains(&act.id));
     let measures = plan.map(|act| act.body.list("measures")).unwrap_or_default();
@@ -167,9 +169,9 @@ fn item(id: Digest, acts: &[Act], batches: &[Act], state: State) -> Option<Facts
         .collect();
     let work = [Kind::Progress, Kind::Evidence, Kind::MilestoneDone];
 
-    let gone: BTreeSet<Digest> = of(Kind::Assign).flat_map(|act| act.body.ids("replaces")).collect();
+    let gone: TreeSet<Digest> = of(Kind::Assign).flat_map(|act| act.body.ids("replaces")).collect();
     let assigns = || of(Kind::Assign).filter(|act| !gone.contains(&act.id));
-    let spent: BTreeSet<Digest> = of(Kind::ExtendRequest)
+    let spent: TreeSet<Digest> = of(Kind::ExtendRequest)
         .filter(|act| of(Kind::ExtendGrant).any(|grant| grant.body.id("request") == Some(act.id)))
         .flat_map(|act| act.body.ids("after"))
         .collect();
@@ -192,6 +194,7 @@ fn item(id: Digest, acts: &[Act], batches: &[Act], state: State) -> Option<Facts
         sponsor: assigned("sponsor"),
         feedback: register.day("feedback")?,
         deadline,
+        own_deadline: register.day("ownDeadline"),
         milestones,
         begun: work.into_iter().flat_map(of).any(|act| this_round(&act)),
         submitted,

@@ -70,7 +70,9 @@ impl Facts {
             return Lamp::Green;
         }
         let late = self.overdue(as_of).is_some_and(|days| days >= i64::from(lamps.red.max(1)));
-        let soon = self.deadline.is_some_and(|last| last - as_of <= i64::from(lamps.yellow));
+        // On time is judged by the superior's deadline, warnings by the earlier of both.
+        let warned = [self.own_deadline, self.deadline].into_iter().flatten().min();
+        let soon = warned.is_some_and(|last| last - as_of <= i64::from(lamps.yellow));
         match (late || (!self.begun && self.behind(as_of)), soon || self.behind(as_of)) {
             (true, _) => Lamp::Red,
             (false, true) => Lamp::Yellow,

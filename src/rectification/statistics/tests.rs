@@ -20,6 +20,7 @@ fn facts(mark: u8) -> Facts {
         sponsor: format!("第{}领导", mark % 2),
         feedback: day("2024-05-20"),
         deadline: Some(day("2024-12-31")),
+        own_deadline: None,
         milestones: vec![(day("2024-09-30"), None), (day("2024-12-15"), None)],
         begun: false,
         submitted: None,
@@ -70,6 +71,13 @@ fn lamps_turn_by_the_parameters_of_the_class() {
     }
     assert_eq!(item.lamp(day("2025-01-01"), Lamps { yellow: 30, red: 7 }), Lamp::Yellow);
     assert_eq!(facts(1).lamp(day(AS_OF), lamps), Lamp::Red, "not begun, a milestone past");
+    let warned = Facts { own_deadline: Some(day("2024-12-10")), ..item.clone() };
+    assert_eq!(warned.lamp(day("2024-11-09"), lamps), Lamp::Green);
+    assert_eq!(warned.lamp(day("2024-11-10"), lamps), Lamp::Yellow, "one's own deadline warns");
+    assert_eq!(
+        (warned.lamp(day("2024-12-11"), lamps), warned.overdue(day("2024-12-11"))),
+        (Lamp::Yellow, None)
+    );
     let late = Facts { begun: true, ..facts(1) };
     assert_eq!(late.lamp(day(AS_OF), lamps), Lamp::Yellow, "behind a milestone");
     let handed_in = Facts { submitted: done("2025-02-01", None), ..facts(1) };

@@ -1,4 +1,4 @@
-//! The register as a WebAssembly module: canonical texts, signatures, private keys, working days, as plain JavaScript values. No branch lives here.
+//! The register as a WebAssembly module: ledgers and their judge, canonical texts, signatures, private keys, working days, as plain JavaScript values. No branch lives here.
 
 use js_sys::JSON;
 use nearzero::api::Register;

@@ -1,10 +1,13 @@
-//! Inside WebAssembly: the vectors of others come out as they do natively, and a key is made, opened and used.
+//! Inside WebAssembly: the vectors of others come out as they do natively, a key is made, opened and used, and a ledger is judged.
 
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
 #[path = "../../../tests/rectification/vectors/mod.rs"]
 mod vectors;
+
+#[path = "../../../tests/register/page.rs"]
+mod page;
 
 use nearzero::api::Register;
 use serde_json::{Value, json};
@@ -50,4 +53,14 @@ fn a_key_file_of_other_programs_opens_and_signs() {
         "public": opened["public"], "text": "{}", "signature": ask(sign)["signature"],
     });
     assert_eq!(ask(verify)["stands"], true);
+}
+
+#[wasm_bindgen_test]
+fn ledgers_of_both_suites_are_judged_as_natively() {
+    page::frozen_ledgers_are_judged();
+}
+
+#[wasm_bindgen_test]
+fn a_ledger_is_begun_added_to_merged_and_counted() {
+    page::a_ledger_is_begun_added_to_merged_and_counted();
 }

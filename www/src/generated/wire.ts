@@ -81,14 +81,15 @@ export type Code =
   | 'passphrase-short'
   | 'memory-short'
   | 'key-locked'
+  | 'ledger-other'
   | 'text-not-canonical'
   | 'calendar-uncovered'
   | 'notice-short'
   | 'secret-unusable';
 /**
- * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+ * Bytes, as lower-case hexadecimal digits.
  */
-export type NumberId = string;
+export type Hex = string;
 /**
  * How much a notice weighs.
  */
@@ -97,6 +98,10 @@ export type Severity = 'error' | 'warning' | 'hint';
  * Whether what was asked for could be done.
  */
 export type Status = 'success' | 'failure';
+/**
+ * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+ */
+export type NumberId = string;
 /**
  * civil date at +08:00, YYYY-MM-DD
  */
@@ -639,10 +644,6 @@ export type StreamText = 'name' | 'note' | 'evidence' | 'item';
  */
 export type VersionKind = 'first' | 'revised' | 'verified';
 /**
- * Bytes, as lower-case hexadecimal digits.
- */
-export type Hex = string;
-/**
  * A suite by its name in a ledger.
  */
 export type SuiteName = 'sha256-ed25519' | 'sm3-sm2';
@@ -1015,20 +1016,108 @@ export type RegisterCall =
     }
   | {
       /**
-       * open key file
+       * open key file or ledger
        */
       handle: number;
       verb: 'close';
+    }
+  | {
+      /**
+       * when: `YYYY-MM-DDTHH:MM:SS+08:00`
+       */
+      at: string;
+      /**
+       * open and unlocked key file
+       */
+      key: number;
+      /**
+       * what the ledger is called
+       */
+      name: string;
+      /**
+       * the person's organisation
+       */
+      org: string;
+      /**
+       * whose key it is
+       */
+      person: string;
+      verb: 'start';
+    }
+  | {
+      /**
+       * open ledger
+       */
+      handle: number;
+      verb: 'judge';
+    }
+  | {
+      /**
+       * when: `YYYY-MM-DDTHH:MM:SS+08:00`
+       */
+      at: string;
+      /**
+       * body, of the form of its kind
+       */
+      body: {
+        [k: string]: unknown;
+      };
+      /**
+       * open ledger
+       */
+      handle: number;
+      /**
+       * item, where the kind has one
+       */
+      item: Hex | null;
+      /**
+       * open and unlocked key file
+       */
+      key: number;
+      /**
+       * kind
+       */
+      kind: string;
+      verb: 'append';
+    }
+  | {
+      /**
+       * open ledger that takes
+       */
+      handle: number;
+      /**
+       * open ledger that is taken in
+       */
+      other: number;
+      verb: 'merge';
+    }
+  | {
+      /**
+       * civil date at +08:00, YYYY-MM-DD
+       */
+      as_of: string;
+      /**
+       * open ledger
+       */
+      handle: number;
+      /**
+       * civil date at +08:00, YYYY-MM-DD
+       */
+      known_at: string;
+      verb: 'statistics';
     };
 
 export interface Wire {
   Code?: Code;
-  Moved?: Moved;
+  Hex?: Hex;
+  JudgedEntry?: JudgedEntry;
   Notice?: Notice;
-  NumberId?: NumberId;
   Severity?: Severity;
   Stamp?: Stamp;
   Status?: Status;
+  AnswerAppend?: AnswerAppend;
+  Moved?: Moved;
+  NumberId?: NumberId;
   AnswerApply?: AnswerApply;
   AnswerCanonical?: AnswerCanonical;
   AnswerClose?: AnswerClose;
@@ -1112,10 +1201,15 @@ export interface Wire {
   VersionKind?: VersionKind;
   Written?: Written;
   AnswerImport?: AnswerImport;
-  AnswerKeyClose?: AnswerKeyClose;
-  Hex?: Hex;
+  JudgedItem?: JudgedItem;
+  JudgedRoster?: JudgedRoster;
+  ProvenCheckpoint?: ProvenCheckpoint;
   SuiteName?: SuiteName;
+  AnswerJudge?: AnswerJudge;
+  AnswerKeyClose?: AnswerKeyClose;
   AnswerKey?: AnswerKey;
+  AnswerLedger?: AnswerLedger;
+  AnswerMerge?: AnswerMerge;
   AnswerOpen?: AnswerOpen;
   Approval?: Approval;
   Cadence?: Cadence;
@@ -1131,6 +1225,11 @@ export interface Wire {
   AnswerRegisterDescribe?: AnswerRegisterDescribe;
   AnswerReplay?: AnswerReplay;
   AnswerSign?: AnswerSign;
+  CountedGroup?: CountedGroup;
+  CountedGroups?: CountedGroups;
+  CountedItem?: CountedItem;
+  CountedRate?: CountedRate;
+  AnswerStatistics?: AnswerStatistics;
   ClassView?: ClassView;
   GasFlow?: GasFlow;
   Plausibility?: Plausibility;
@@ -1195,43 +1294,53 @@ export interface Wire {
   Purpose?: Purpose;
   Secret?: Secret;
   RegisterCall?: RegisterCall;
-  JudgedEntry?: JudgedEntry;
-  JudgedItem?: JudgedItem;
-  JudgedRoster?: JudgedRoster;
-  ProvenCheckpoint?: ProvenCheckpoint;
-  RegisterJudgement?: RegisterJudgement;
-  CountedGroup?: CountedGroup;
-  CountedGroups?: CountedGroups;
-  CountedItem?: CountedItem;
-  CountedRate?: CountedRate;
-  RegisterStatistics?: RegisterStatistics;
   Variant?: Variant;
   Variants?: Variants;
 }
 /**
- * A headline number that moved.
+ * An entry and why it stands or does not.
  */
-export interface Moved {
+export interface JudgedEntry {
   /**
-   * after
+   * when, as it says itself
    */
-  after: number | null;
+  at: string | null;
   /**
-   * before
+   * what brought it about
    */
-  before: number | null;
+  causes: Hex[];
   /**
-   * after less before; none where one of them is missing
+   * what is remarkable
    */
-  by: number | null;
+  flags: string[];
   /**
-   * number id
+   * Bytes, as lower-case hexadecimal digits.
    */
   id: string;
   /**
-   * unit
+   * its item
    */
-  unit: string;
+  item: Hex | null;
+  /**
+   * its kind, where it was placed
+   */
+  kind: string | null;
+  /**
+   * when it was there at the latest, by witnesses
+   */
+  not_after: string | null;
+  /**
+   * the guard that did not hold
+   */
+  reason: string | null;
+  /**
+   * the rule that decided
+   */
+  rule: string | null;
+  /**
+   * the verdict
+   */
+  verdict: string;
 }
 /**
  * One notice. `args` are strings already formatted, the same in every language.
@@ -1327,6 +1436,7 @@ export interface Notice {
     | 'passphrase-short'
     | 'memory-short'
     | 'key-locked'
+    | 'ledger-other'
     | 'text-not-canonical'
     | 'calendar-uncovered'
     | 'notice-short'
@@ -1356,17 +1466,12 @@ export interface Stamp {
 /**
  * An answer.
  */
-export interface AnswerApply {
+export interface AnswerAppend {
+  entry?: JudgedEntry1;
   /**
-   * the entry as written into the journal: what the caller keeps for recovery
+   * whether it is in the ledger now: only what is in force is taken
    */
-  entry?: {
-    [k: string]: unknown;
-  };
-  /**
-   * headline numbers that moved
-   */
-  moved?: Moved[];
+  kept?: boolean;
   /**
    * everything noticed
    */
@@ -1376,6 +1481,51 @@ export interface AnswerApply {
    * Whether what was asked for could be done.
    */
   status: 'success' | 'failure';
+}
+/**
+ * An entry and why it stands or does not.
+ */
+export interface JudgedEntry1 {
+  /**
+   * when, as it says itself
+   */
+  at: string | null;
+  /**
+   * what brought it about
+   */
+  causes: Hex[];
+  /**
+   * what is remarkable
+   */
+  flags: string[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  id: string;
+  /**
+   * its item
+   */
+  item: Hex | null;
+  /**
+   * its kind, where it was placed
+   */
+  kind: string | null;
+  /**
+   * when it was there at the latest, by witnesses
+   */
+  not_after: string | null;
+  /**
+   * the guard that did not hold
+   */
+  reason: string | null;
+  /**
+   * the rule that decided
+   */
+  rule: string | null;
+  /**
+   * the verdict
+   */
+  verdict: string;
 }
 /**
  * What made an answer.
@@ -1391,17 +1541,48 @@ export interface Stamp1 {
   version: string;
 }
 /**
+ * A headline number that moved.
+ */
+export interface Moved {
+  /**
+   * after
+   */
+  after: number | null;
+  /**
+   * before
+   */
+  before: number | null;
+  /**
+   * after less before; none where one of them is missing
+   */
+  by: number | null;
+  /**
+   * number id
+   */
+  id: string;
+  /**
+   * unit
+   */
+  unit: string;
+}
+/**
  * An answer.
  */
-export interface AnswerCanonical {
+export interface AnswerApply {
+  /**
+   * the entry as written into the journal: what the caller keeps for recovery
+   */
+  entry?: {
+    [k: string]: unknown;
+  };
+  /**
+   * headline numbers that moved
+   */
+  moved?: Moved[];
   /**
    * everything noticed
    */
   notices: Notice[];
-  /**
-   * its size in bytes
-   */
-  size?: number;
   stamp: Stamp2;
   /**
    * Whether what was asked for could be done.
@@ -1424,15 +1605,15 @@ export interface Stamp2 {
 /**
  * An answer.
  */
-export interface AnswerClose {
-  /**
-   * its handle, free from now on
-   */
-  closed?: number;
+export interface AnswerCanonical {
   /**
    * everything noticed
    */
   notices: Notice[];
+  /**
+   * its size in bytes
+   */
+  size?: number;
   stamp: Stamp3;
   /**
    * Whether what was asked for could be done.
@@ -1443,6 +1624,37 @@ export interface AnswerClose {
  * What made an answer.
  */
 export interface Stamp3 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerClose {
+  /**
+   * its handle, free from now on
+   */
+  closed?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp4;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp4 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -1669,6 +1881,7 @@ export interface CodeView {
     | 'passphrase-short'
     | 'memory-short'
     | 'key-locked'
+    | 'ledger-other'
     | 'text-not-canonical'
     | 'calendar-uncovered'
     | 'notice-short'
@@ -2147,7 +2360,7 @@ export interface AnswerDescribe {
    * what a mass can be a mass of: tC, kgCO2, t CaO
    */
   species?: string[];
-  stamp: Stamp4;
+  stamp: Stamp5;
   /**
    * Whether what was asked for could be done.
    */
@@ -2160,7 +2373,7 @@ export interface AnswerDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp4 {
+export interface Stamp5 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2315,7 +2528,7 @@ export interface AnswerEvaluate {
    * every gas
    */
   results?: GasView[];
-  stamp: Stamp5;
+  stamp: Stamp6;
   /**
    * Whether what was asked for could be done.
    */
@@ -2324,7 +2537,7 @@ export interface AnswerEvaluate {
 /**
  * What made an answer.
  */
-export interface Stamp5 {
+export interface Stamp6 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2348,7 +2561,7 @@ export interface AnswerExplain {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp6;
+  stamp: Stamp7;
   /**
    * Whether what was asked for could be done.
    */
@@ -2357,7 +2570,7 @@ export interface AnswerExplain {
 /**
  * What made an answer.
  */
-export interface Stamp6 {
+export interface Stamp7 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2450,7 +2663,7 @@ export interface AnswerFactors {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp7;
+  stamp: Stamp8;
   /**
    * Whether what was asked for could be done.
    */
@@ -2459,7 +2672,7 @@ export interface AnswerFactors {
 /**
  * What made an answer.
  */
-export interface Stamp7 {
+export interface Stamp8 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3482,7 +3695,7 @@ export interface AnswerImport {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp8;
+  stamp: Stamp9;
   /**
    * Whether what was asked for could be done.
    */
@@ -3538,7 +3751,151 @@ export interface StatisticsForm1 {
 /**
  * What made an answer.
  */
-export interface Stamp8 {
+export interface Stamp9 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An item and where it is.
+ */
+export interface JudgedItem {
+  /**
+   * what is remarkable
+   */
+  flags: string[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  item: string;
+  /**
+   * round, from 1
+   */
+  round: number;
+  /**
+   * state
+   */
+  state: string;
+}
+/**
+ * A roster and its verdict.
+ */
+export interface JudgedRoster {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  id: string;
+  /**
+   * its number, where it is of the form
+   */
+  n: number | null;
+  /**
+   * the verdict
+   */
+  verdict: string;
+}
+/**
+ * A checkpoint up to which the file is provably complete.
+ */
+export interface ProvenCheckpoint {
+  /**
+   * whether both are what it states
+   */
+  agrees: boolean;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  checkpoint: string;
+  /**
+   * entries in its past
+   */
+  count: number;
+  /**
+   * when
+   */
+  date: string;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerJudge {
+  /**
+   * items that count as closed
+   */
+  closed?: number;
+  /**
+   * witnessed checkpoints that no other covers: up to here the file is provably complete
+   */
+  complete?: ProvenCheckpoint[];
+  /**
+   * number of ids of rosters and entries
+   */
+  count?: number;
+  /**
+   * entries by id
+   */
+  entries?: JudgedEntry[];
+  /**
+   * items by id
+   */
+  items?: JudgedItem[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  ledger?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root?: string;
+  /**
+   * rosters by id
+   */
+  rosters?: JudgedRoster[];
+  stamp: Stamp10;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  state?: string;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * A suite by its name in a ledger.
+   */
+  suite?: 'sha256-ed25519' | 'sm3-sm2';
+  /**
+   * lines that are of no form, kept as they came
+   */
+  unread?: number;
+  /**
+   * sign-offs in force that nothing witnessed covers
+   */
+  unsealed?: number;
+  /**
+   * number of entries by verdict
+   */
+  verdicts?: {
+    [k: string]: number;
+  };
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp10 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3560,7 +3917,7 @@ export interface AnswerKeyClose {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp9;
+  stamp: Stamp11;
   /**
    * Whether what was asked for could be done.
    */
@@ -3569,7 +3926,7 @@ export interface AnswerKeyClose {
 /**
  * What made an answer.
  */
-export interface Stamp9 {
+export interface Stamp11 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3599,7 +3956,7 @@ export interface AnswerKey {
    * Bytes, as lower-case hexadecimal digits.
    */
   public?: string;
-  stamp: Stamp10;
+  stamp: Stamp12;
   /**
    * Whether what was asked for could be done.
    */
@@ -3616,7 +3973,109 @@ export interface AnswerKey {
 /**
  * What made an answer.
  */
-export interface Stamp10 {
+export interface Stamp12 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerLedger {
+  /**
+   * number of ids of rosters and entries
+   */
+  count?: number;
+  /**
+   * its form
+   */
+  format?: string;
+  /**
+   * names it in calls
+   */
+  handle?: number;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  ledger?: string;
+  /**
+   * what it is called
+   */
+  name?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root?: string;
+  stamp: Stamp13;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * lines of no form, and lines too long to be looked at
+   */
+  unread?: number;
+  /**
+   * whether the last line of the file states these
+   */
+  whole?: boolean;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp13 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerMerge {
+  /**
+   * number of ids of rosters and entries
+   */
+  count?: number;
+  /**
+   * entries that were in force, and are not any more; the judgement names what brought that about
+   */
+  fell?: JudgedEntry[];
+  /**
+   * entries that came in
+   */
+  new?: Hex[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root?: string;
+  stamp: Stamp14;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp14 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3646,7 +4105,7 @@ export interface AnswerOpen {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp11;
+  stamp: Stamp15;
   /**
    * Whether what was asked for could be done.
    */
@@ -3659,7 +4118,7 @@ export interface AnswerOpen {
 /**
  * What made an answer.
  */
-export interface Stamp11 {
+export interface Stamp15 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3877,7 +4336,7 @@ export interface AnswerRegisterDescribe {
    * cited documents
    */
   sources?: CitedDocument[];
-  stamp: Stamp12;
+  stamp: Stamp16;
   /**
    * Whether what was asked for could be done.
    */
@@ -3890,7 +4349,7 @@ export interface AnswerRegisterDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp12 {
+export interface Stamp16 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3912,7 +4371,7 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp13;
+  stamp: Stamp17;
   /**
    * Whether what was asked for could be done.
    */
@@ -3921,7 +4380,7 @@ export interface AnswerReplay {
 /**
  * What made an answer.
  */
-export interface Stamp13 {
+export interface Stamp17 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3943,7 +4402,7 @@ export interface AnswerSign {
    * Bytes, as lower-case hexadecimal digits.
    */
   signature?: string;
-  stamp: Stamp14;
+  stamp: Stamp18;
   /**
    * Whether what was asked for could be done.
    */
@@ -3952,7 +4411,272 @@ export interface AnswerSign {
 /**
  * What made an answer.
  */
-export interface Stamp14 {
+export interface Stamp18 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * Items under one word.
+ */
+export interface CountedGroup {
+  /**
+   * how many
+   */
+  count: number;
+  /**
+   * which
+   */
+  items: Hex[];
+  /**
+   * the word, the name or the day
+   */
+  name: string;
+}
+/**
+ * Items shared out by one of their fields.
+ */
+export interface CountedGroups {
+  /**
+   * by what
+   */
+  by: string;
+  /**
+   * the groups
+   */
+  groups: CountedGroup[];
+}
+/**
+ * An item with a number.
+ */
+export interface CountedItem {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  item: string;
+  /**
+   * days, or times
+   */
+  number: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * An answer.
+ */
+export interface AnswerStatistics {
+  /**
+   * day that is looked at 统计时点
+   */
+  as_of?: string;
+  closed_rate?: CountedRate1;
+  completed_rate?: CountedRate2;
+  /**
+   * number of ids of rosters and entries that were taken
+   */
+  count?: number;
+  days_to_close?: CountedRate3;
+  /**
+   * items that ought to be rectified 应改
+   */
+  due?: Hex[];
+  /**
+   * whose deadline has come 到期
+   */
+  expired?: Hex[];
+  /**
+   * extended 延期, with how often
+   */
+  extended?: CountedItem[];
+  /**
+   * items by source and batch, class, responsible organisation, sponsor, origin
+   */
+  groups?: CountedGroups[];
+  /**
+   * day up to which entries are taken 数据截止时间
+   */
+  known_at?: string;
+  /**
+   * left out: joined to another item, or unfounded
+   */
+  left_out?: Hex[];
+  /**
+   * number of entries that are not in force, by verdict
+   */
+  not_in_force?: {
+    [k: string]: number;
+  };
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  on_time_rate?: CountedRate4;
+  /**
+   * of these: in time, as the entry itself says
+   */
+  on_time_stated?: Hex[];
+  /**
+   * of these: in time, as witnesses prove
+   */
+  on_time_witnessed?: Hex[];
+  on_time_witnessed_rate?: CountedRate5;
+  /**
+   * overdue 超期, with the days since
+   */
+  overdue?: CountedItem[];
+  /**
+   * came back after sign-off 反弹
+   */
+  rebounded?: Hex[];
+  rebounded_rate?: CountedRate6;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root?: string;
+  stamp: Stamp19;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * items still open at the end of each month
+   */
+  stock?: CountedGroup[];
+  /**
+   * not settled, so not counted as signed off 待研定
+   */
+  unsettled?: Hex[];
+  /**
+   * the five progress words, in their order
+   */
+  words?: CountedGroup[];
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate1 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate2 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate3 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate4 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate5 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * So many of so many.
+ */
+export interface CountedRate6 {
+  /**
+   * how many
+   */
+  part: number;
+  /**
+   * in per cent with one decimal, half up; none of nothing
+   */
+  percent: string | null;
+  /**
+   * of how many
+   */
+  whole: number;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp19 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4164,7 +4888,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp15;
+  stamp: Stamp20;
   /**
    * Whether what was asked for could be done.
    */
@@ -4181,7 +4905,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp15 {
+export interface Stamp20 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4203,7 +4927,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp16;
+  stamp: Stamp21;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -4216,7 +4940,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp16 {
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4234,7 +4958,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp17;
+  stamp: Stamp22;
   /**
    * Whether what was asked for could be done.
    */
@@ -4249,7 +4973,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp17 {
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4279,7 +5003,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp18;
+  stamp: Stamp23;
   /**
    * Whether what was asked for could be done.
    */
@@ -4296,7 +5020,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp18 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6099,416 +6823,6 @@ export interface NumberReference {
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
   number: string;
-}
-/**
- * An entry and why it stands or does not.
- */
-export interface JudgedEntry {
-  /**
-   * when, as it says itself
-   */
-  at: string | null;
-  /**
-   * what brought it about
-   */
-  causes: Hex[];
-  /**
-   * what is remarkable
-   */
-  flags: string[];
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  id: string;
-  /**
-   * its item
-   */
-  item: Hex | null;
-  /**
-   * its kind, where it was placed
-   */
-  kind: string | null;
-  /**
-   * when it was there at the latest, by witnesses
-   */
-  not_after: string | null;
-  /**
-   * the guard that did not hold
-   */
-  reason: string | null;
-  /**
-   * the rule that decided
-   */
-  rule: string | null;
-  /**
-   * the verdict
-   */
-  verdict: string;
-}
-/**
- * An item and where it is.
- */
-export interface JudgedItem {
-  /**
-   * what is remarkable
-   */
-  flags: string[];
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  item: string;
-  /**
-   * round, from 1
-   */
-  round: number;
-  /**
-   * state
-   */
-  state: string;
-}
-/**
- * A roster and its verdict.
- */
-export interface JudgedRoster {
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  id: string;
-  /**
-   * its number, where it is of the form
-   */
-  n: number | null;
-  /**
-   * the verdict
-   */
-  verdict: string;
-}
-/**
- * A checkpoint up to which the file is provably complete.
- */
-export interface ProvenCheckpoint {
-  /**
-   * whether both are what it states
-   */
-  agrees: boolean;
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  checkpoint: string;
-  /**
-   * entries in its past
-   */
-  count: number;
-  /**
-   * when
-   */
-  date: string;
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  root: string;
-}
-/**
- * A ledger, judged.
- */
-export interface RegisterJudgement {
-  /**
-   * items that count as closed
-   */
-  closed: number;
-  /**
-   * witnessed checkpoints that no other covers: up to here the file is provably complete
-   */
-  complete: ProvenCheckpoint[];
-  /**
-   * number of ids of rosters and entries
-   */
-  count: number;
-  /**
-   * entries by id
-   */
-  entries: JudgedEntry[];
-  /**
-   * items by id
-   */
-  items: JudgedItem[];
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  ledger: string;
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  root: string;
-  /**
-   * rosters by id
-   */
-  rosters: JudgedRoster[];
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  state: string;
-  /**
-   * A suite by its name in a ledger.
-   */
-  suite: 'sha256-ed25519' | 'sm3-sm2';
-  /**
-   * lines that are of no form, kept as they came
-   */
-  unread: number;
-  /**
-   * sign-offs in force that nothing witnessed covers
-   */
-  unsealed: number;
-  /**
-   * number of entries by verdict
-   */
-  verdicts: {
-    [k: string]: number;
-  };
-}
-/**
- * Items under one word.
- */
-export interface CountedGroup {
-  /**
-   * how many
-   */
-  count: number;
-  /**
-   * which
-   */
-  items: Hex[];
-  /**
-   * the word, the name or the day
-   */
-  name: string;
-}
-/**
- * Items shared out by one of their fields.
- */
-export interface CountedGroups {
-  /**
-   * by what
-   */
-  by: string;
-  /**
-   * the groups
-   */
-  groups: CountedGroup[];
-}
-/**
- * An item with a number.
- */
-export interface CountedItem {
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  item: string;
-  /**
-   * days, or times
-   */
-  number: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * A ledger, counted.
- */
-export interface RegisterStatistics {
-  /**
-   * day that is looked at 统计时点
-   */
-  as_of: string;
-  closed_rate: CountedRate1;
-  completed_rate: CountedRate2;
-  /**
-   * number of ids of rosters and entries that were taken
-   */
-  count: number;
-  days_to_close: CountedRate3;
-  /**
-   * items that ought to be rectified 应改
-   */
-  due: Hex[];
-  /**
-   * whose deadline has come 到期
-   */
-  expired: Hex[];
-  /**
-   * extended 延期, with how often
-   */
-  extended: CountedItem[];
-  /**
-   * items by source and batch, class, responsible organisation, sponsor, origin
-   */
-  groups: CountedGroups[];
-  /**
-   * day up to which entries are taken 数据截止时间
-   */
-  known_at: string;
-  /**
-   * left out: joined to another item, or unfounded
-   */
-  left_out: Hex[];
-  /**
-   * number of entries that are not in force, by verdict
-   */
-  not_in_force: {
-    [k: string]: number;
-  };
-  on_time_rate: CountedRate4;
-  /**
-   * of these: in time, as the entry itself says
-   */
-  on_time_stated: Hex[];
-  /**
-   * of these: in time, as witnesses prove
-   */
-  on_time_witnessed: Hex[];
-  on_time_witnessed_rate: CountedRate5;
-  /**
-   * overdue 超期, with the days since
-   */
-  overdue: CountedItem[];
-  /**
-   * came back after sign-off 反弹
-   */
-  rebounded: Hex[];
-  rebounded_rate: CountedRate6;
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  root: string;
-  /**
-   * items still open at the end of each month
-   */
-  stock: CountedGroup[];
-  /**
-   * not settled, so not counted as signed off 待研定
-   */
-  unsettled: Hex[];
-  /**
-   * the five progress words, in their order
-   */
-  words: CountedGroup[];
-}
-/**
- * So many of so many.
- */
-export interface CountedRate1 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate2 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate3 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate4 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate5 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate6 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
 }
 /**
  * One set of choices.

@@ -14,7 +14,10 @@ use crate::run::{Run, on_path};
 use crate::setup::{self, Workbench};
 
 /// What is aimed at, in ms: task, contestant, target.
-const TARGETS: [(&str, &str, f64); 4] = [
+const TARGETS: [(&str, &str, f64); 7] = [
+    ("register: cold, per cent of the floor", "nearzero, native", 115.0),
+    ("register: merge", "nearzero, native", 300.0),
+    ("register: memory, MB", "nearzero, native", 250.0),
     ("recompute", "nearzero, native", 3.0),
     ("recompute", "nearzero, WebAssembly", 5.0),
     ("edit", "nearzero, native", 1.0),
@@ -47,8 +50,9 @@ fn contest(place: &Place, bench: &Workbench, journal: &mut Journal) -> Result<()
     build::modules(place, bench, &[build::BENCH], journal)?;
     fs::create_dir_all(place.scratch())?;
     let document = place.scratch().join("bench.json");
-    journal.step("the document", || native(place).arg("--").arg(&document).go())?;
-    let mut results = journal.step("native", || native(place).read())?;
+    journal.step("the document", || native(place, "inventory").arg("--").arg(&document).go())?;
+    let mut results = journal.step("native", || native(place, "inventory").read())?;
+    results += &journal.step("the register, natively", || native(place, "register").read())?;
     results += &journal.step("WebAssembly under Node", || in_node(place, &document))?;
     results +=
         &journal.step("plain JavaScript", || script(place, "rivals/plain.mjs").arg(&document).read())?;
@@ -58,10 +62,8 @@ fn contest(place: &Place, bench: &Workbench, journal: &mut Journal) -> Result<()
     Ok(())
 }
 
-fn native(place: &Place) -> Run {
-    Run::cargo()
-        .args(["bench", "--quiet", "--package", "nearzero", "--bench", "inventory"])
-        .within(&place.root)
+fn native(place: &Place, bench: &str) -> Run {
+    Run::cargo().args(["bench", "--quiet", "--package", "nearzero", "--bench", bench]).within(&place.root)
 }
 
 fn script(place: &Place, name: &str) -> Run {
@@ -124,7 +126,7 @@ fn print(results: &str) {
         rows.push((at, time.parse().unwrap_or(f64::INFINITY), task, who, time));
     }
     rows.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
-    println!("\n100 000 lines, median of several runs, ms");
+    println!("\n100 000 lines or entries, median of several runs, ms");
     for (_, time, task, who, told) in rows {
         let target = TARGETS.iter().find(|(of, by, _)| *of == task && *by == who);
         let remark = target.map_or(String::new(), |(_, _, aim)| {

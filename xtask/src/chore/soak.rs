@@ -14,11 +14,14 @@ use crate::run::Run;
 pub const MINUTES: u64 = 10;
 
 /// Files in tests/ whose tests draw random cases.
-const RANDOM: [&str; 3] = ["laws", "model", "register_oracle"];
+const RANDOM: [&str; 4] = ["laws", "model", "register_oracle", "register_junk"];
 const CASES: &str = "20000";
 
 /// How many random histories both judges of the register get each round, where the environment does not say.
 const HISTORIES: (&str, &str) = ("NEARZERO_ORACLE_HISTORIES", "100000");
+
+/// How many lines of junk a ledger must bear.
+const JUNK: (&str, &str) = ("NEARZERO_JUNK", "200000");
 
 /// Begins no round after the time is over. A failure names the seed, and `PROPTEST_RNG_SEED=… cargo test` repeats it.
 pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
@@ -53,6 +56,7 @@ pub fn run(place: &Place, minutes: u64, journal: &mut Journal) -> Result<()> {
                 .env("PROPTEST_CASES", CASES)
                 .env("PROPTEST_RNG_SEED", seed.to_string())
                 .env(HISTORIES.0, &histories)
+                .env(JUNK.0, JUNK.1)
                 .env("NEARZERO_ORACLE_SEED", (seed * 1_000_000).to_string())
                 .within(&place.root)
                 .go()

@@ -37,6 +37,20 @@ fn fault(fault: &Fault, path: &Path) -> Misuse {
 /// Makes a key: wrapped where there is a passphrase, open only where that is asked for by name.
 pub fn make(task: &Task, json: bool) -> Result<Said, Misuse> {
     let (suite, out) = (suite(task)?, Path::new(task.needed("out")?));
+    let public = made(task, suite, out)?.public();
+    Ok(said(json, &json!({"kid": hex::write(&kid(suite, &public)), "pub": hex::write(&public)}), true))
+}
+
+/// The key of this file, which is made if there is none yet.
+pub fn open_or_make(task: &Task, suite: Suite, file: &Path) -> Result<PrivateKey, Misuse> {
+    if file.exists() {
+        let passphrase = passphrase(task)?;
+        return private(suite, file, passphrase.as_ref().map(|text| text.as_str()));
+    }
+    made(task, suite, file)
+}
+
+fn made(task: &Task, suite: Suite, out: &Path) -> Result<PrivateKey, Misuse> {
     let passphrase = passphrase(task)?;
     if passphrase.is_none() {
         task.needed("unwrapped")?;
@@ -55,8 +69,7 @@ pub fn make(task: &Task, json: bool) -> Result<Said, Misuse> {
         None => format!("{UNWRAPPED} {} {}\n", suite.id(), hex::write(&random.secret)).into_bytes(),
     };
     save(out, &bytes)?;
-    let public = private.public();
-    Ok(said(json, &json!({"kid": hex::write(&kid(suite, &public)), "pub": hex::write(&public)}), true))
+    Ok(private)
 }
 
 fn random() -> Result<Random, Misuse> {
@@ -73,13 +86,12 @@ fn random() -> Result<Random, Misuse> {
 /// The keys that `--key` names.
 pub fn open(task: &Task, suite: Suite) -> Result<Vec<PrivateKey>, Misuse> {
     let passphrase = passphrase(task)?;
-    let one = |path: &str| private(suite, path, passphrase.as_ref().map(|text| text.as_str()));
+    let one = |path: &str| private(suite, Path::new(path), passphrase.as_ref().map(|text| text.as_str()));
     task.needed("key")?.split(',').map(one).collect()
 }
 
-fn private(suite: Suite, path: &str, passphrase: Option<&str>) -> Result<PrivateKey, Misuse> {
-    let file = Path::new(path);
-    let wrong = || Misuse::Value { flag: "key", found: path.to_owned() };
+fn private(suite: Suite, file: &Path, passphrase: Option<&str>) -> Result<PrivateKey, Misuse> {
+    let wrong = || Misuse::Value { flag: "key", found: file.display().to_string() };
     let text = secret_file(file)?;
     if text.starts_with(UNWRAPPED) {
         let mut words = text.split_ascii_whitespace().skip(1);
@@ -91,6 +103,6 @@ fn private(suite: Suite, path: &str, passphrase: Option<&str>) -> Result<Private
     if wrapped.suite != suite {
         return Err(wrong());
     }
-    let lacking = || Misuse::Lacking { verb: format!("--key {path}"), what: "PASSPHRASE" };
+    let lacking = || Misuse::Lacking { verb: format!("--key {}", file.display()), what: "PASSPHRASE" };
     wrapped.open(passphrase.ok_or_else(lacking)?).map_err(|why| fault(&why, file))
 }

@@ -3,6 +3,7 @@
 mod count;
 mod keys;
 mod read;
+mod start;
 mod tell;
 mod write;
 
@@ -19,7 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Options that take a value, beside `--item` and `-o`.
-pub const OPTIONS: [&str; 22] = [
+pub const OPTIONS: [&str; 24] = [
     "ledger",
     "expect-root",
     "key",
@@ -42,6 +43,8 @@ pub const OPTIONS: [&str; 22] = [
     "passphrase-file",
     "as-of",
     "known-at",
+    "person",
+    "org",
 ];
 
 /// What to do, with which files and options.
@@ -59,6 +62,7 @@ enum Verb {
     Export,
     Statistics,
     Key,
+    Start,
     New,
     Roster,
     Append,
@@ -66,13 +70,19 @@ enum Verb {
 }
 
 /// Verbs, the number of files each takes, and the options it understands.
-const VERBS: [(&str, Verb, usize, &[&str]); 10] = [
+const VERBS: [(&str, Verb, usize, &[&str]); 11] = [
     ("verify", Verb::Verify, 1, &["ledger", "expect-root", "blobs"]),
     ("status", Verb::Status, 1, &["ledger"]),
     ("merge", Verb::Merge, 2, &["o"]),
     ("export", Verb::Export, 1, &["o"]),
     ("statistics", Verb::Statistics, 1, &["as-of", "known-at"]),
     ("key", Verb::Key, 0, &["out", "seed", "suite", "unwrapped", "passphrase-file"]),
+    (
+        "start",
+        Verb::Start,
+        1,
+        &["name", "suite", "person", "org", "at", "key", "passphrase-file", "unwrapped"],
+    ),
     ("new", Verb::New, 1, &["name", "suite", "roots", "threshold"]),
     ("roster", Verb::Roster, 1, &["key", "passphrase-file", "at", "body", "unchecked"]),
     (
@@ -168,6 +178,7 @@ pub fn run(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         Verb::Export => read::export(task, json, texts),
         Verb::Statistics => count::statistics(task, json, texts),
         Verb::Key => keys::make(task, json),
+        Verb::Start => start::start(task, json),
         Verb::New => write::new(task, json, texts),
         Verb::Roster => write::roster(task, json, texts),
         Verb::Append => write::append(task, json, texts),

@@ -72,7 +72,7 @@ fn body(task: &Task) -> Result<Value, Misuse> {
 }
 
 /// Civil time, with or without its offset, which is always +08:00.
-fn at(task: &Task) -> Result<String, Misuse> {
+pub(super) fn at(task: &Task) -> Result<String, Misuse> {
     let given = task.needed("at")?;
     let text = if given.ends_with("+08:00") { given.to_owned() } else { format!("{given}+08:00") };
     let good = task.option("unchecked").is_some() || nearzero::rectification::moment::moment(&text).is_some();

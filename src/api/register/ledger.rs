@@ -1,0 +1,244 @@
+//! Open ledgers: begun, opened, judged, added to, merged, counted, given back.
+
+use super::call::{Append, Hex, Start};
+use super::counted::{Counted, counted};
+use super::judged::{Judged, JudgedEntry, entry, id, judged};
+use super::{Register, keys, practice};
+use crate::api::answer::{Answer, Status};
+use crate::json::{Value as Json, Write};
+use crate::notice::{Code, Notice};
+use crate::period::Day;
+use crate::rectification::canonical::{Name, Value};
+use crate::rectification::compose::{self, Draft};
+use crate::rectification::judge;
+use crate::rectification::roster::kid;
+use crate::rectification::rule::{Off, Verdict};
+use crate::rectification::set::Set;
+use crate::rectification::signature::Purpose;
+use crate::rectification::statistics::Statistics;
+use crate::rectification::suite::Digest;
+use crate::rectification::template::{Founder, office_of_one};
+use crate::rectification::{bundle, moment};
+
+/// The form of a ledger's file.
+const FORM: &str = "nearzero-register 1";
+
+/// A ledger that is open.
+pub(super) struct Ledger {
+    pub(super) handle: u32,
+    pub(super) set: Set,
+}
+
+/// A ledger that is open.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct LedgerOpened {
+    /// names it in calls
+    pub handle: u32,
+    /// its form
+    pub format: &'static str,
+    /// its fingerprint, to be compared with the sealed paper
+    pub ledger: Hex,
+    /// what it is called
+    pub name: String,
+    /// number of ids of rosters and entries
+    pub count: usize,
+    /// root over them
+    pub root: Hex,
+    /// whether the last line of the file states these
+    pub whole: bool,
+    /// lines of no form, and lines too long to be looked at
+    pub unread: usize,
+}
+
+/// An entry that was offered to a ledger.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Appended {
+    /// whether it is in the ledger now: only what is in force is taken
+    pub kept: bool,
+    /// its judgement
+    pub entry: JudgedEntry,
+}
+
+/// Two ledgers that are one now.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Merged {
+    /// number of ids of rosters and entries
+    pub count: usize,
+    /// root over them
+    pub root: Hex,
+    /// entries that came in
+    pub new: Vec<Hex>,
+    /// entries that were in force, and are not any more; the judgement names what brought that about
+    pub fell: Vec<JudgedEntry>,
+}
+
+impl Ledger {
+    fn opened(&self, whole: bool, unread: usize) -> LedgerOpened {
+        let (count, root) = self.set.root();
+        let (ledger, name) = (id(&self.set.genesis.id), self.set.genesis.name.clone());
+        LedgerOpened {
+            handle: self.handle,
+            format: FORM,
+            ledger,
+            name,
+            count,
+            root: id(&root),
+            whole,
+            unread,
+        }
+    }
+}
+
+impl Register {
+    /// Whether saved bytes are a ledger and no key file.
+    pub(super) fn is_ledger(bytes: &[u8]) -> bool {
+        bytes.starts_with(FORM.as_bytes())
+    }
+
+    /// Opens a ledger, however much of its file is there.
+    pub(super) fn open_ledger(&mut self, bytes: &[u8]) -> Answer<LedgerOpened> {
+        let read = bundle::read(bytes);
+        let read = read.ok_or_else(|| Notice::new(Code::FormatUnknown, "").expected(FORM).found(""));
+        Answer::from(read.map(|(set, found)| {
+            let unread = set.unread.len() + found.long;
+            (self.keep_ledger(set, found.whole, unread), Vec::new())
+        }))
+    }
+
+    /// Begins a ledger for an office of one.
+    pub(super) fn start(&mut self, asked: &Start) -> Answer<LedgerOpened> {
+        Answer::from(self.started(asked).map(|set| (self.keep_ledger(set, true, 0), Vec::new())))
+    }
+
+    fn started(&self, asked: &Start) -> Result<Set, Notice> {
+        let slot = self.slot(asked.key)?;
+        let Start { name, person, org, at, .. } = asked;
+        let practice = practice::standard()?;
+        let founder = Founder { name, person, org, at };
+        let begun = office_of_one(slot.file.suite, slot.unlocked()?, &founder, practice);
+        begun.map(|(set, _)| set).ok_or_else(|| misshapen("name, person, org, at"))
+    }
+
+    fn keep_ledger(&mut self, set: Set, whole: bool, unread: usize) -> LedgerOpened {
+        self.last = self.last.saturating_add(1);
+        let ledger = Ledger { handle: self.last, set };
+        let opened = ledger.opened(whole, unread);
+        self.ledgers.push(ledger);
+        opened
+    }
+
+    fn ledger(&self, handle: u32) -> Result<&Set, Notice> {
+        let found = self.ledgers.iter().find(|ledger| ledger.handle == handle);
+        found.map(|ledger| &ledger.set).ok_or_else(|| keys::not_open(handle))
+    }
+
+    /// Every entry with verdict and rule, every item with its state.
+    pub(super) fn judge(&self, handle: u32) -> Answer<Judged> {
+        let judge = |set: &Set| (judged(set, &judge::judge(set, Off::NONE)), Vec::new());
+        Answer::from(self.ledger(handle).map(judge))
+    }
+
+    /// Counts a ledger.
+    pub(super) fn count(&self, handle: u32, as_of: Day, known_at: Day) -> Answer<Counted> {
+        let number = |day: Day| {
+            moment::day(&day.to_string()).ok_or_else(|| Notice::new(Code::DateOutside, "").found(day))
+        };
+        Answer::from(self.ledger(handle).and_then(|set| {
+            let of = Statistics::of(set, number(as_of)?, number(known_at)?);
+            Ok((counted(&of), Vec::new()))
+        }))
+    }
+
+    /// Signs an entry and takes it, if it is in force.
+    pub(super) fn append(&mut self, asked: Append) -> Answer<Appended> {
+        let handle = asked.handle;
+        match self.appended(asked) {
+            Err(notice) => Answer::refused(vec![notice]),
+            Ok((set, appended)) => {
+                let status = if appended.kept { Status::Success } else { Status::Failure };
+                if let Some(ledger) =
+                    self.ledgers.iter_mut().find(|ledger| ledger.handle == handle && appended.kept)
+                {
+                    ledger.set = set;
+                }
+                Answer { status, ..Answer::with(appended, Vec::new()) }
+            }
+        }
+    }
+
+    fn appended(&self, asked: Append) -> Result<(Set, Appended), Notice> {
+        let (mut set, slot) = (self.ledger(asked.handle)?.clone(), self.slot(asked.key)?);
+        let key = slot.unlocked()?;
+        let by = kid(set.genesis.suite, &slot.file.public);
+        let item = asked.item.map(|Hex(item)| Digest::try_from(item).map_err(|_| misshapen("item")));
+        let body = canonical(asked.body).ok_or_else(|| misshapen("body"))?;
+        let draft = Draft { by, at: &asked.at, kind: &asked.kind, item: item.transpose()?, body };
+        let text = compose::entry(&set, &judge::heads(&set), draft).ok_or_else(|| misshapen("body"))?;
+        let signature = Purpose::Entry.sign(key, &text).ok_or_else(|| misshapen("body"))?;
+        let id = set.add_entry(&text, signature);
+        let report = judge::judge(&set, Off::NONE);
+        let standing = report.entries.iter().find(|one| one.id == id).ok_or_else(|| misshapen("body"))?;
+        let kept = standing.judgement.verdict == Verdict::Effective;
+        Ok((set, Appended { kept, entry: entry(standing) }))
+    }
+
+    /// Takes another open ledger in: the union of both.
+    pub(super) fn merge(&mut self, handle: u32, other: u32) -> Answer<Merged> {
+        Answer::from(self.merged(handle, other).map(|merged| (merged, Vec::new())))
+    }
+
+    fn merged(&mut self, handle: u32, other: u32) -> Result<Merged, Notice> {
+        let mut set = self.ledger(handle)?.clone();
+        let before = judge::judge(&set, Off::NONE);
+        if !set.merge(self.ledger(other)?.clone()) {
+            let (own, found) = (&set.genesis.name, &self.ledger(other)?.genesis.name);
+            return Err(Notice::new(Code::LedgerOther, "other").expected(own).found(found));
+        }
+        let after = judge::judge(&set, Off::NONE);
+        let stood = |id: &Digest| {
+            let known = before.entries.binary_search_by(|one| one.id.cmp(id)).ok();
+            known.and_then(|place| before.entries.get(place)).map(|one| one.judgement.verdict)
+        };
+        let (mut new, mut fell) = (Vec::new(), Vec::new());
+        for one in &after.entries {
+            match stood(&one.id) {
+                None => new.push(id(&one.id)),
+                Some(Verdict::Effective) if one.judgement.verdict != Verdict::Effective => {
+                    fell.push(entry(one))
+                }
+                Some(_) => {}
+            }
+        }
+        let (count, root) = (after.root.0, id(&after.root.1));
+        if let Some(ledger) = self.ledgers.iter_mut().find(|ledger| ledger.handle == handle) {
+            ledger.set = set;
+        }
+        Ok(Merged { count, root, new, fell })
+    }
+}
+
+fn misshapen(place: &str) -> Notice {
+    Notice::new(Code::ShapeWrong, place).with("why", "type").expected("FORMAT.md")
+}
+
+/// A body as it is signed; none where it holds a number that has no place in a ledger.
+fn canonical(body: Json) -> Option<Value> {
+    Some(match body {
+        Json::Null => Value::Null,
+        Json::Bool(said) => Value::Bool(said),
+        Json::Whole(number) => Value::Integer(number),
+        Json::Number(_) => return None,
+        Json::String(text) => Value::Text(text),
+        Json::Array(items) => Value::List(items.into_iter().map(canonical).collect::<Option<_>>()?),
+        Json::Object(fields) => Value::Object(
+            fields
+                .into_pairs()
+                .into_iter()
+                .map(|(name, item)| Some((Name(name), canonical(item)?)))
+                .collect::<Option<_>>()?,
+        ),
+    })
+}

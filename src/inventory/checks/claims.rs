@@ -27,15 +27,19 @@ pub(super) fn of_line(
             stream.inputs.get(name).and_then(read)
         };
         // 100 % is a choice of its own where the defaults have less.
-        let query = Query {
-            item: stream.item.as_deref().unwrap_or_default(),
-            parameter: Parameter::OxidationFactor,
-            family: defaults.family.as_deref(),
-            year: defaults.year,
-            region: None,
-        };
         let burnt = value("oxidation_factor", &[Dimension::ONE]).is_some_and(|share| share >= 1.0);
-        let usual = resolve(library, &query).ok().filter(|_| burnt).map(|matched| matched.quantity().value);
+        // Looked up only where it is needed: a document may have 100 000 lines.
+        let usual = burnt.then(|| {
+            let query = Query {
+                item: stream.item.as_deref().unwrap_or_default(),
+                parameter: Parameter::OxidationFactor,
+                family: defaults.family.as_deref(),
+                year: defaults.year,
+                region: None,
+            };
+            resolve(library, &query).ok().map(|matched| matched.quantity().value)
+        });
+        let usual = usual.flatten();
         if let Some(usual) = usual.filter(|usual| *usual < 1.0) {
             let place = format!("streams/{}/inputs/oxidation_factor", stream.id);
             let notice = Notice::new(Code::OxidationAssumed, place).found("100 %").with("name", &stream.name);

@@ -128,6 +128,18 @@ fn variants(scale: &str) -> Vec<Value> {
     answer["variants"].as_array().unwrap().iter().filter(|one| one["scale"] == scale).cloned().collect()
 }
 
+#[test]
+fn a_document_that_could_be_scaled_in_part_only_is_not_scaled() {
+    let mut document: Value = serde_json::from_slice(EXAMPLE).unwrap();
+    document["disposals"] = serde_json::json!([
+        { "item": "coke-oven-gas", "kind": "sold", "amount": { "value": "1", "unit": "万m3" } }
+    ]);
+    let refused = nearzero::api::variants::compare(&serde_json::to_vec(&document).unwrap(), VARIANTS);
+    let answer = nearzero::json::tree(&refused.unwrap());
+    assert_eq!(answer["notices"][0]["where"], "disposals", "{answer}");
+    assert_eq!(answer["status"], "failure");
+}
+
 fn variant<'v>(all: &'v [Value], id: &str) -> &'v Value {
     all.iter().find(|one| one["id"] == id).unwrap()
 }

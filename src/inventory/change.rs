@@ -140,6 +140,10 @@ impl Change {
             Change::SetActivity { stream, .. } | Change::SetText { stream, field: StreamText::Item, .. } => {
                 Touched::Stream { id: stream, dated: true }
             }
+            // Its notices name it.
+            Change::SetText { stream, field: StreamText::Name, .. } => {
+                Touched::Stream { id: stream, dated: false }
+            }
             Change::SetText { .. } | Change::SetEntity { .. } => Touched::Nothing,
             _ => Touched::Everything,
         }

@@ -5,9 +5,11 @@ use super::assess::assess;
 use super::document::Inventory;
 use super::plausibility::{Plausibility, plausibility};
 use super::view::{ClassView, TotalView, class_totals, line_view, totals};
+use crate::decimal::Plain;
 use crate::json::{Read, Write};
 use crate::library::Library;
-use crate::notice::{Notice, Severity};
+use crate::notice::{Code, Notice, Severity};
+use crate::quantity::{Dimension, Written};
 
 /// The format of a file of variants.
 pub const FORMAT: &str = "nearzero/variants@1";
@@ -101,7 +103,7 @@ pub fn variants(
                     made.map_err(|notice| notice.under(&format!("variants/{at}/changes/{place}")))?;
                 }
             }
-            scale_amounts(&mut changed, scale);
+            scale_amounts(&mut changed, scale)?;
             all.push(view(variant, scale, &changed, library));
         }
     }
@@ -110,21 +112,30 @@ pub fn variants(
 
 fn unknown(file: &VariantFile, at: usize, of: &str) -> Notice {
     let known: Vec<&str> = file.variants.iter().take(at).map(|one| one.id.as_str()).collect();
-    Notice::new(crate::notice::Code::EditTarget, format!("variants/{at}/of"))
-        .expected(known.join(", "))
-        .found(of)
+    Notice::new(Code::EditTarget, format!("variants/{at}/of")).expected(known.join(", ")).found(of)
 }
 
-/// Every dated amount times this, written as an expression: the digits typed stay to be read.
-fn scale_amounts(document: &mut Inventory, scale: &str) {
-    if scale == "1" {
-        return;
+/// Every dated amount times this, written as an expression: the digits typed stay to be read. A document whose amounts stand elsewhere too would be scaled in part, and is refused.
+fn scale_amounts(document: &mut Inventory, scale: &str) -> Result<(), Notice> {
+    let (times, _) = Written::new(scale, "1").read(&[Dimension::ONE], "scales")?;
+    if times.value.to_bits() == 1.0_f64.to_bits() {
+        return Ok(());
+    }
+    let stocks = document.streams.iter().find(|stream| !stream.balances.is_empty());
+    let filled = document.streams.iter().find(|stream| stream.activity.iter().any(|one| one.fill.is_some()));
+    let elsewhere = stocks.map(|stream| format!("streams/{}/balances", stream.id));
+    let elsewhere = elsewhere.or(filled.map(|stream| format!("streams/{}/activity", stream.id)));
+    let elsewhere = elsewhere.or((!document.disposals.is_empty()).then(|| "disposals".to_owned()));
+    if let Some(place) = elsewhere {
+        return Err(Notice::new(Code::ShapeWrong, place).expected("scales: 1").found(scale));
     }
     for stream in document.streams.iter_mut() {
         for amount in stream.activity.iter_mut().filter_map(|entry| entry.amount.as_mut()) {
-            amount.value = format!("=({})*{scale}", amount.value.trim().trim_start_matches('='));
+            amount.value =
+                format!("=({})*{}", amount.value.trim().trim_start_matches('='), Plain(times.value));
         }
     }
+    Ok(())
 }
 
 fn view(variant: &Variant, scale: &str, document: &Inventory, library: &Library) -> VariantView {

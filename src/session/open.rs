@@ -167,10 +167,10 @@ impl<D: Document> Session for Open<D> {
         for value in entries {
             if let Err(notice) = self.follow(value, &mut back) {
                 // All of them or none: a part would fork the journal.
+                self.document.journal_mut().truncate(before);
                 for change in back.iter().rev() {
                     self.document.change(change)?;
                 }
-                self.document.journal_mut().truncate(before);
                 return Err(notice);
             }
         }

@@ -148,6 +148,7 @@ waiting-warnings = { $count ->
    *[other] { $count } warnings
 }
 waiting-nothing = Nothing to do
+checks-running = Checks are still running
 total-with-energy = Total emissions (with purchased electricity and heat)
 total-without-energy = Without purchased electricity and heat
 total-missing = { $count } missing

@@ -10,6 +10,7 @@ use crate::notice::{Code, Notice};
 use crate::period::Day;
 use crate::rectification::canonical::{Name, Value};
 use crate::rectification::compose::{self, Draft};
+use crate::rectification::genesis::Genesis;
 use crate::rectification::judge;
 use crate::rectification::roster::kid;
 use crate::rectification::rule::{Off, Verdict};
@@ -18,7 +19,7 @@ use crate::rectification::signature::Purpose;
 use crate::rectification::statistics::Statistics;
 use crate::rectification::suite::Digest;
 use crate::rectification::template::{Founder, office_of_one};
-use crate::rectification::{bundle, moment};
+use crate::rectification::{bundle, hex, moment};
 
 /// The form of a ledger's file.
 const FORM: &str = "nearzero-register 1";
@@ -194,8 +195,10 @@ impl Register {
         let mut set = self.ledger(handle)?.clone();
         let before = judge::judge(&set, Off::NONE);
         if !set.merge(self.ledger(other)?.clone()) {
-            let (own, found) = (&set.genesis.name, &self.ledger(other)?.genesis.name);
-            return Err(Notice::new(Code::LedgerOther, "other").expected(own).found(found));
+            // Two ledgers may have one name; their fingerprints differ.
+            let told = |one: &Genesis| format!("{} {}", one.name, hex::write(&one.id));
+            let notice = Notice::new(Code::LedgerOther, "other").expected(told(&set.genesis));
+            return Err(notice.found(told(&self.ledger(other)?.genesis)));
         }
         let after = judge::judge(&set, Off::NONE);
         let stood = |id: &Digest| {

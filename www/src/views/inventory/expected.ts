@@ -4,8 +4,9 @@ import { html, nothing } from 'lit';
 import type { Change, Description, Expected, Inventory } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
-import { named, t } from '../../i18n/texts';
+import { named, t, texts } from '../../i18n/texts';
 import { state } from '../../icons';
+import { toasts } from '../../toasts';
 import { added, isStream, notPresent, reopened } from './answers';
 import css from './expected.css?inline';
 import './expected-texts';
@@ -25,6 +26,7 @@ export class NzExpected extends NzElement {
   /** The item whose reason is being written. */
   declare protected asked: string | null;
   #saved: Inventory | null = null;
+  #tail: Promise<unknown> = Promise.resolve();
   #revision = -1;
   #end: () => void = () => undefined;
 
@@ -115,7 +117,7 @@ export class NzExpected extends NzElement {
   }
 
   #act(word: unknown, item: Expected, edit: (saved: Inventory) => Change[]) {
-    return html`<button class="btn" data-act=${item.id} @click=${() => this.#apply(edit)}>${word}</button>`;
+    return html`<button class="btn" data-act=${item.id} @click=${() => void this.#apply(edit)}>${word}</button>`;
   }
 
   #ask({ id }: Expected): void {
@@ -128,16 +130,24 @@ export class NzExpected extends NzElement {
     const reason = this.renderRoot.querySelector('input')?.value.trim() ?? '';
     if (reason === '') return;
     this.asked = null;
-    this.#apply((saved) => notPresent(saved, id, reason));
+    void this.#apply((saved) => notPresent(saved, id, reason));
   }
 
   #chosen({ target }: Event, { id }: Expected): void {
     const { value } = target as HTMLSelectElement;
-    if (value) this.#apply((saved) => isStream(saved, id, value));
+    if (value) void this.#apply((saved) => isStream(saved, id, value));
   }
 
-  #apply(edit: (saved: Inventory) => Change[]): void {
-    if (this.#saved) this.#tell('nz-apply', edit(this.#saved));
+  /** Each answer is written into the list as it stands now: another one may just have been given. */
+  async #apply(edit: (saved: Inventory) => Change[]): Promise<void> {
+    const job = this.#tail.then(async () => {
+      const saved = JSON.parse(new TextDecoder().decode(await this.document.bytes())) as Inventory;
+      const outcome = await this.document.apply(edit(saved));
+      if ('lost' in outcome) toasts.say({ text: t('toast-core-lost') });
+      else if (!outcome.answer.entry) toasts.say({ text: outcome.answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon')) });
+    });
+    this.#tail = job.catch(() => undefined);
+    await this.#tail;
   }
 
   #tell(name: string, detail: unknown): void {

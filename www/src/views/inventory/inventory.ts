@@ -88,6 +88,7 @@ export class NzInventory extends NzElement {
     this.#end = [
       this.document.subscribe(() => this.#documentChanged()),
       rows.subscribe(() => this.#rowsChanged()),
+      () => rows.stop(),
       () => removeEventListener('keydown', keys),
     ];
     void this.#begin(rows);
@@ -173,7 +174,6 @@ export class NzInventory extends NzElement {
       <nz-expected
         .document=${this.document}
         .description=${this.description}
-        @nz-apply=${({ detail }: CustomEvent<Change[]>) => void this.#apply(detail)}
         @nz-go=${({ detail }: CustomEvent<string>) => void this.#goToField(detail)}
       ></nz-expected>`;
   }
@@ -395,7 +395,7 @@ export class NzInventory extends NzElement {
     const rows = this.#rows;
     if (!rows) return;
     const waiting = rows.notices.filter(({ severity }) => severity !== 'hint');
-    if (waiting.length === 0) return toasts.say({ text: t('waiting-nothing') });
+    if (waiting.length === 0) return toasts.say({ text: rows.isChecked ? t('waiting-nothing') : t('checks-running') });
     this.#walked = (this.#walked + step + waiting.length) % waiting.length;
     const notice = waiting[this.#walked];
     if (!notice) return;

@@ -23,7 +23,7 @@ export class Rows extends Changing implements Names {
   readonly #asked = new Set<string>();
   readonly #details = new Map<string, { revision: number; stream: Stream | null }>();
   readonly #streams = new Map<string, { name: string; ordinal: number; index: number }>();
-  readonly #inputs = new Map<string, string>();
+  readonly #inputs = new Map<string, Named>();
   #names = new InputNames();
   /** What only the cross-checks found, at that revision. */
   #checks: { revision: number; notices: readonly Notice[] } = { revision: -1, notices: [] };
@@ -44,6 +44,16 @@ export class Rows extends Changing implements Names {
     for (const { rows } of this.#pages.values()) this.#call(rows);
     this.version += 1;
     this.changed();
+  }
+
+  /** Whether the cross-checks have answered for the document as it stands. */
+  get isChecked(): boolean {
+    return this.#checks.revision === this.#document.revision;
+  }
+
+  /** Nobody looks any more. */
+  stop(): void {
+    clearTimeout(this.#pause);
   }
 
   /** Asks for these rows, unless they are known as they stand now. */
@@ -124,7 +134,8 @@ export class Rows extends Changing implements Names {
   }
 
   input(stream: string, name: string): string {
-    return this.#inputs.get(`${stream}/${name}`) ?? name;
+    const input = this.#inputs.get(`${stream}/${name}`);
+    return input ? named(input) : name;
   }
 
   async #page(page: number): Promise<void> {
@@ -160,7 +171,7 @@ export class Rows extends Changing implements Names {
 
   #call(rows: readonly Row[]): void {
     for (const row of rows)
-      if (row.kind === 'stream') for (const input of row.inputs) this.#inputs.set(`${row.id}/${input.name}`, named(input));
+      if (row.kind === 'stream') for (const input of row.inputs) this.#inputs.set(`${row.id}/${input.name}`, input);
   }
 
   /** Until the cross-checks of this state are there, those of the last one stand beside what the core noticed. */

@@ -56,6 +56,7 @@ export class NzNotices extends NzElement {
     this.#end = [
       this.document.subscribe(() => this.#changed()),
       rows.subscribe(() => this.#learned()),
+      () => rows.stop(),
       () => removeEventListener('keydown', keys),
     ];
     void rows.want(0, 1);
@@ -84,7 +85,7 @@ export class NzNotices extends NzElement {
       ${
         waiting
           ? nothing
-          : html`<section class="panel none">${state('ok', t('waiting-nothing'))}
+          : html`<section class="panel none">${rows.isChecked ? state('ok', t('waiting-nothing')) : html`<span class="mut">${t('checks-running')}</span>`}
               <p class="ways"><a href=${address(enterprisePage('results', this.route.id))}>${t('notices-to-results')}</a></p></section>`
       }
       ${groups.map(([who, notices]) => (notices.length > 0 ? this.#group(who, notices, rows) : nothing))}`;

@@ -2,6 +2,7 @@
 // with Shift they select, typing, F2 or Enter edit. Lines outside the window are not drawn, so that ten thousand cost no
 // more than fifty. What is edited, emptied, filled or pasted goes to the owner of the table as one step.
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { NzElement, styles } from '../../element';
 import './entry';
@@ -87,7 +88,7 @@ export class NzTable extends NzElement {
   override render() {
     const { items, before, after } = this.#windowed.window();
     const tracks = this.columns.map(({ width }) => width).join(' ');
-    const reachable = items.includes(this.here.block);
+    const reachable = items.some(({ index }) => index === this.here.block);
     return html`<div
       role="grid"
       aria-label=${this.label}
@@ -108,8 +109,10 @@ export class NzTable extends NzElement {
       <div role="rowgroup" class="body" .style=${`padding-top:${before}px;padding-bottom:${after}px`}>
         ${repeat(
           items,
-          (index) => index,
-          (index) => html`<div role="none" class="block" data-index=${index}>${this.#block(index)}</div>`,
+          ({ index }) => index,
+          ({ index }) => html`<div role="none" class="block" data-index=${index} ${ref(this.#windowed.measure)}>
+            ${this.#block(index)}
+          </div>`,
         )}
       </div>
     </div>`;

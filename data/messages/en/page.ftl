@@ -149,6 +149,7 @@ waiting-warnings = { $count ->
 }
 waiting-nothing = Nothing to do
 checks-running = Checks are still running
+checks-failed = The checks could not be completed, so something may be missing here; open the file again
 total-with-energy = Total emissions (with purchased electricity and heat)
 total-without-energy = Without purchased electricity and heat
 total-missing = { $count } missing

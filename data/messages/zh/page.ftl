@@ -143,6 +143,7 @@ waiting-errors = { $count } 项错误
 waiting-warnings = { $count } 项提醒
 waiting-nothing = 无待处理
 checks-running = 尚在核对，请稍候
+checks-failed = 校核未能完成，以上提示可能不全；请重新打开本文件
 total-with-energy = 排放总量（含净购入电力、热力）
 total-without-energy = 不含净购入电力、热力
 total-missing = 尚缺 { $count } 项

@@ -4772,7 +4772,7 @@ export interface Plausibility {
  */
 export interface PlausibilityTest {
   /**
-   * within the bounds; none where there is no value or no bound
+   * within the bounds as finely as they are printed; none where there is no value or no bound
    */
   fits: boolean | null;
   /**
@@ -4787,6 +4787,10 @@ export interface PlausibilityTest {
    * the least that a plant gives, where a bound is known
    */
   low: number | null;
+  /**
+   * where the bounds are from and how far that was checked; empty where there is none, or where they follow from arithmetic
+   */
+  reason: string;
   /**
    * unit of value and bounds
    */

@@ -17,6 +17,7 @@ const FILES: Readonly<Record<Language, () => Promise<{ default: readonly string[
 class Texts extends Changing {
   readonly #bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(LOCALES[language], { useIsolating: false })]));
   readonly #loading = new Map<Language, Promise<void>>();
+  #wish: Language | undefined;
   language: Language = known(asked()) ?? known(remembered('language')) ?? preferred();
 
   /** Fetches the texts of a language, by default of the one shown. */
@@ -32,9 +33,11 @@ class Texts extends Changing {
     return loading;
   }
 
-  /** Until its texts are there, the language stays as it was. */
+  /** Until its texts are there, the language stays as it was; of several wishes the last one counts. */
   async choose(language: Language): Promise<void> {
+    this.#wish = language;
     await this.load(language);
+    if (this.#wish !== language) return;
     this.language = language;
     remember('language', language);
     say(language);

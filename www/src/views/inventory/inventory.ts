@@ -15,6 +15,7 @@ import { remember, remembered } from '../../preferences';
 import { type Route, go, settle } from '../../router';
 import { toasts } from '../../toasts';
 import { changes } from '../../words/changes';
+import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
 import { derivation } from '../registry';
 import { barOf, exactOf } from './bar';
@@ -395,7 +396,7 @@ export class NzInventory extends NzElement {
     const rows = this.#rows;
     if (!rows) return;
     const waiting = rows.notices.filter(({ severity }) => severity !== 'hint');
-    if (waiting.length === 0) return toasts.say({ text: rows.isChecked ? t('waiting-nothing') : t('checks-running') });
+    if (waiting.length === 0) return toasts.say({ text: nothingWaits(rows.checks) });
     this.#walked = (this.#walked + step + waiting.length) % waiting.length;
     const notice = waiting[this.#walked];
     if (!notice) return;

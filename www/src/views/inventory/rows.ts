@@ -7,6 +7,7 @@ import { named } from '../../i18n/texts';
 import { Changing } from '../../watch';
 import { InputNames } from '../../words/input-names';
 import type { Names } from '../../words/names';
+import type { Checks } from '../../words/nothing';
 import { sourceOf, streamOf } from '../../words/place';
 
 const PAGE = 200;
@@ -27,6 +28,8 @@ export class Rows extends Changing implements Names {
   #names = new InputNames();
   /** What only the cross-checks found, at that revision. */
   #checks: { revision: number; notices: readonly Notice[] } = { revision: -1, notices: [] };
+  /** The revision that could not be checked. */
+  #failed = -1;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #byRow = new Map<string, Notice[]>();
   #wanted = { from: 0, count: 1 };
@@ -46,9 +49,10 @@ export class Rows extends Changing implements Names {
     this.changed();
   }
 
-  /** Whether the cross-checks have answered for the document as it stands. */
-  get isChecked(): boolean {
-    return this.#checks.revision === this.#document.revision;
+  /** What may be said where nothing is noticed: the cross-checks have answered for the document as it stands, or not yet, or cannot. */
+  get checks(): Checks {
+    if (this.#checks.revision === this.#document.revision) return 'done';
+    return this.#failed === this.#document.revision ? 'failed' : 'running';
   }
 
   /** Nobody looks any more. */
@@ -178,7 +182,7 @@ export class Rows extends Changing implements Names {
   #check(revision: number, notices: readonly Notice[]): void {
     this.#notice([...notices, ...this.#checks.notices]);
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.#checked(revision, notices).catch(() => undefined), PAUSE);
+    this.#pause = setTimeout(() => void this.#checked(revision, notices).catch(() => this.#unchecked(revision)), PAUSE);
   }
 
   async #checked(revision: number, known: readonly Notice[]): Promise<void> {
@@ -187,6 +191,12 @@ export class Rows extends Changing implements Names {
     const told = new Set(known.map(keyOfNotice));
     this.#checks = { revision, notices: all.filter((notice) => !told.has(keyOfNotice(notice))) };
     this.#notice(all);
+    this.version += 1;
+    this.changed();
+  }
+
+  #unchecked(revision: number): void {
+    this.#failed = revision;
     this.version += 1;
     this.changed();
   }

@@ -11,6 +11,7 @@ import '../../parts/notice/notice';
 import type { Edits } from '../../parts/table/model';
 import { type Route, address, enterprisePage } from '../../router';
 import { toasts } from '../../toasts';
+import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
 import { type Doing, blockOf } from '../inventory/blocks';
 import { type Field, editorOf, fieldAt } from '../inventory/field';
@@ -85,7 +86,7 @@ export class NzNotices extends NzElement {
       ${
         waiting
           ? nothing
-          : html`<section class="panel none">${rows.isChecked ? state('ok', t('waiting-nothing')) : html`<span class="mut">${t('checks-running')}</span>`}
+          : html`<section class="panel none">${state(rows.checks === 'done' ? 'ok' : 'idle', nothingWaits(rows.checks))}
               <p class="ways"><a href=${address(enterprisePage('results', this.route.id))}>${t('notices-to-results')}</a></p></section>`
       }
       ${groups.map(([who, notices]) => (notices.length > 0 ? this.#group(who, notices, rows) : nothing))}`;

@@ -125,6 +125,8 @@ pub fn a_ledger_is_begun_added_to_merged_and_counted() {
         page.ask(json!({ "verb": "judge", "handle": ledger }))["notices"][0]["code"],
         "document-not-open"
     );
-    assert_eq!(page.open(b"nearzero-register 2 {}")["notices"][0]["code"], "key-file-damaged");
-    assert_eq!(page.open(b"nearzero-register 1 {}\n")["notices"][0]["code"], "format-unknown");
+    for other in [&b"nearzero-register 2 {}\n"[..], b"nearzero-register 10 {}\n", b"nearzero-register 1 {}\n"]
+    {
+        assert_eq!(page.open(other)["notices"][0]["code"], "format-unknown");
+    }
 }

@@ -23,6 +23,8 @@ use crate::rectification::{bundle, hex, moment};
 
 /// The form of a ledger's file.
 const FORM: &str = "nearzero-register 1";
+/// What a ledger of any version begins with.
+const ANY_FORM: &str = "nearzero-register ";
 
 /// A ledger that is open.
 pub(super) struct Ledger {
@@ -96,7 +98,7 @@ impl Ledger {
 impl Register {
     /// Whether saved bytes are a ledger and no key file.
     pub(super) fn is_ledger(bytes: &[u8]) -> bool {
-        bytes.starts_with(FORM.as_bytes())
+        bytes.starts_with(ANY_FORM.as_bytes())
     }
 
     /// Opens a ledger, however much of its file is there.

@@ -51,7 +51,9 @@ pub struct PlausibilityTest {
     pub low: Option<f64>,
     /// the most that a plant gives, where a bound is known
     pub high: Option<f64>,
-    /// within the bounds; none where there is no value or no bound
+    /// where the bounds are from and how far that was checked; empty where there is none, or where they follow from arithmetic
+    pub reason: &'static str,
+    /// within the bounds as finely as they are printed; none where there is no value or no bound
     pub fits: Option<bool>,
 }
 
@@ -75,11 +77,32 @@ pub enum PlausibilityKind {
 /// The guidelines' own unit of gas volume, in m3.
 const CUBIC_METRES: f64 = 10_000.0;
 
-/// A bound is told with few digits: a value is read as finely as it is.
+/// What a plant gives, from and to.
+#[derive(Default)]
 struct Bounds {
     low: Option<f64>,
     high: Option<f64>,
+    /// a value is read as finely as the bounds are printed; 0 where they are exact
     grain: f64,
+    reason: &'static str,
+}
+
+impl Bounds {
+    /// Two printed numbers: of "about 320 to 400" the tens count.
+    fn printed(bounds: &'static [Constant; 2]) -> Bounds {
+        let [low, high] = bounds;
+        let grain = grain(low.symbol).min(grain(high.symbol));
+        Bounds { low: Some(low.value()), high: Some(high.value()), grain, reason: low.reason }
+    }
+}
+
+/// What one step of the last digit that counts is: 10 in `320`, 0.1 in `2.3`.
+fn grain(printed: &str) -> f64 {
+    let step = |count: usize| (0..count).fold(1.0, |step, _| step * 10.0);
+    match printed.split_once('.') {
+        Some((_, decimals)) => 1.0 / step(decimals.len()),
+        None => step(printed.len() - printed.trim_end_matches('0').len()),
+    }
 }
 
 /// The tests of this document.
@@ -97,31 +120,31 @@ pub fn plausibility(assessment: &Assessment<'_>, library: &Library) -> Plausibil
     let carbon = of.carbon(coking);
     let ratio = |a: Option<f64>, b: Option<f64>| a.zip(b.filter(|b| *b > 0.0)).map(|(a, b)| a / b);
     let surplus = GAS_SURPLUS.value() * 100.0;
-    let range = |range: &[Constant; 2], grain| {
-        let [low, high] = range.each_ref().map(|bound| Some(bound.value()));
-        Bounds { low, high, grain }
-    };
-    let open = Bounds { low: None, high: None, grain: 0.0 };
     let tests = vec![
         test(
             PlausibilityKind::GasPerCoal,
             ratio(made.map(|gas| gas * CUBIC_METRES), coal),
             "Nm3/t",
-            &range(&GAS_YIELD, 10.0),
+            &Bounds::printed(&GAS_YIELD),
         ),
-        test(PlausibilityKind::GasPerCoke, ratio(made.map(|gas| gas * CUBIC_METRES), coke), "Nm3/t", &open),
+        test(
+            PlausibilityKind::GasPerCoke,
+            ratio(made.map(|gas| gas * CUBIC_METRES), coke),
+            "Nm3/t",
+            &Bounds::default(),
+        ),
         test(
             PlausibilityKind::GasLeft,
             ratio(left, Some(recovered)).map(|share| share * 100.0),
             "%",
-            &Bounds { low: Some(-surplus), high: Some(surplus), grain: 0.0 },
+            &Bounds { low: Some(-surplus), high: Some(surplus), grain: 0.0, reason: GAS_SURPLUS.reason },
         ),
-        test(PlausibilityKind::OvenHeat, ratio(of.oven_heat(), coal), "MJ/kg", &range(&OVEN_HEAT, 0.1)),
+        test(PlausibilityKind::OvenHeat, ratio(of.oven_heat(), coal), "MJ/kg", &Bounds::printed(&OVEN_HEAT)),
         test(
             PlausibilityKind::CarbonLeft,
             carbon.and_then(|(came, left)| ratio(Some(left), Some(came))).map(|share| share * 100.0),
             "%",
-            &Bounds { low: Some(0.0), high: None, grain: 0.0 },
+            &Bounds { low: Some(0.0), ..Bounds::default() },
         ),
     ];
     Plausibility { chain: of.chain(), gas, tests }
@@ -144,6 +167,7 @@ fn test(kind: PlausibilityKind, value: Option<f64>, unit: &str, bounds: &Bounds)
         unit: unit.to_owned(),
         low: bounds.low,
         high: bounds.high,
+        reason: bounds.reason,
         fits: value.filter(|_| bounded).map(within),
     }
 }

@@ -80,10 +80,12 @@ fn unbalanced(
     library: &Library,
     place: &str,
 ) -> Option<Notice> {
-    let made = document.streams.iter().any(|stream| {
-        let item = stream.item.as_deref().and_then(|name| library.item_named(name));
-        stream.side.as_deref() == Some("outputs") && item.map(|item| item.id.as_str()) == row.item.as_deref()
-    });
+    let made = || {
+        document.streams.iter().filter(|stream| stream.side.as_deref() == Some("outputs")).any(|stream| {
+            let item = stream.item.as_deref().and_then(|name| library.item_named(name));
+            item.map(|item| item.id.as_str()) == row.item.as_deref()
+        })
+    };
     let takes = [Dimension::STUFF, Dimension::NORMAL_VOLUME, Dimension::ELECTRICITY, Dimension::ENERGY];
     let read = |name: &str| -> Option<Quantity> {
         row.figures.get(name)?.read(&takes, place).ok().map(|(quantity, _)| quantity)
@@ -91,7 +93,8 @@ fn unbalanced(
     let (purchased, used) = (read("purchased")?, read("consumption")?);
     let stock = |name| read(name).map_or(0.0, |quantity| quantity.value);
     let left = stock("opening") + purchased.value - stock("closing");
-    if made || purchased.value <= 0.0 || purchased.dimension != used.dimension || near(left, used.value) {
+    let tells = purchased.value > 0.0 && purchased.dimension == used.dimension;
+    if !tells || near(left, used.value) || made() {
         return None;
     }
     let unit = used.dimension.canonical_unit();

@@ -114,7 +114,12 @@ fn tests(block: &[&Value], texts: &Texts) -> String {
         cells.push(noticed.into_iter().collect::<Vec<_>>().join(" "));
         cells
     };
-    table(head, block.iter().map(row))
+    let sources = kinds.iter().filter_map(|name| {
+        let reason = block.first().map(|one| of(one, name).str("reason").to_owned()).unwrap_or_default();
+        let name = texts.text(&format!("plausibility-{name}"), &[]);
+        (!reason.is_empty()).then(|| format!("{name}: {reason}\n"))
+    });
+    table(head, block.iter().map(row)) + &sources.collect::<String>()
 }
 
 /// What came, what each use took, what was then left; 10^4Nm3.

@@ -178,8 +178,11 @@ export class Rows extends Changing implements Names {
       if (row.kind === 'stream') for (const input of row.inputs) this.#inputs.set(`${row.id}/${input.name}`, input);
   }
 
-  /** Until the cross-checks of this state are there, those of the last one stand beside what the core noticed. */
+  /** Until the cross-checks of this state are there, those of the last one stand beside what the core noticed: but none about a row that was edited since. */
   #check(revision: number, notices: readonly Notice[]): void {
+    const edited = this.#document.lastEntry?.changes.map((change) => ('stream' in change ? change.stream : null)) ?? [];
+    const stands = ({ where }: Notice) => !edited.includes(null) && !edited.includes(streamOf(where));
+    this.#checks = { ...this.#checks, notices: this.#checks.notices.filter(stands) };
     this.#notice([...notices, ...this.#checks.notices]);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => void this.#checked(revision, notices).catch(() => this.#unchecked(revision)), PAUSE);

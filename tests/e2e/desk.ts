@@ -1,7 +1,9 @@
 // What the specs of the inventory share: a visitor with the example open, cells by the name of their row.
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, onTestFailed } from 'vitest';
 import { ready } from './kit';
+import type { Stage } from './stage';
 
 export const EXAMPLE = new URL('../../data/examples/coking-full-capacity.json', import.meta.url);
 
@@ -22,6 +24,30 @@ export async function visitor(browser: Browser, url: string, options: Parameters
   await page.goto(url);
   await ready(page, errors);
   return { context, page, errors };
+}
+
+/**
+ * One page for the tests of a block, each of which begins with a fresh copy of the example: loading the page takes longer
+ * than most tests. What must be as a first visit finds it asks for a `visitor` of its own. A test that failed takes its page
+ * along.
+ */
+export function setDesk(stage: Stage, url: () => string, options: Parameters<Browser['newContext']>[0] = {}): () => Promise<Visitor> {
+  let kept: Visitor | undefined;
+  const leave = async (): Promise<void> => {
+    const left = kept;
+    kept = undefined;
+    await left?.context.close();
+  };
+  afterAll(leave);
+  return async () => {
+    onTestFailed(leave);
+    if (kept === undefined) kept = await visitor(stage.browser, url(), options);
+    else await kept.page.evaluate(() => (location.hash = '#/'));
+    kept.errors.length = 0;
+    await openFile(kept.page, '示例.json', readFileSync(EXAMPLE, 'utf8'));
+    await row(kept.page, '煤焦油').waitFor();
+    return kept;
+  };
 }
 
 export async function openExample(page: Page): Promise<void> {

@@ -1,10 +1,11 @@
 // The grid by keyboard: one tab stop, two modes, a Chinese input method, units.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cell, focusedRow, openExample, row, total, type, visitor } from './desk';
+import { cell, focusedRow, row, setDesk, total, type, visitor } from './desk';
 import { setStage } from './stage';
 
 const stage = setStage();
+const opened = setDesk(stage, () => stage.site.url);
 
 test('from the start page to a changed total without a mouse', async () => {
   const { context, page } = await visitor(stage.browser, stage.site.url);
@@ -34,8 +35,7 @@ test('from the start page to a changed total without a mouse', async () => {
 });
 
 test('Esc discards, leaving keeps, Tab goes on, Shift+Enter goes up', async () => {
-  const { context, page } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { page } = await opened();
   const amount = cell(page, '煤焦油', 'amount');
   await amount.click();
   await page.keyboard.type('99');
@@ -56,12 +56,10 @@ test('Esc discards, leaving keeps, Tab goes on, Shift+Enter goes up', async () =
   await page.keyboard.type('16');
   await cell(page, '焦炭（干基）', 'evidence').click();
   await amount.getByText('16').waitFor();
-  await context.close();
 });
 
 test('while a Chinese input method composes, Enter and Esc belong to it', async () => {
-  const { context, page } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { context, page } = await opened();
   const client = await context.newCDPSession(page);
   await cell(page, '煤焦油', 'evidence').dblclick();
   await page.keyboard.press('Control+a');
@@ -74,12 +72,10 @@ test('while a Chinese input method composes, Enter and Esc belong to it', async 
   await client.send('Input.insertText', { text: '化验单' });
   await page.keyboard.press('Enter');
   await cell(page, '煤焦油', 'evidence').getByText('化验单').waitFor();
-  await context.close();
 });
 
 test('units come as typed, from the list, and from a formula', async () => {
-  const { context, page } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { page } = await opened();
   const amount = cell(page, '煤焦油', 'amount');
   await type(page, '煤焦油', '140000 t');
   await amount.getByText('140,000').waitFor();
@@ -96,12 +92,10 @@ test('units come as typed, from the list, and from a formula', async () => {
   await page.keyboard.press('Enter');
   await amount.getByText('=12*1.2').waitFor();
   await amount.getByText('144,000 t').waitFor();
-  await context.close();
 });
 
 test('hover and focus show the unrounded number', async () => {
-  const { context, page } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { page } = await opened();
   await cell(page, '焦炉煤气（回炉加热）', 'result').click();
   const foot = page.locator('nz-inventory .foot');
   expect(await foot.innerText()).toMatch(/519,089\.2119\d+ tCO₂/);
@@ -109,7 +103,6 @@ test('hover and focus show the unrounded number', async () => {
   await figure.hover();
   await figure.locator('.all').waitFor();
   expect(await figure.locator('.all').innerText()).toMatch(/未修约 1,335,16\d\.\d{3,} tCO₂/);
-  await context.close();
 });
 
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -2,7 +2,7 @@
 // what cannot be read stays as typed, everything can be taken back, and a file goes out and comes back.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE, cell, openExample, openFile, row, saved, total, type, visitor, words } from './desk';
+import { EXAMPLE, cell, openExample, openFile, row, saved, setDesk, total, type, visitor, words } from './desk';
 import { FROM_DISK, ready } from './kit';
 import { setStage } from './stage';
 
@@ -12,9 +12,10 @@ describe.each([
   ['over http', () => stage.site.url],
   ['from a disk', () => FROM_DISK],
 ])('%s', (_, url) => {
+  const opened = setDesk(stage, url);
+
   test('an edited stream moves the total, says what moved it, and is kept over a reload', async () => {
-    const { context, page, errors } = await visitor(stage.browser, url());
-    await openExample(page);
+    const { page, errors } = await opened();
     const before = await total(page).locator('nz-figure button').innerText();
     await type(page, '煤焦油', '14');
     // by hand: 5 000 t × 33.453 GJ/t × 0.022 tC/GJ × 44/12 = 13 492.71 t leave the balance
@@ -29,12 +30,10 @@ describe.each([
     expect(await cell(page, '煤焦油', 'amount').innerText()).toContain('14');
     expect(await page.title()).toContain('满产焦化与煤化工链');
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('a computed number opens its derivation down to the source, at an address of its own', async () => {
-    const { context, page, errors } = await visitor(stage.browser, url());
-    await openExample(page);
+    const { page, errors } = await opened();
     await cell(page, '购入电力（无干熄焦发电）', 'result').click();
     const why = page.locator('nz-derivation');
     await why.getByText('E = AD × EF').waitFor();
@@ -59,12 +58,10 @@ describe.each([
     await page.goto(address);
     await why.getByText('173.854').first().waitFor();
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('what cannot be read stays as typed, outside the total, with a notice beside it that F8 finds', async () => {
-    const { context, page, errors } = await visitor(stage.browser, url());
-    await openExample(page);
+    const { page, errors } = await opened();
     await type(page, '煤焦油', '13.5 斗');
     const notice = page.locator('.block').filter({ hasText: '煤焦油' }).locator('nz-notice');
     await notice.getByText('unit-unknown').waitFor();
@@ -88,23 +85,19 @@ describe.each([
     await page.keyboard.press('Enter');
     await notice.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('an emptied cell says 待填 and never 0', async () => {
-    const { context, page } = await visitor(stage.browser, url());
-    await openExample(page);
+    const { page } = await opened();
     await cell(page, '购入电力（无干熄焦发电）', 'amount').click();
     await page.keyboard.press('Delete');
     await cell(page, '购入电力（无干熄焦发电）', 'amount').getByText('待填').waitFor();
     await total(page).getByText('尚缺 1 项').waitFor();
     expect(await cell(page, '购入电力（无干熄焦发电）', 'result').innerText()).toBe('待填');
-    await context.close();
   });
 
   test('an input of a factor is edited in place, and emptied goes back to the default', async () => {
-    const { context, page } = await visitor(stage.browser, url());
-    await openExample(page);
+    const { page } = await opened();
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
     const content = page.locator('nz-table .line.sub').filter({ hasText: '单位热值含碳量' }).locator('[aria-colindex="4"]');
     await content.click();
@@ -119,12 +112,10 @@ describe.each([
     await page.keyboard.type('7斗');
     await page.keyboard.press('Enter');
     await page.locator('nz-notice').getByText('第 1 行 焦炉煤气（回炉加热） · 单位热值含碳量').waitFor();
-    await context.close();
   });
 
   test('undo and redo name what they did, also after a reload', async () => {
-    const { context, page } = await visitor(stage.browser, url());
-    await openExample(page);
+    const { page } = await opened();
     const amount = cell(page, '煤焦油', 'amount');
     await type(page, '煤焦油', '14');
     await amount.getByText('14').waitFor();
@@ -138,7 +129,6 @@ describe.each([
     await amount.getByText('14').waitFor();
     await page.getByRole('button', { name: /撤销/ }).click();
     await amount.getByText('13.5').waitFor();
-    await context.close();
   });
 
   test('a saved file opens again, and a refused one leaves everything as it is', async () => {

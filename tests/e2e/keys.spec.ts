@@ -1,20 +1,16 @@
 // The keys of the grid, row by row of the design's table.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { cell, openExample, row, total, type, visitor } from './desk';
+import { cell, row, setDesk, total, type } from './desk';
 import { setStage } from './stage';
 
 const stage = setStage();
 
-async function opened() {
-  const visit = await visitor(stage.browser, stage.site.url, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await openExample(visit.page);
-  return visit;
-}
+const opened = setDesk(stage, () => stage.site.url, { permissions: ['clipboard-read', 'clipboard-write'] });
 
 describe('move mode', () => {
   test('arrows, Home and End, Page keys, and Ctrl to the corners move, with Shift they select', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('ArrowDown');
     expect(await here(page)).toMatchObject({ row: '粗苯', column: '3' });
@@ -44,11 +40,10 @@ describe('move mode', () => {
     expect(await selected(page)).toBe(5);
     await page.keyboard.press('ArrowDown');
     expect(await selected(page)).toBe(1);
-    await context.close();
   });
 
   test('Ctrl and an arrow jump to the edge of filled cells', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '炼焦洗精煤', 'amount').click();
     await page.keyboard.press('Control+ArrowDown');
     expect(await here(page)).toMatchObject({ row: '粗苯', column: '3' });
@@ -60,11 +55,10 @@ describe('move mode', () => {
     expect(await selected(page)).toBe(5);
     await page.keyboard.press('Control+ArrowRight');
     expect((await here(page)).column).toBe('6');
-    await context.close();
   });
 
   test('typing replaces, F2 and Enter edit with the caret at the end', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     const tar = cell(page, '煤焦油', 'amount');
     await tar.click();
     await page.keyboard.type('14');
@@ -79,11 +73,10 @@ describe('move mode', () => {
       await page.keyboard.press('Control+z');
     }
     await page.getByText('已撤销：煤焦油 14.5 → 14').waitFor();
-    await context.close();
   });
 
   test('Tab goes to the next cell to fill in, then to the next row, and from the last one out of the grid', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '煤焦油', 'name').click();
     await page.keyboard.press('Tab');
     expect(await here(page)).toMatchObject({ row: '煤焦油', column: '3' });
@@ -99,11 +92,10 @@ describe('move mode', () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Tab');
     expect(await inGrid(page)).toBe(false);
-    await context.close();
   });
 
   test('Esc clears the selection, a second one leaves the grid', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Escape');
@@ -111,11 +103,10 @@ describe('move mode', () => {
     expect(await inGrid(page)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await inGrid(page)).toBe(false);
-    await context.close();
   });
 
   test('Delete empties all selected cells in one step', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Delete');
@@ -124,11 +115,10 @@ describe('move mode', () => {
     await page.keyboard.press('Control+z');
     await cell(page, '煤焦油', 'amount').getByText('13.5').waitFor();
     await cell(page, '粗苯', 'amount').getByText('3.2').waitFor();
-    await context.close();
   });
 
   test('Ctrl+C copies numbers with their units and every digit, Ctrl+X takes them away', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '煤焦油', 'name').click();
     for (let i = 0; i < 4; i += 1) await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Control+c');
@@ -141,11 +131,10 @@ describe('move mode', () => {
     await page.keyboard.press('Control+x');
     await cell(page, '煤焦油', 'amount').getByText('待填').waitFor();
     expect(await clipboard(page)).toBe('13.5\t万t');
-    await context.close();
   });
 
   test('Ctrl+V lays a table over the cells after showing it, one figure goes straight in', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await put(page, '15\t万t\n3.4\t万t\n');
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('Control+v');
@@ -166,11 +155,10 @@ describe('move mode', () => {
     await page.keyboard.press('Control+v');
     await cell(page, '煤焦油', 'amount').getByText('140,000').waitFor();
     expect(await cell(page, '煤焦油', 'amount').innerText()).toMatch(/140,000\s*t/);
-    await context.close();
   });
 
   test('Ctrl+Shift+V takes the values and leaves the units as they are', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await put(page, '15\tt\n3.4\tt\n');
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('Control+Shift+V');
@@ -179,11 +167,10 @@ describe('move mode', () => {
     await cell(page, '煤焦油', 'amount').getByText('15').waitFor();
     expect(await cell(page, '煤焦油', 'amount').innerText()).toMatch(/15\s*万t/);
     expect(await cell(page, '粗苯', 'amount').innerText()).toMatch(/3\.4\s*万t/);
-    await context.close();
   });
 
   test('a pasted table whose first column names streams finds its rows, and says what it did not find', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await put(page, '粗苯\t3.3\t万t\n煤焦油\t14\t万t\n石墨\t1\tt\n');
     await cell(page, '焦炉煤气（回炉加热）', 'amount').click();
     await page.keyboard.press('Control+v');
@@ -191,11 +178,10 @@ describe('move mode', () => {
     await page.getByRole('button', { name: '写入 2 格' }).click();
     await cell(page, '煤焦油', 'amount').getByText('14').waitFor();
     await cell(page, '粗苯', 'amount').getByText('3.3').waitFor();
-    await context.close();
   });
 
   test('Ctrl+D fills number and unit down, Ctrl+R to the right, and neither touches names or evidence', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Control+d');
@@ -210,11 +196,10 @@ describe('move mode', () => {
     // A tonne is no carbon content: nothing is filled, and the page is not reloaded either.
     await page.getByText('没有可填充的格').waitFor();
     expect(await cell(page, '焦炭（干基）', 'factor').innerText()).toContain('0.86');
-    await context.close();
   });
 
   test('Alt and down opens the list of units, which holds only those that fit', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await cell(page, '煤焦油', 'amount').click();
     await page.keyboard.press('Alt+ArrowDown');
     const list = page.locator('nz-entry select');
@@ -225,11 +210,10 @@ describe('move mode', () => {
     expect(offered.join(' ')).not.toMatch(/kWh|GJ|tC/);
     await list.selectOption('t');
     await total(page).getByText('煤焦油 13.5 万t → 13.5 t').waitFor();
-    await context.close();
   });
 
   test('Ctrl+. opens the derivation, F8 and Shift+F8 walk the notices', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await type(page, '煤焦油', '1 斗');
     await page.getByText('1 项错误').waitFor();
     await type(page, '粗苯', '1 斗');
@@ -245,11 +229,10 @@ describe('move mode', () => {
     expect(await here(page)).toMatchObject({ row: '粗苯', column: '3' });
     await page.keyboard.press('Shift+F8');
     expect(await here(page)).toMatchObject({ row: '煤焦油', column: '3' });
-    await context.close();
   });
 
   test('Ctrl+Z and Ctrl+Y take back and do again, and Ctrl with a semicolon writes the day', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     await type(page, '煤焦油', '14');
     await page.keyboard.press('Control+z');
     await cell(page, '煤焦油', 'amount').getByText('13.5').waitFor();
@@ -261,13 +244,12 @@ describe('move mode', () => {
     await page.keyboard.press('Enter');
     const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
     await cell(page, '煤焦油', 'evidence').getByText(`${day} 盘点表`).waitFor();
-    await context.close();
   });
 });
 
 describe('edit mode', () => {
   test('arrows move the caret, Tab keeps and goes right, Enter down, Shift+Enter up, Esc discards', async () => {
-    const { context, page } = await opened();
+    const { page } = await opened();
     const tar = cell(page, '煤焦油', 'amount');
     await tar.click();
     await page.keyboard.press('F2');
@@ -286,12 +268,11 @@ describe('edit mode', () => {
     await page.keyboard.press('Escape');
     expect(await tar.innerText()).toMatch(/^14\s*万t$/);
     expect(await here(page)).toMatchObject({ row: '煤焦油', column: '3' });
-    await context.close();
   });
 });
 
 test('the mouse selects too: by drawing, and with Shift', async () => {
-  const { context, page } = await opened();
+  const { page } = await opened();
   await cell(page, '煤焦油', 'amount').hover();
   await page.mouse.down();
   await cell(page, '粗苯', 'factor').hover();
@@ -300,11 +281,10 @@ test('the mouse selects too: by drawing, and with Shift', async () => {
   await cell(page, '焦炭（干基）', 'amount').click();
   await cell(page, '焦炭（干基）', 'evidence').click({ modifiers: ['Shift'] });
   expect(await selected(page)).toBe(5);
-  await context.close();
 });
 
 test('the foot adds up what can be added, and says why where it cannot', async () => {
-  const { context, page } = await opened();
+  const { page } = await opened();
   const foot = page.locator('nz-inventory .foot');
   await cell(page, '煤焦油', 'amount').click();
   await page.keyboard.press('Shift+ArrowDown');
@@ -313,7 +293,6 @@ test('the foot adds up what can be added, and says why where it cannot', async (
   expect(await foot.innerText()).toMatch(/个数 2[\s\S]*平均 83,500 t/);
   await page.keyboard.press('Shift+ArrowRight');
   await foot.getByText('单位不同').waitFor();
-  await context.close();
 });
 
 interface Here {

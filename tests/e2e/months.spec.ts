@@ -1,10 +1,11 @@
 // Months one level down: pasted as twelve columns, by hand, as one formula; what each says, and what the total does.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cell, openExample, row, saved, total, visitor } from './desk';
+import { cell, row, saved, setDesk, total } from './desk';
 import { setStage } from './stage';
 
 const stage = setStage();
+const opened = setDesk(stage, () => stage.site.url, { permissions: ['clipboard-read', 'clipboard-write'] });
 const MONTHS = ['1.1', '1.2', '1.1', '1.1', '1.2', '1.1', '1.1', '1.2', '1.1', '1.1', '1.2', '1.1'];
 
 async function pasteOver(page: Page, name: string, text: string): Promise<void> {
@@ -18,8 +19,7 @@ function month(page: Page, name: string) {
 }
 
 test('twelve columns become the months of their stream, each editable, and the total follows', async () => {
-  const { context, page, errors } = await visitor(stage.browser, stage.site.url, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await openExample(page);
+  const { page, errors } = await opened();
   const head = ['物料', '单位', ...MONTHS.map((_, i) => `${i + 1}月`)].join('\t');
   await pasteOver(page, '焦炉煤气（回炉加热）', `${head}\n煤焦油\t万t\t${MONTHS.join('\t')}\n`);
   await page.getByRole('button', { name: '按月写入 1 行' }).click();
@@ -45,12 +45,10 @@ test('twelve columns become the months of their stream, each editable, and the t
   await row(page, '煤焦油').waitFor();
   await cell(page, '煤焦油', 'amount').getByText('12 笔').waitFor();
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('twelve figures into one annual cell can stay one amount, as a formula that keeps them', async () => {
-  const { context, page } = await visitor(stage.browser, stage.site.url, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await openExample(page);
+  const { page } = await opened();
   await pasteOver(page, '煤焦油', MONTHS.join('\n'));
   await page.getByRole('button', { name: '按月写入 1 行' }).waitFor();
   await page.getByRole('button', { name: '合为一笔写入 1 行' }).click();
@@ -58,12 +56,10 @@ test('twelve figures into one annual cell can stay one amount, as a formula that
   await cell(page, '煤焦油', 'amount').getByText(/= 13[56],\d{3}(\.\d+)? t/).waitFor();
   await page.keyboard.press('Control+z');
   await cell(page, '煤焦油', 'amount').getByText('13.5').waitFor();
-  await context.close();
 });
 
 test('a stream opens into months by hand, and its note is one level down too', async () => {
-  const { context, page } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { page } = await opened();
   await cell(page, '粗苯', 'ordinal').click();
   await page.getByText('按月分填').click();
   await cell(page, '粗苯', 'amount').getByText('12 笔').waitFor();
@@ -81,5 +77,4 @@ test('a stream opens into months by hand, and its note is one level down too', a
   await page.keyboard.type('按日产折算');
   await page.keyboard.press('Enter');
   await note.getByText('按日产折算').waitFor();
-  await context.close();
 });

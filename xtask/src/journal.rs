@@ -1,13 +1,21 @@
 //! The steps of a chore: each announced when it begins, all in a table of times when the chore ends.
+//!
+//! Steps may run beside each other: the total is what the clock says, not their sum.
 
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
 
 /// What has been done so far.
-#[derive(Default)]
 pub struct Journal {
+    begun: Instant,
     rows: Vec<Row>,
+}
+
+impl Default for Journal {
+    fn default() -> Journal {
+        Journal { begun: Instant::now(), rows: Vec::new() }
+    }
 }
 
 struct Row {
@@ -29,9 +37,14 @@ impl Journal {
         println!("── {name}");
         let start = Instant::now();
         let result = work();
-        let outcome = if result.is_ok() { Outcome::Done } else { Outcome::Failed };
-        self.rows.push(Row { name: name.to_owned(), time: start.elapsed(), outcome });
+        self.note(name, start.elapsed(), result.is_ok());
         result
+    }
+
+    /// Notes a step that was not done here: it ran beside others.
+    pub fn note(&mut self, name: &str, time: Duration, done: bool) {
+        let outcome = if done { Outcome::Done } else { Outcome::Failed };
+        self.rows.push(Row { name: name.to_owned(), time, outcome });
     }
 
     /// Notes that a step could not begin.
@@ -42,12 +55,11 @@ impl Journal {
     /// Prints the table of step times.
     pub fn print(&self) {
         let width = self.rows.iter().map(|row| row.name.chars().count()).max().unwrap_or(0).max(5);
-        let total: Duration = self.rows.iter().map(|row| row.time).sum();
         println!("\n{:width$}  {:>9}", "step", "time");
         for row in &self.rows {
             println!("{:width$}  {:>9}{}", row.name, seconds(row.time), row.outcome.remark());
         }
-        println!("{:width$}  {:>9}", "total", seconds(total));
+        println!("{:width$}  {:>9}", "total", seconds(self.begun.elapsed()));
     }
 }
 

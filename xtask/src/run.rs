@@ -113,6 +113,15 @@ impl Run {
         String::from_utf8(output.stdout).with_context(|| format!("`{}` wrote no text", self.name()))
     }
 
+    /// Runs silently and keeps what was written, whether it succeeds or not.
+    pub fn hear(mut self) -> Result<Said> {
+        self.command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let output = self.spawn()?.wait_with_output().with_context(|| self.name())?;
+        let text =
+            [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+        Ok(Said { text, success: output.status.success() })
+    }
+
     /// Runs, shows everything as it comes, and keeps it.
     pub fn watch(mut self) -> Result<Said> {
         self.command.stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -32,7 +32,7 @@ pub fn run(place: &Place, journal: &mut Journal) -> Result<()> {
     let tests = setup::test_bench(place, journal)?;
     build::all(place, &bench, journal)?;
     // The same test that keeps the budgets prints what it measured.
-    let sizes = journal.step("sizes", || end_to_end(place, &tests).arg("budget").go());
+    let sizes = journal.step("sizes", || end_to_end(place, &tests, "behaviour").arg("budget").go());
     contest(place, &bench, journal)?;
     journal.print();
     sizes

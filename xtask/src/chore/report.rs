@@ -1,10 +1,13 @@
 //! A chore that goes on after a failure: everything wrong is told at once, and what did not run counts as failed.
 
-use anyhow::{Result, bail};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, anyhow, bail};
 
 use super::End;
 use crate::journal::Journal;
-use crate::run::Run;
+use crate::run::{Run, Said};
 use crate::tally::Tally;
 
 /// What passed and failed so far.
@@ -12,6 +15,24 @@ pub struct Report<'a> {
     pub journal: &'a mut Journal,
     tally: Tally,
     failures: Vec<String>,
+}
+
+/// Tests that run silently beside the steps after them, until `Report::ended` waits for them.
+pub struct Beside {
+    name: &'static str,
+    thread: JoinHandle<(Duration, Result<Said>)>,
+}
+
+impl Beside {
+    pub fn start(name: &'static str, run: Run) -> Beside {
+        println!("── {name}: beside what follows");
+        let thread = thread::spawn(move || {
+            let begun = Instant::now();
+            let said = run.hear();
+            (begun.elapsed(), said)
+        });
+        Beside { name, thread }
+    }
 }
 
 impl Report<'_> {
@@ -28,17 +49,30 @@ impl Report<'_> {
     /// One step that runs tests and says in its last lines how many.
     pub fn tests(&mut self, name: &str, run: impl FnOnce() -> Result<Run>) -> bool {
         let mut tally = Tally::default();
-        let result = self.journal.step(name, || {
-            let said = run()?.watch()?;
-            tally = Tally::read(&said.text);
-            match (said.success, tally.is_empty()) {
-                (true, false) => Ok(()),
-                (true, true) => bail!("no test was run"),
-                // The failed tests are counted one by one.
-                (false, _) if tally.failed > 0 => bail!("tests failed"),
-                (false, _) => bail!("the tests ended with a failure that none of them told"),
-            }
-        });
+        let result = self.journal.step(name, || judge(&run()?.watch()?, &mut tally));
+        self.count(name, tally, result)
+    }
+
+    /// Waits for tests that were started beside others, and shows what they said.
+    pub fn ended(&mut self, beside: Beside) -> bool {
+        let name = beside.name;
+        let mut tally = Tally::default();
+        let (time, result) = match beside.thread.join() {
+            Ok((time, said)) => (
+                time,
+                said.and_then(|said| {
+                    println!("── {name}\n{}", said.text);
+                    judge(&said, &mut tally)
+                }),
+            ),
+            Err(_) => (Duration::ZERO, Err(anyhow!("its thread ended early"))),
+        };
+        self.journal.note(name, time, result.is_ok());
+        self.count(name, tally, result)
+    }
+
+    fn count(&mut self, name: &str, tally: Tally, result: Result<()>) -> bool {
+        // Failed tests are counted one by one, and their step is not counted besides.
         let counted = tally.failed > 0;
         self.tally += tally;
         match result {
@@ -87,5 +121,15 @@ impl Report<'_> {
                 self.failures.push(format!("{name}: {error:#}"));
             })
             .ok()
+    }
+}
+
+fn judge(said: &Said, tally: &mut Tally) -> Result<()> {
+    *tally = Tally::read(&said.text);
+    match (said.success, tally.is_empty()) {
+        (true, false) => Ok(()),
+        (true, true) => bail!("no test was run"),
+        (false, _) if tally.failed > 0 => bail!("tests failed"),
+        (false, _) => bail!("the tests ended with a failure that none of them told"),
     }
 }

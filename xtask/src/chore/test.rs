@@ -1,12 +1,10 @@
 //! Everything CI runs, in the order of how soon it tells something.
 
-use std::thread::JoinHandle;
-
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use super::End;
 use super::check::{self, tool};
-use super::report::Report;
+use super::report::{Beside, Report};
 use crate::build;
 use crate::journal::Journal;
 use crate::place::Place;
@@ -30,10 +28,12 @@ pub fn run(place: &Place, journal: &mut Journal) -> Result<End> {
 
 fn steps(place: &Place, bench: &Workbench, tests: &TestBench, report: &mut Report) {
     check::steps(place, bench, report);
-    report.tests("native tests", || Ok(Run::cargo().args(["test", "--workspace"]).within(&place.root)));
-    // The readers are fuzzed beside the steps that mostly wait; both targets are built by then. It has ended long before
-    // the end-to-end tests come to what measures time.
-    let fuzzing = fuzz(place);
+    report.step("native tests: compile", || native(place).arg("--no-run").go());
+    // Native tests mostly use one processor, browsers mostly wait: they share the machine until time itself is measured.
+    let beside = [
+        Beside::start("native tests", native(place)),
+        Beside::start("fuzzing of the readers, 60 s", fuzz(place)),
+    ];
     report.tests("tests inside WebAssembly", || in_browser(place, bench, tests));
     report.tests("page: unit tests", || Ok(tool(place, VITEST).arg("run").env("CI", "true")));
     let built = report.steps("build", |journal| {
@@ -41,26 +41,30 @@ fn steps(place: &Place, bench: &Workbench, tests: &TestBench, report: &mut Repor
         build::modules(place, bench, &[build::PROBE], journal)
     });
     const END_TO_END: &str = "end to end";
-    match built {
-        Some(()) => report.tests(END_TO_END, || Ok(end_to_end(place, tests))),
-        None => {
-            report.not_run(&[END_TO_END]);
-            false
-        }
-    };
-    report.step("fuzzing of the readers, 60 s beside the steps above", || match fuzzing.join() {
-        Ok(fuzzed) => fuzzed.map(|said| print!("{said}")),
-        Err(_) => bail!("its thread ended early"),
-    });
+    const PACE: &str = "end to end: pace, with the machine to itself";
+    if built.is_some() {
+        report.tests(END_TO_END, || Ok(end_to_end(place, tests, "behaviour")));
+    }
+    for tests in beside {
+        report.ended(tests);
+    }
+    if built.is_some() {
+        report.tests(PACE, || Ok(end_to_end(place, tests, "pace")));
+    } else {
+        report.not_run(&[END_TO_END, PACE]);
+    }
 }
 
-/// Fuzzes the canonical reader for a minute, in a thread of its own.
-fn fuzz(place: &Place) -> JoinHandle<Result<String>> {
-    let run = Run::cargo()
+fn native(place: &Place) -> Run {
+    Run::cargo().args(["test", "--workspace"]).within(&place.root)
+}
+
+/// Fuzzes the canonical reader for a minute.
+fn fuzz(place: &Place) -> Run {
+    Run::cargo()
         .args(["test", "--quiet", "--package", "nearzero", "--test", "fuzz_reader", "--", "--nocapture"])
         .env("NEARZERO_FUZZ_SECONDS", "60")
-        .within(&place.root);
-    std::thread::spawn(|| run.read())
+        .within(&place.root)
 }
 
 fn in_browser(place: &Place, bench: &Workbench, tests: &TestBench) -> Result<Run> {
@@ -76,10 +80,10 @@ fn in_browser(place: &Place, bench: &Workbench, tests: &TestBench) -> Result<Run
         .env("CHROMEDRIVER", &tests.browser.driver))
 }
 
-/// The specs in tests/e2e, against what `build` has left in dist/.
-pub fn end_to_end(place: &Place, tests: &TestBench) -> Run {
+/// The specs in tests/e2e of one project of their configuration, against what `build` has left in dist/.
+pub fn end_to_end(place: &Place, tests: &TestBench, project: &str) -> Run {
     tool(place, VITEST)
-        .args(["run", "--config", "vitest.e2e.config.ts"])
+        .args(["run", "--config", "vitest.e2e.config.ts", "--project", project])
         .env("CI", "true")
         .env("CHROME", &tests.browser.chrome)
 }

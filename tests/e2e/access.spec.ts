@@ -15,7 +15,7 @@ describe.each([
   ['light, Chinese, wide', { colorScheme: 'light', locale: 'zh-CN' }],
   ['dark, English, wide', { colorScheme: 'dark', locale: 'en-GB' }],
   ['light, Chinese, 360 px', { colorScheme: 'light', locale: 'zh-CN', viewport: { width: 360, height: 740 } }],
-] as const)('%s', (_, options, example) => {
+] as const)('%s', (_, options) => {
   const opened = setDesk(stage, () => stage.site.url, options);
 
   test('axe finds nothing on any view, and each carries version and data digest', async () => {

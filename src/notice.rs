@@ -146,6 +146,8 @@ codes! {
     StockGap = "stock-gap", Warning;
     /// one of several figures is taken, and no reason is given
     ReasonMissing = "reason-missing", Warning;
+    /// not sent on 报送: a difference has no reason
+    SendingUnanswered = "sending-unanswered", Error;
     /// a meter was read after its verification had run out
     MeterExpired = "meter-expired", Warning;
     /// the boundary is no longer the one that the base year was counted in

@@ -132,6 +132,38 @@ fn every_number_names_its_source_match_and_status() {
     assert!(rows.clone().count() > 4 && rows.clone().all(|row| row.contains("secondary copy")));
 }
 
+fn run(file: &str, more: &[&str], language: &str) -> (Option<i32>, String) {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_nearzero"));
+    let output = program.args(["export", file, "--lang", language]).args(more).output().unwrap();
+    (output.status.code(), String::from_utf8(output.stdout).unwrap())
+}
+
+#[test]
+fn nothing_is_exported_while_a_reason_lacks_and_the_reasons_given_are_in_the_document() {
+    let (unanswered, answered) =
+        ("tests/rejects/sending-unanswered/input.json", "tests/rejects/form-differs/input.json");
+    for (language, reasons, draft) in [
+        ("zh", "与统计报表的差异及原因", "草稿：仅供内部核对，不作报送"),
+        ("en", "Differences from the statistics forms, and why", "not to be sent on"),
+    ] {
+        let (code, said) = run(unanswered, &[], language);
+        assert_eq!((code, said.contains("line/coal/co2")), (Some(1), false), "{said}");
+        for place in ["forms/0/matches/0/reason", "forms/0/matches/1/reason"] {
+            assert!(said.contains(place), "{said}");
+        }
+        let (code, said) = run(unanswered, &["--draft"], language);
+        assert_eq!(code, Some(0));
+        assert!(said.contains(draft) && said.contains("line/coal/co2") && !said.contains(reasons), "{said}");
+        let (code, said) = run(answered, &[], language);
+        assert_eq!(code, Some(0));
+        let (_, after) = said.split_once(reasons).unwrap();
+        assert!(
+            !said.contains(draft) && after.contains("报表含生活用煤 6 t") && after.contains("1006 t"),
+            "{said}"
+        );
+    }
+}
+
 #[test]
 fn a_wrong_digit_would_be_found() {
     assert!(std::panic::catch_unwind(|| recomputed("- E = a × b = 2 t × 3 GJ/t = 6.1 GJ")).is_err());

@@ -197,3 +197,49 @@ fn activity_data_off_a_form_by_more_than_half_a_per_cent_ask_for_a_reason_and_ch
     assert_eq!(said, [warning("form-differs")]);
     assert_eq!((total.to_bits(), total.to_bits()), (beyond.to_bits(), explained.to_bits()));
 }
+
+#[test]
+fn sending_on_asks_for_every_reason_and_again_once_the_activity_data_have_moved() {
+    let mut host = nearzero::api::Host::default();
+    let document = include_str!("rejects/sending-unanswered/input.json");
+    let handle = host.open(document.as_bytes()).body.unwrap().handle;
+    let mut forms = serde_json::from_str::<Value>(document).unwrap()["forms"].clone();
+    let ask = |host: &mut nearzero::api::Host, sending: bool| {
+        let query = json!({ "from": 0, "count": 0, "sending": sending });
+        host.call_json(json!({ "verb": "view", "handle": handle, "query": query }))
+    };
+    let apply = |host: &mut nearzero::api::Host, change: Value| {
+        let edit = json!({ "at": "2026-01-20T09:00:00+08:00", "by": "甲", "changes": [change] });
+        let answer = host.call_json(json!({ "verb": "apply", "handle": handle, "edit": edit }));
+        assert_eq!(answer["status"], "success", "{answer}");
+    };
+    let places = |answer: &Value, list: &str| {
+        let all = answer["view"]["sending"][list].as_array().unwrap().iter();
+        all.map(|one| one["where"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    // whoever does not send it on is not stopped
+    let filled_in = ask(&mut host, false);
+    assert_eq!((&filled_in["status"], filled_in["view"].get("sending")), (&json!("success"), None));
+    // one reason lacks, the other was given for 1 002 t where now 1 000 t stand
+    let asked = ask(&mut host, true);
+    assert_eq!(asked["status"], "failure");
+    assert_eq!(asked["notices"][0]["code"], "sending-unanswered");
+    assert_eq!(places(&asked, "unanswered"), ["forms/0/matches/0/reason", "forms/0/matches/1/reason"]);
+    assert_eq!(asked["view"]["totals"], filled_in["view"]["totals"]);
+    // both are given, one as a person reads it off a report in another unit
+    forms[0]["matches"][0]["reason"] = json!("报表含生活用煤 6 t");
+    forms[0]["matches"][0]["amount"] = json!({ "value": "0.1", "unit": "万t" });
+    forms[0]["matches"][1]["amount"] = json!({ "value": "1000", "unit": "t" });
+    apply(&mut host, json!({ "change": "set-document", "part": { "part": "forms", "forms": forms } }));
+    let answered = ask(&mut host, true);
+    assert_eq!(answered["status"], "success", "{answered}");
+    assert_eq!(places(&answered, "unanswered"), [""; 0]);
+    assert_eq!(places(&answered, "answered"), ["forms/0/matches/0", "forms/0/matches/1"]);
+    // a corrected amount asks for the reason of that one again, and taking it back does not
+    let amount = json!({ "value": "990", "unit": "t" });
+    apply(&mut host, json!({ "change": "set-amount", "stream": "coal", "entry": 0, "amount": amount }));
+    assert_eq!(places(&ask(&mut host, true), "unanswered"), ["forms/0/matches/0/reason"]);
+    let signature = json!({ "at": "2026-01-20T10:00:00+08:00", "by": "甲" });
+    host.call_json(json!({ "verb": "undo", "handle": handle, "signature": signature }));
+    assert_eq!(ask(&mut host, true)["status"], "success");
+}

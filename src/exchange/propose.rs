@@ -26,6 +26,7 @@ pub fn matches(form: &StatisticsForm, document: &Inventory, library: &Library) -
                 figure: figure.to_owned(),
                 streams,
                 reason: String::new(),
+                amount: None,
             })
         };
         let energy = |method: &str| ["purchased-electricity", "purchased-heat"].contains(&method);

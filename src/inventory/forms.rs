@@ -57,6 +57,9 @@ pub struct FormMatch {
     /// why both may differ, where they do
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// the activity data that the reason was given for: at another amount it is asked for again; none lets it stand for any
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Written>,
 }
 
 impl StatisticsForm {

@@ -44,6 +44,8 @@ pub mod row;
 pub mod running;
 pub mod sampling;
 #[cfg(feature = "audit")]
+pub mod sending;
+#[cfg(feature = "audit")]
 pub mod stock;
 pub mod stream;
 pub mod streams;

@@ -9,6 +9,8 @@ use super::guideline::{GuidelineView, applicable};
 use super::record::Record;
 use super::row::StreamRow;
 use super::running::{Running, sector};
+#[cfg(feature = "audit")]
+use super::sending::{Sending, sending};
 #[cfg(not(target_arch = "wasm32"))]
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
@@ -38,6 +40,10 @@ pub struct Window {
     #[cfg(feature = "audit")]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub record: bool,
+    /// also what is asked before the figures are sent on; while a reason lacks, the answer is a failure
+    #[cfg(feature = "audit")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sending: bool,
 }
 
 /// The view.
@@ -68,6 +74,10 @@ pub struct InventoryView {
     #[cfg(feature = "audit")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<Record>,
+    /// reasons that lack and reasons given; only where it is asked for
+    #[cfg(feature = "audit")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sending: Option<Sending>,
     /// number of rows in all
     pub row_count: usize,
     /// number of streams
@@ -176,6 +186,8 @@ pub fn view(assessment: &Assessment<'_>, window: &Window) -> InventoryView {
         breakdown: window.breakdown.then(|| breakdown(assessment)),
         #[cfg(feature = "audit")]
         record: None,
+        #[cfg(feature = "audit")]
+        sending: window.sending.then(|| sending(&assessment.notices)),
         row_count: plan.len(),
         stream_count: document.streams.len(),
         stream: window

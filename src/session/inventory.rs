@@ -136,7 +136,14 @@ impl Document for OpenInventory {
     }
 
     fn view(&self, window: &Window) -> Result<(InventoryView, Vec<Notice>), Notice> {
-        let assessment = self.assessment()?;
+        #[cfg_attr(
+            not(feature = "audit"),
+            expect(
+                unused_mut,
+                reason = "only a verifier asks for the record, and whether it may be sent on"
+            )
+        )]
+        let mut assessment = self.assessment()?;
         #[cfg_attr(
             not(feature = "audit"),
             expect(unused_mut, reason = "only a verifier asks for the record")
@@ -146,6 +153,9 @@ impl Document for OpenInventory {
         {
             shown.record =
                 window.record.then(|| library().map(|library| record(&assessment, library))).transpose()?;
+            // Before what it is about.
+            let refusal = shown.sending.as_ref().and_then(|sending| sending.refusal());
+            assessment.notices.splice(0..0, refusal);
         }
         Ok((shown, assessment.notices))
     }

@@ -98,6 +98,7 @@ heading-lines = lines
 heading-steps = steps
 heading-inputs = numbers that enter
 heading-sources = sources
+heading-reasons = Differences from the statistics forms, and why
 heading-parts = parts
 heading-history = history
 heading-alternatives = what another choice would give (this number, difference, total with electricity and heat, difference)
@@ -108,6 +109,7 @@ found-exact = of the year and region asked for, or of no year
 found-latest-year = no year asked for: the latest, { $used }
 found-other-year = { $asked } is not published: { $used }
 found-other-region = { $asked } is not published: { $used }
+export-draft = Draft, for checking within the house; not to be sent on
 export-how = Every step stands in symbols, in numbers with their units, and with its result, to be followed with a pocket calculator; nothing is rounded, so a difference in the last digit is the calculator's.
 export-columns = | symbol | name | value | origin, match and status | sensitivity |
 a-list = a list [ … ] of records with
@@ -279,7 +281,8 @@ help =
     nearzero import FORM.csv           read a statistics form 205-1 or 205-2 (UTF-8 or GB18030); --into the inventory,
                                        --write the result, --by who, --at when
     nearzero explain FILE ID           how one number came about
-    nearzero export FILE               every step of every number, to recompute (Markdown)
+    nearzero export FILE               every step of every number, to recompute (Markdown), to be sent on;
+                                       not while a reason lacks, --draft for one's own use
     nearzero variants FILE VARIANTS    the document under several sets of choices, side by side
     nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
     nearzero workdays FROM TO          working days (make-up days counted); --notice N checks a public notice

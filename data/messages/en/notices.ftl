@@ -267,14 +267,23 @@ stock-gap = meter or invoices are more than { $limit } off the stock balance
     .expected = { $expected } (opening + received − supplied − closing)
     .found = { $found }
     .remedy = the preparer compares stock-take, meter and invoices, and gives the reason for the one that is taken
-reason-missing = one of several figures is taken, and no reason is given
-    .expected = why this figure is taken
+reason-missing = { $found ->
+        [form] activity data differ from the statistics form, and no reason is given
+        [form-moved] activity data differ from the statistics form otherwise than the reason says
+       *[other] one of several figures is taken, and no reason is given
+    }
+    .expected = { $found ->
+        [form] why both differ
+        [form-moved] why both differ now
+       *[other] why this figure is taken
+    }
     .found = { $found ->
-        [stock-take] the stock-take
-        [meter] the meter
-        [form] activity data against the statistics form
-       *[invoice] the invoices
-    } without a reason
+        [stock-take] the stock-take without a reason
+        [meter] the meter without a reason
+        [form] activity data against the statistics form without a reason
+        [form-moved] activity data against the statistics form; the reason was given for { $was }, and the data have moved since
+       *[invoice] the invoices without a reason
+    }
     .remedy = the preparer writes the reason, such as the state of the meter or who witnessed the stock-take
 form-differs = activity data are more than { $limit } off `{ $name }` of form { $form }
     .expected = { $expected } (the form)
@@ -307,6 +316,10 @@ source-unanswered = { $found } expected sources are not answered
     .expected = each entered, or answered `not present` with a reason
     .found = { $en }
     .remedy = the preparer answers one by one; loaders, canteen gas and emergency generators too
+sending-unanswered = not sent on: { $found } reasons are missing
+    .expected = a reason for every figure taken among several and for every difference from a statistics form
+    .found = { $found } without one, listed below
+    .remedy = the total stands; the preparer writes each reason and sends it on then. A draft for one's own use needs none (--draft)
 meter-expired = the verification of meter `{ $name }` had run out
     .expected = valid to { $expected } or later
     .found = { $found }

@@ -98,6 +98,7 @@ heading-lines = 源流
 heading-steps = 计算步骤
 heading-inputs = 所用数值
 heading-sources = 出处
+heading-reasons = 与统计报表的差异及原因
 heading-parts = 组成
 heading-history = 修改记录
 heading-alternatives = 换一种口径的结果（本数、与现值之差、含电力和热力的合计、与现值之差）
@@ -108,6 +109,7 @@ found-exact = 与所问年度、地区一致或不分年度
 found-latest-year = 未指明年度，取最新公布的 { $used } 年
 found-other-year = { $asked } 年未公布，取 { $used } 年
 found-other-region = { $asked } 未公布，取 { $used }
+export-draft = 草稿：仅供内部核对，不作报送
 export-how = 以下每步均列出符号式、代入数值和单位、结果，可用计算器逐步复算；数值未经修约，末位之差由计算器位数造成。
 export-columns = | 符号 | 名称 | 数值 | 来源、取得方式和核对情况 | 灵敏度 |
 a-list = 清单 [ … ]，每条含
@@ -279,7 +281,8 @@ help =
     nearzero import FORM.csv           读入统计报表 205-1、205-2（UTF-8 或 GB18030）；--into 核算文件，
                                        --write 写出，--by 导入人，--at 时间
     nearzero explain FILE ID           说明某一个数如何得来
-    nearzero export FILE               写出可逐步复算的推导文件（Markdown）
+    nearzero export FILE               写出可逐步复算的推导文件（Markdown），供报送；理由未写全的不写出，
+                                       --draft 写出草稿
     nearzero variants FILE VARIANTS    同一核算文件在多种口径下的结果，并列对照
     nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
     nearzero workdays FROM TO          两日之间的工作日（含调休）；--notice N 核对公示期

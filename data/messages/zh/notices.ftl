@@ -267,14 +267,23 @@ stock-gap = 计量或发票数据与库存平衡相差超过 { $limit }
     .expected = { $expected }（期初库存 + 购进或自产 − 外供 − 期末库存）
     .found = { $found }
     .remedy = 请填报人核对盘点、计量和发票，并在采信来源中写明理由
-reason-missing = 采信来源没有写明理由
-    .expected = 写明为何采信该数据
+reason-missing = { $found ->
+        [form] 与统计报表不一致，没有写明原因
+        [form-moved] 与统计报表不一致，原因须重新写明
+       *[other] 采信来源没有写明理由
+    }
+    .expected = { $found ->
+        [form] 写明为何不一致
+        [form-moved] 按现有数据写明为何不一致
+       *[other] 写明为何采信该数据
+    }
     .found = { $found ->
-        [stock-take] 采信盘点数据
-        [meter] 采信计量数据
-        [form] 活动数据与统计报表不一致
-       *[invoice] 采信发票数据
-    }，理由空缺
+        [stock-take] 采信盘点数据，理由空缺
+        [meter] 采信计量数据，理由空缺
+        [form] 活动数据与统计报表不一致，理由空缺
+        [form-moved] 活动数据与统计报表不一致，所写理由针对 { $was }，此后活动数据已变
+       *[invoice] 采信发票数据，理由空缺
+    }
     .remedy = 请填报人写明理由，如计量器具检定情况、盘点有无见证、报表口径有何不同
 form-differs = 活动数据与报表 { $form } 的“{ $name }”相差超过 { $limit }
     .expected = { $expected }（报表）
@@ -307,6 +316,10 @@ source-unanswered = 尚有 { $found } 项预期排放源未答复
     .expected = 逐项录入，或答“不涉及”并写明理由
     .found = { $zh }
     .remedy = 请填报人逐项答复；移动机械、食堂用气、应急发电等小排放源也须答复
+sending-unanswered = 还有 { $found } 处未写明理由，暂不能报送
+    .expected = 采信来源、与统计报表的差异均已写明理由
+    .found = { $found } 处空缺，逐条列在下面
+    .remedy = 合计不变；请填报人逐条写明理由后再报送。只供内部核对的，可导出草稿（--draft）
 meter-expired = 计量器具“{ $name }”的检定有效期已过
     .expected = 检定有效期不早于 { $expected }
     .found = { $found }

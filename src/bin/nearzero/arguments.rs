@@ -74,6 +74,7 @@ fn given(language: &mut Language, mut parser: Parser) -> Result<Given, Misuse> {
                 *language = Language::parse(&text).ok_or(Misuse::Language(text))?;
             }
             Arg::Short('o') => given.options.push(("o", parser.value()?)),
+            Arg::Long("draft") => given.options.push(("draft", OsString::new())),
             Arg::Long(name) if SWITCHES.contains(&name) => {
                 given.options.extend(
                     SWITCHES
@@ -125,7 +126,10 @@ impl Given {
                 let file = self.word(&name, "FILE")?.into();
                 Verb::Ask(Question::Explain { file, id: self.word(&name, "ID")?.string()? })
             }
-            "export" => Verb::Ask(Question::Export { file: self.word(&name, "FILE")?.into() }),
+            "export" => {
+                let (file, draft) = (self.word(&name, "FILE")?.into(), self.option("draft").is_some());
+                Verb::Ask(Question::Export { file, draft })
+            }
             "variants" => {
                 let file = self.word(&name, "FILE")?.into();
                 Verb::Ask(Question::Variants { file, variants: self.word(&name, "VARIANTS")?.into() })

@@ -45,6 +45,8 @@ pub enum Question {
     Export {
         /// the document
         file: PathBuf,
+        /// for one's own use: nothing is asked
+        draft: bool,
     },
     /// a document under several sets of choices
     Variants {
@@ -88,14 +90,18 @@ pub fn ask(question: &Question) -> Result<Asked, Misuse> {
             evaluate(&mut host, method, read, file)
         }
         Question::Import(order) => placed(import::run(order)?, &order.form),
-        Question::Inventory { file } => opened(&mut host, file, whole_view)?,
+        Question::Inventory { file } => {
+            opened(&mut host, file, |host, handle| whole_view(host, handle, false))?
+        }
         Question::Check { file } => opened(&mut host, file, |host, handle| {
             let mut answer =
                 host.call(Call::View { handle, query: json!({ "from": 0, "count": 0 }).into() }).tree();
             answer.as_object_mut().map(|fields| fields.remove("view"));
             answer
         })?,
-        Question::Export { file } => opened(&mut host, file, exported)?,
+        Question::Export { file, draft } => {
+            opened(&mut host, file, |host, handle| exported(host, handle, !draft))?
+        }
         Question::Variants { file, variants } => compared(file, variants)?,
         Question::Explain { file, id } => opened(&mut host, file, |host, handle| {
             host.call(Call::Explain { handle, id: id.clone() }).tree()
@@ -147,11 +153,12 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
     Ok(answer)
 }
 
-/// The view with all of its rows, asked for window by window.
-fn whole_view(host: &mut Host, handle: u32) -> Value {
+/// The view with all of its rows, asked for window by window; `sending` asks for the reasons that go with it.
+fn whole_view(host: &mut Host, handle: u32, sending: bool) -> Value {
     const WINDOW: usize = 500;
     let mut window = |query: Value| host.call(Call::View { handle, query: query.into() }).tree();
-    let mut whole = window(json!({ "from": 0, "count": WINDOW, "breakdown": true, "record": true }));
+    let mut whole =
+        window(json!({ "from": 0, "count": WINDOW, "breakdown": true, "record": true, "sending": sending }));
     let count = whole.pointer("/view/row_count").and_then(Value::as_u64).unwrap_or_default();
     let windows = (WINDOW..usize::try_from(count).unwrap_or_default()).step_by(WINDOW);
     for from in windows {
@@ -165,9 +172,14 @@ fn whole_view(host: &mut Host, handle: u32) -> Value {
     whole
 }
 
-/// The view, and beside it the derivation of every total, class and line.
-fn exported(host: &mut Host, handle: u32) -> Value {
-    let mut whole = whole_view(host, handle);
+/// The view, and beside it the derivation of every total, class and line; nothing of it while a reason lacks for sending it on.
+fn exported(host: &mut Host, handle: u32, sending: bool) -> Value {
+    let mut whole = whole_view(host, handle, sending);
+    let lacking = whole.pointer("/view/sending/unanswered").and_then(Value::as_array);
+    if lacking.is_some_and(|reasons| !reasons.is_empty()) {
+        whole.as_object_mut().map(|fields| fields.remove("view"));
+        return whole;
+    }
     let ids = |place: &str, id: &str| {
         let all = whole.pointer(place).and_then(Value::as_array).into_iter().flatten();
         all.filter_map(|one| one.pointer(id)?.as_str().map(str::to_owned)).collect::<Vec<_>>()

@@ -53,7 +53,7 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
         Question::Check { .. } if told.is_empty() => format!("{}\n", texts.text("nothing-noticed", &[])),
         Question::Check { .. } => String::new(),
         Question::Explain { .. } => explain::text(answer.at("derivation"), texts),
-        Question::Export { .. } => export::text(answer, texts),
+        Question::Export { draft, .. } => export::text(answer, *draft, texts),
         Question::Variants { .. } => variants::text(answer, texts),
         Question::Factors { .. } => factors::text(answer, texts),
         Question::Workdays(_) => workdays::text(answer, texts),

@@ -7,7 +7,7 @@ use crate::inventory::forms::{FormMatch, FormRow, StatisticsForm};
 use crate::library::Library;
 use crate::library::constants::FORM_GAP;
 use crate::notice::{Code, Notice};
-use crate::quantity::{Dimension, Quantity};
+use crate::quantity::{Dimension, Quantity, Written};
 
 /// Figures that lie further apart than forms are rounded.
 pub(super) fn notices<'a>(
@@ -64,12 +64,21 @@ fn differs<'a>(
         .with("form", &form.form)
         .with("name", name)
         .with("limit", limit());
-    let given = if one.reason.trim().is_empty() { "none" } else { one.reason.trim() };
-    let mut told = vec![notice.with("reason", given)];
-    if one.reason.trim().is_empty() {
-        told.push(Notice::new(Code::ReasonMissing, format!("{place}/reason")).found("form"));
+    let reason = one.reason.trim();
+    let mut told = vec![notice.with("reason", if reason.is_empty() { "none" } else { reason })];
+    let missing = Notice::new(Code::ReasonMissing, format!("{place}/reason"));
+    if reason.is_empty() {
+        told.push(missing.found("form"));
+    } else if let Some(was) = one.amount.as_ref().filter(|amount| !is_same(amount, sum, dimension)) {
+        told.push(missing.found("form-moved").with("was", was));
     }
     told
+}
+
+/// True where the amount that a reason was given for is the one that stands; as finely as a person copies it.
+fn is_same(given: &Written, now: f64, dimension: Dimension) -> bool {
+    let read = given.read(&[dimension], "").ok();
+    read.is_some_and(|(given, _)| (given.value - now).abs() <= now.abs() * 1e-9)
 }
 
 /// A row that says more or less was used than purchase and stock leave; what the plant makes itself has another balance.

@@ -54,6 +54,7 @@ export type Code =
   | 'gap-filled'
   | 'stock-gap'
   | 'reason-missing'
+  | 'sending-unanswered'
   | 'meter-expired'
   | 'base-year-stale'
   | 'default-sources-mixed'
@@ -1279,6 +1280,7 @@ export interface Wire {
   ReportDatum?: ReportDatum;
   ReportTableView?: ReportTableView;
   Row?: Row;
+  Sending?: Sending;
   Settings?: Settings;
   StockRow?: StockRow;
   StreamRow?: StreamRow;
@@ -1409,6 +1411,7 @@ export interface Notice {
     | 'gap-filled'
     | 'stock-gap'
     | 'reason-missing'
+    | 'sending-unanswered'
     | 'meter-expired'
     | 'base-year-stale'
     | 'default-sources-mixed'
@@ -1854,6 +1857,7 @@ export interface CodeView {
     | 'gap-filled'
     | 'stock-gap'
     | 'reason-missing'
+    | 'sending-unanswered'
     | 'meter-expired'
     | 'base-year-stale'
     | 'default-sources-mixed'
@@ -3250,6 +3254,10 @@ export interface StatisticsForm {
  * One figure of a form beside the streams whose activity data are the same thing.
  */
 export interface FormMatch {
+  /**
+   * the activity data that the reason was given for: at another amount it is asked for again; none lets it stand for any
+   */
+  amount?: Written | null;
   /**
    * code of the row
    */
@@ -6325,6 +6333,19 @@ export interface TotalView4 {
   value: number | null;
 }
 /**
+ * What was asked before the figures are sent on.
+ */
+export interface Sending {
+  /**
+   * differences from the statistics forms, with the reason given
+   */
+  answered: Notice[];
+  /**
+   * reasons that lack; each names the field that takes it
+   */
+  unanswered: Notice[];
+}
+/**
  * Choices that change totals: none has a default.
  */
 export interface Settings {
@@ -6490,6 +6511,10 @@ export interface InventoryView {
    * the rows asked for
    */
   rows: Row[];
+  /**
+   * reasons that lack and reasons given; only where it is asked for
+   */
+  sending?: Sending | null;
   settings: Settings1;
   /**
    * the stream asked for; none where there is none of that id
@@ -6619,6 +6644,10 @@ export interface InventoryWindow {
    * also versions, findings, corrections, the bridge between accounts, the base year
    */
   record?: boolean;
+  /**
+   * also what is asked before the figures are sent on; while a reason lacks, the answer is a failure
+   */
+  sending?: boolean;
   /**
    * also this stream as it is saved: every dated amount, meter, batch and stock balance
    */

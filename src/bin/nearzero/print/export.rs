@@ -7,13 +7,16 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The document; nothing where the inventory could not be opened.
-pub fn text(answer: &Value, texts: &Texts) -> String {
+pub fn text(answer: &Value, draft: bool, texts: &Texts) -> String {
     let view = answer.at("view");
     if view.is_null() {
         return String::new();
     }
     let say = |key: &str| texts.text(key, &[]);
     let mut out = format!("# {}\n\n", cell(view.str("title")));
+    if draft {
+        out.push_str(&format!("**{}**\n\n", say("export-draft")));
+    }
     let settings = view.at("settings");
     let about = [
         ("entity", view.at("entity").str("name").to_owned()),
@@ -45,8 +48,22 @@ pub fn text(answer: &Value, texts: &Texts) -> String {
         out.push_str(&steps(&line.list("steps").iter().map(|one| step(one, texts)).collect::<Vec<_>>()));
         out.push_str(&inputs(line, texts));
     }
+    out.push_str(&reasons(view.at("sending"), texts));
     out.push_str(&sources(&lines, texts));
     out
+}
+
+/// Where a statistics form has another figure, and why.
+fn reasons(sending: &Value, texts: &Texts) -> String {
+    let told = sending.list("answered").iter().filter_map(|notice| texts.tell(notice));
+    let list: String = told
+        .map(|one| {
+            let parts = [("expected", &one.expected), ("found", &one.found)];
+            let parts = parts.map(|(label, text)| texts.labelled(label, text)).join("  \n  ");
+            format!("- {}  \n  {}\n", cell(&one.title), parts)
+        })
+        .collect();
+    if list.is_empty() { list } else { format!("\n## {}\n\n{list}", texts.text("heading-reasons", &[])) }
 }
 
 fn section(derivation: &Value, texts: &Texts) -> String {

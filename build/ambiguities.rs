@@ -1,7 +1,9 @@
 //! The contract of `ambiguities/*.toml`: a clause that can be read in several ways, the readings, which is taken and why, how to choose another.
 
+use super::cells::one_of;
 use super::fault::{Faults, Place};
 use super::files::DataFile;
+use super::rows::STATUSES;
 use super::tables::{self, Id};
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +58,8 @@ pub struct Reading {
     value: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     unit: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    status: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     factors: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -108,6 +112,9 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<Switch> {
     }
     if !place.is_empty() && !reading.iter().any(|one| one.id == default && !one.value.is_empty()) {
         faults.add(&at, "a default without a value", "a reading that fills an input has value and unit");
+    }
+    for one in reading.iter().filter(|one| !one.value.is_empty() && one.value != "0") {
+        one_of("status", one.status.as_deref().unwrap_or_default(), &STATUSES, &at, faults);
     }
     if touch.iter().any(|one| one.method.is_none() && one.item.is_none() && !one.gases) {
         faults.add(&at, "a touch of nothing", "name a method, an item, or `gases = true`");

@@ -41,7 +41,9 @@ pub fn constants(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) ->
             text,
             "/// {en}, {unit}\npub const {name}: Printed = Printed {{ symbol: {symbol:?}, \
              #[cfg(feature = \"audit\")] zh: {zh:?}, #[cfg(feature = \"audit\")] en: {en:?}, \
-             #[cfg(feature = \"audit\")] reason: {reason:?}, value: {value:?} }};\n"
+             #[cfg(feature = \"audit\")] reason: {reason:?}, #[cfg(feature = \"audit\")] cited: Cited {{ \
+             unit: {unit:?}, source: {source:?}, locator: {locator:?}, status: {status:?} }}, \
+             value: {value:?} }};\n"
         );
     }
     text

@@ -22,6 +22,7 @@ const COLUMNS: [&str; 10] = [
 /// The Rust source of a table: one axis for saturated steam, two for superheated, enthalpy in GJ/t.
 pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> String {
     let mut points: Vec<[f64; 3]> = Vec::new();
+    let mut cited: Vec<String> = Vec::new();
     for (at, cells) in records::<10>(file, &COLUMNS, faults) {
         let [pressure, temperature, enthalpy, source, locator, status, transcribed, _, note_zh, note_en] =
             cells;
@@ -32,6 +33,12 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         }
         filled(&[("locator", &locator), ("transcribed", &transcribed)], &at, faults);
         in_both(&note_zh, &note_en, &at, faults);
+        let place = format!(
+            "Cited {{ unit: \"kJ/kg\", source: {source:?}, locator: {locator:?}, status: {status:?} }}"
+        );
+        if !cited.contains(&place) {
+            cited.push(place);
+        }
         if note_en.starts_with("correction:") && points.pop().is_none() {
             faults.add(&at, "a correction of nothing", "the printed row stands above its correction");
         }
@@ -58,10 +65,17 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         // Steam at these pressures has more than 2 GJ/t, water less.
         ("SUPERHEATED", "h", "&[Dimension::PRESSURE, Dimension::TEMPERATURE]", "2.0")
     };
+    let (zh, en) = if saturated {
+        ("饱和蒸汽热焓表", "table of saturated steam")
+    } else {
+        ("过热蒸汽热焓表", "table of superheated steam")
+    };
+    let cited = cited.join(", ");
     let mut text = format!("/// Made of `{}`.\npub static {name}: Table = Table {{\n", file.path);
     let _ = write!(
         text,
-        "symbol: {symbol:?}, axes: {axes}, dimension: Dimension::ENERGY.per(Dimension::STUFF),\n\
+        "symbol: {symbol:?}, #[cfg(feature = \"audit\")] zh: {zh:?}, #[cfg(feature = \"audit\")] en: {en:?},\n\
+         #[cfg(feature = \"audit\")] cited: &[{cited}],\naxes: {axes}, dimension: Dimension::ENERGY.per(Dimension::STUFF),\n\
          first: &{first:?}, second: &{second:?}, cells: &{cells:?}, least: {least},\n}};\n"
     );
     text

@@ -8,6 +8,7 @@ use crate::gas::Gas;
 use crate::json::Value;
 use crate::json::Write;
 use crate::json::{self, Named};
+use crate::library::published::{PublishedNumber, of_gwp, of_steps, unchecked_gwp};
 use crate::library::{Library, OwnFactor};
 use crate::method::compute;
 use crate::method::given::{Arguments, Defaults, Given, Record};
@@ -31,6 +32,8 @@ pub struct Evaluated {
     pub intermediate: Vec<Intermediate>,
     /// every default that was looked up: what was taken, what was not, and the difference that it would make
     pub defaults: Vec<DefaultView>,
+    /// published numbers that are no inputs: constants, steam tables, GWP
+    pub published: Vec<PublishedNumber>,
     /// all gases by the GWP set that was named; none where none is named
     pub co2e: Option<ResultView>,
     /// false where a guard refused the result
@@ -158,12 +161,14 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let gas = results.first().map(|main| ResultView { value: main.value, unit: main.unit.clone() });
     let found = || memo.iter().zip(&intermediate).find(|((memo, ..), _)| *memo == Memo::Result);
     let result = gas.or_else(|| found().map(|(_, i)| ResultView { value: i.value, unit: i.unit.clone() }));
-    let co2e = reading.co2e(fields, &computed.gases, library, &mut notices);
+    let mut published = of_steps(compute::steps(method).into_iter(), library);
+    let co2e = reading.co2e(fields, &computed.gases, library, &mut notices, &mut published);
     let reportable = computed.failed.is_empty() && result.is_some();
     let (by, method) = (method, method.id.to_owned());
     let main = computed.main();
     let defaults = alternatives::of(by, &given, &defaults, library, &prepared.fields, main);
-    let evaluated = Evaluated { method, result, results, intermediate, defaults, co2e, reportable };
+    let evaluated =
+        Evaluated { method, result, results, intermediate, defaults, published, co2e, reportable };
     Answer::with(evaluated, notices)
 }
 
@@ -174,6 +179,7 @@ fn nothing(method: &Method) -> Evaluated {
         results: Vec::new(),
         intermediate: Vec::new(),
         defaults: Vec::new(),
+        published: Vec::new(),
         co2e: None,
         reportable: false,
     }
@@ -191,6 +197,7 @@ impl Reading {
         gases: &[(Gas, f64)],
         library: &Library,
         notices: &mut Vec<Notice>,
+        published: &mut Vec<PublishedNumber>,
     ) -> Option<ResultView> {
         let named = self.text(fields, "gwp", "").filter(|_| !gases.is_empty())?;
         let species = self.text(fields, "name", "");
@@ -204,6 +211,10 @@ impl Reading {
         };
         let mut total = 0.0;
         for (gas, mass) in gases {
+            if *gas == Gas::Co2 {
+                total += mass;
+                continue;
+            }
             let value = set.of_gas(*gas).or_else(|| set.of_species(species.as_deref()?));
             let Some(value) = value else {
                 let kin = set.values.iter().filter(|v| v.gas == Some(*gas)).map(|v| v.species.as_str());
@@ -211,6 +222,8 @@ impl Reading {
                 notices.push(unknown(kin.collect::<Vec<_>>().join(", "), &found));
                 return None;
             };
+            notices.extend(unchecked_gwp(set, value, "gwp"));
+            published.push(of_gwp(set, value, library));
             total += mass * value.value;
         }
         Some(ResultView { value: total, unit: Dimension::CO2E.canonical_unit() })

@@ -16,10 +16,27 @@ pub struct Constant {
     /// why it has this value
     #[cfg(feature = "audit")]
     pub reason: &'static str,
+    /// where it is printed; none for stoichiometry and definitions
+    #[cfg(feature = "audit")]
+    pub cited: Option<Cited>,
     /// dimension
     pub dimension: Dimension,
     numerator: f64,
     denominator: f64,
+}
+
+/// Where a number is printed, and how far that was checked.
+#[cfg(feature = "audit")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// unit as printed
+    pub unit: &'static str,
+    /// id of the cited document
+    pub source: &'static str,
+    /// place in it
+    pub locator: &'static str,
+    /// how far it was checked, in the words of the data files
+    pub status: &'static str,
 }
 
 /// What a guideline prints as part of an equation.
@@ -36,6 +53,9 @@ pub struct Printed {
     /// where it is printed and how far it was checked
     #[cfg(feature = "audit")]
     pub reason: &'static str,
+    /// the same, part by part
+    #[cfg(feature = "audit")]
+    pub cited: Cited,
     /// the digits as a number
     pub value: f64,
 }
@@ -51,6 +71,8 @@ impl Constant {
             en: printed.en,
             #[cfg(feature = "audit")]
             reason: printed.reason,
+            #[cfg(feature = "audit")]
+            cited: Some(printed.cited),
             dimension,
             numerator: printed.value,
             denominator: units,
@@ -72,6 +94,8 @@ pub static CO2_PER_C: Constant = Constant {
     en: "ratio of the molar masses of CO2 and carbon",
     #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CO2) = 44, M(C) = 12",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::CO2.per(Dimension::CARBON),
     numerator: 44.0,
     denominator: 12.0,
@@ -86,6 +110,8 @@ pub static CO2_PER_CH4: Constant = Constant {
     en: "ratio of the molar masses of CO2 and methane",
     #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CO2) = 44, M(CH4) = 16",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::CO2.per(Dimension::CH4),
     numerator: 44.0,
     denominator: 16.0,
@@ -100,6 +126,8 @@ pub static ONE: Constant = Constant {
     en: "one",
     #[cfg(feature = "audit")]
     reason: "definition: the whole",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::ONE,
     numerator: 1.0,
     denominator: 1.0,
@@ -114,6 +142,8 @@ pub static WHOLE: Constant = Constant {
     en: "one, with room for rounded analyses",
     #[cfg(feature = "audit")]
     reason: "analyses printed to 0.1 % may add to a little more than the whole",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::ONE,
     numerator: 1.001,
     denominator: 1.0,
@@ -128,6 +158,8 @@ pub static CARBON_MOLAR: Constant = Constant {
     en: "molar mass of carbon",
     #[cfg(feature = "audit")]
     reason: "stoichiometry: M(C) = 12",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::CARBON.per(Dimension::SUBSTANCE),
     numerator: 12.0,
     denominator: 1.0,
@@ -142,6 +174,8 @@ pub static CH4_MOLAR: Constant = Constant {
     en: "molar mass of methane",
     #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CH4) = 16",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::CH4.per(Dimension::SUBSTANCE),
     numerator: 16.0,
     denominator: 1.0,
@@ -156,6 +190,8 @@ pub static CO2_MOLAR: Constant = Constant {
     en: "molar mass of CO2",
     #[cfg(feature = "audit")]
     reason: "stoichiometry: M(CO2) = 44",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::CO2.per(Dimension::SUBSTANCE),
     numerator: 44.0,
     denominator: 1.0,
@@ -170,6 +206,8 @@ pub static MOLES: Constant = Constant {
     en: "amount of substance of 10^4 Nm3",
     #[cfg(feature = "audit")]
     reason: "molar volume 22.4 L/mol at 0 °C, 101.325 kPa, as the guidelines round it",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::SUBSTANCE.per(Dimension::NORMAL_VOLUME),
     numerator: 10.0,
     denominator: 22.4,
@@ -184,6 +222,8 @@ pub static COAL_HEAT: Constant = Constant {
     en: "heat of standard coal",
     #[cfg(feature = "audit")]
     reason: "definition: 1 kgce = 7000 kcal = 29 307.6 kJ",
+    #[cfg(feature = "audit")]
+    cited: None,
     dimension: Dimension::ENERGY.per(Dimension::STANDARD_COAL),
     numerator: 29.3076,
     denominator: 1.0,

@@ -1,5 +1,7 @@
 //! A published table read by a formula: linear between neighbours, no value outside it and none across the line where water becomes steam.
 
+#[cfg(feature = "audit")]
+use super::constant::Cited;
 use crate::quantity::Dimension;
 
 /// A table over one or two axes, in canonical units.
@@ -7,6 +9,15 @@ use crate::quantity::Dimension;
 pub struct Table {
     /// as written in the equation
     pub symbol: &'static str,
+    /// in Chinese
+    #[cfg(feature = "audit")]
+    pub zh: &'static str,
+    /// in English
+    #[cfg(feature = "audit")]
+    pub en: &'static str,
+    /// where its cells are printed: the table, and corrections in it
+    #[cfg(feature = "audit")]
+    pub cited: &'static [Cited],
     /// what its axes measure
     pub axes: &'static [Dimension],
     /// what its cells measure
@@ -78,6 +89,12 @@ mod tests {
     const ONE: Dimension = Dimension::ONE;
     static LINE: Table = Table {
         symbol: "h",
+        #[cfg(feature = "audit")]
+        zh: "",
+        #[cfg(feature = "audit")]
+        en: "",
+        #[cfg(feature = "audit")]
+        cited: &[],
         axes: &[ONE],
         dimension: ONE,
         first: &[1.0, 2.0, 4.0],
@@ -87,6 +104,12 @@ mod tests {
     };
     static FIELD: Table = Table {
         symbol: "h",
+        #[cfg(feature = "audit")]
+        zh: "",
+        #[cfg(feature = "audit")]
+        en: "",
+        #[cfg(feature = "audit")]
+        cited: &[],
         axes: &[ONE, ONE],
         dimension: ONE,
         first: &[1.0, 2.0],

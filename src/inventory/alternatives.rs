@@ -4,6 +4,7 @@ use super::assess::{Assessment, Line, assess};
 use super::contribution::contribution;
 use super::derivation::members;
 use super::document::{ChosenReading, Inventory};
+use super::published;
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
 use crate::decimal::Plain;
@@ -11,7 +12,7 @@ use crate::formula::constant::CO2_PER_C;
 use crate::gas::Gas;
 use crate::json::Write;
 use crate::library::ambiguity::{Reading, Touch};
-use crate::library::{Ambiguity, Factor, Family, FamilyKind, Library, Parameter, Query, resolve};
+use crate::library::{Ambiguity, Factor, Family, FamilyKind, Library, Parameter, Query, Status, resolve};
 use crate::method::prepare::OriginKind;
 use crate::method::registry::{self, Input, Method, Shape};
 use crate::quantity::{Dimension, Written};
@@ -40,6 +41,8 @@ pub struct Alternative {
     pub total_difference: Option<f64>,
     /// lines of the document without a value with it
     pub missing: usize,
+    /// how far the least checked published number behind it was checked; none where there is none
+    pub status: Option<Status>,
 }
 
 /// What is chosen.
@@ -123,6 +126,7 @@ struct Figures {
     value: Option<f64>,
     total: Option<f64>,
     missing: usize,
+    status: Option<Status>,
 }
 
 impl Asked<'_, '_> {
@@ -150,7 +154,11 @@ impl Asked<'_, '_> {
     ) -> Alternative {
         let mut document = self.assessment.document.clone();
         let changed = change(&mut document);
-        let then = changed.map(|()| figures(&assess(&document, self.library), self.id, self.measure));
+        let then = changed.map(|()| {
+            let assessment = assess(&document, self.library);
+            let status = self.least_checked(&assessment);
+            Figures { status, ..figures(&assessment, self.id, self.measure) }
+        });
         let then = then.unwrap_or_default();
         let less = |then: Option<f64>, now: Option<f64>| then.zip(now).map(|(then, now)| then - now);
         let same = then.value.is_some() && then.value.map(f64::to_bits) == self.now.value.map(f64::to_bits);
@@ -165,7 +173,21 @@ impl Asked<'_, '_> {
             total: then.total,
             total_difference: less(then.total, self.now.total),
             missing: then.missing,
+            status: then.status,
         }
+    }
+
+    /// Of the published numbers behind the number that was asked for.
+    fn least_checked(&self, then: &Assessment<'_>) -> Option<Status> {
+        let lines = match self.id.split('/').collect::<Vec<_>>().as_slice() {
+            ["line", id, _] => then.lines.iter().filter(|line| line.id == *id).collect(),
+            ["stream", id, _] => {
+                let at = then.document.stream_index(id);
+                at.and_then(|at| then.line_of(at)).into_iter().collect()
+            }
+            _ => members(then, self.id).map(|(_, _, lines)| lines).unwrap_or_default(),
+        };
+        published::least_checked(then, &lines, self.measure, self.library)
     }
 
     fn reading(&self, ambiguity: &Ambiguity, reading: &Reading) -> Alternative {
@@ -176,9 +198,14 @@ impl Asked<'_, '_> {
         let taken = (!ambiguity.places.is_empty())
             .then(|| chosen.map_or(&ambiguity.default, |one| &one.reading) == &reading.id);
         let names = (names.0.as_str(), names.1.as_str());
-        self.alternative(AlternativeKind::Reading, &id, names, taken, |document| {
+        let mut one = self.alternative(AlternativeKind::Reading, &id, names, taken, |document| {
             self.read_so(document, ambiguity, reading)
-        })
+        });
+        // The factors that a reading takes stand in the document as if they were typed.
+        let factors = reading.factors.iter().filter_map(|id| self.library.factor(id));
+        let stated = factors.map(|factor| factor.status).max();
+        one.status = one.status.max(stated.filter(|_| one.value.is_some()));
+        one
     }
 
     /// The document under this reading; none where the reading takes a number that has to be entered.
@@ -290,7 +317,7 @@ fn figures(assessment: &Assessment<'_>, id: &str, measure: Measure) -> Figures {
             members(assessment, id).and_then(|(_, measure, lines)| sum(Total::of(lines.into_iter(), measure)))
         }
     };
-    Figures { value, total: sum(total), missing: total.missing }
+    Figures { value, total: sum(total), missing: total.missing, status: None }
 }
 
 fn is_electricity(line: &Line<'_>) -> bool {

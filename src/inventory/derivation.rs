@@ -4,12 +4,14 @@ use super::alternatives::{self, Alternative};
 use super::assess::{Assessment, Counts, Line};
 use super::change::Change;
 use super::contribution::{contribution, fields};
+use super::published::{self, ReadingOrigin};
 use super::total::{CO2, Measure, Total};
 use super::writing::{Style, Writing, in_sum};
 use crate::formula::trace::Step;
 use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
 use crate::json::Write;
+use crate::library::published::PublishedNumber;
 use crate::library::{How, Library, Status};
 use crate::method::compute;
 use crate::method::prepare::{Origin, OriginKind};
@@ -46,6 +48,8 @@ pub struct Derivation {
     pub steps: Vec<DerivationStep>,
     /// every number that enters
     pub inputs: Vec<DerivationInput>,
+    /// published numbers that are no inputs: constants, steam tables, GWP
+    pub published: Vec<PublishedNumber>,
     /// the numbers that it adds up, where it is a total
     pub parts: Vec<Part>,
     /// what another choice would give
@@ -99,6 +103,8 @@ pub struct DerivationInput {
     pub written: Option<Written>,
     /// the row of the library, where nobody did
     pub library: Option<LibraryOrigin>,
+    /// the reading of an ambiguity that filled it, where nobody did
+    pub reading: Option<ReadingOrigin>,
     /// what one per cent of it does
     pub sensitivity: Sensitivity,
 }
@@ -236,6 +242,7 @@ impl Deriving<'_, '_> {
             with_units: write(Style::Units),
             steps: Vec::new(),
             inputs: carbon.as_ref().map(|c| self.inputs(line, c, co2, CO2)).unwrap_or_default(),
+            published: carbon.as_ref().map(|c| published::of_trace(c, self.library)).unwrap_or_default(),
             history: self.history(&[index]),
             ..self.line(line, CO2)
         })
@@ -273,6 +280,7 @@ impl Deriving<'_, '_> {
             with_units: write(Style::Units),
             steps: outcome.as_ref().map(|outcome| steps(outcome, writing)).unwrap_or_default(),
             inputs: result.map(|trace| self.inputs(line, trace, Some(trace), wanted)).unwrap_or_default(),
+            published: published::of_lines(self.assessment, &[line], measure, self.library),
             parts: Vec::new(),
             alternatives: alternatives::of(self.assessment, self.library, self.id, &[line]),
             history: self.history(&line.streams),
@@ -317,6 +325,7 @@ impl Deriving<'_, '_> {
             substituted: terms.join(" + "),
             steps: Vec::new(),
             inputs: self.weightiest(lines, measure),
+            published: published::of_lines(self.assessment, lines, measure, self.library),
             parts,
             alternatives: alternatives::of(self.assessment, self.library, self.id, lines),
             history: self.history(&streams),
@@ -369,13 +378,14 @@ impl Deriving<'_, '_> {
                 class_percent: percent(mass, class),
                 total_percent: percent(mass, total),
             };
-            Some(self.input(origins.get(key)?, leaf.value(), unit, sensitivity))
+            Some(self.input(line, origins.get(key)?, leaf.value(), unit, sensitivity))
         };
         result.operands_first().iter().filter_map(of).collect()
     }
 
     fn input(
         &self,
+        line: &Line<'_>,
         origin: &Origin<'_>,
         value: f64,
         unit: String,
@@ -415,6 +425,7 @@ impl Deriving<'_, '_> {
                     })
                 }
             },
+            reading: published::reading(line, &origin.place, origin.input),
             sensitivity,
         }
     }

@@ -36,6 +36,8 @@ pub mod past;
 #[cfg(feature = "audit")]
 pub mod plausibility;
 #[cfg(feature = "audit")]
+mod published;
+#[cfg(feature = "audit")]
 pub mod record;
 #[cfg(feature = "audit")]
 pub mod report;

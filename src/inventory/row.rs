@@ -3,10 +3,14 @@
 use super::assess::{Line, activity_input};
 use super::basis;
 use super::contribution::{contribution, fields};
+#[cfg(feature = "audit")]
+use super::published::{self, ReadingOrigin};
 use super::stream::Stream;
 use super::view::{TotalStatus, TotalView, line_view};
 use crate::formula::{Datum, Trace};
 use crate::json::Write;
+#[cfg(feature = "audit")]
+use crate::library::published::PublishedNumber;
 use crate::library::{How, Status};
 use crate::method::prepare::Field;
 use crate::method::registry::Shape;
@@ -47,6 +51,10 @@ pub struct StreamRow {
     pub factor: Option<Value>,
     /// the other inputs
     pub inputs: Vec<InputView>,
+    /// published numbers that are no inputs: constants and steam tables
+    #[cfg(feature = "audit")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub published: Vec<PublishedNumber>,
     /// its contribution
     pub result: TotalView,
     /// evidence in words
@@ -85,6 +93,10 @@ pub struct InputView {
     pub units: Vec<String>,
     /// the default in use
     pub matched: Option<MatchedView>,
+    /// the reading of an ambiguity in use
+    #[cfg(feature = "audit")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<ReadingOrigin>,
 }
 
 /// Where an input comes from.
@@ -151,8 +163,10 @@ impl StreamRow {
             inputs: fields
                 .iter()
                 .filter(|f| f.input.name != activity)
-                .map(|f| input_view(f, stream, matter))
+                .map(|f| input_view(line, f, stream, matter))
                 .collect(),
+            #[cfg(feature = "audit")]
+            published: published::of_line(line),
             result: match (line.is_balance(), alone) {
                 (false, _) => line_view(line),
                 (true, alone) => carbon(stream, alone.map(|alone| alone.value())),
@@ -193,7 +207,8 @@ fn carbon(stream: &Stream, value: Option<f64>) -> TotalView {
     }
 }
 
-fn input_view(field: &Field<'_>, stream: &Stream, matter: Option<Dimension>) -> InputView {
+#[cfg_attr(not(feature = "audit"), expect(unused_variables, reason = "readings are told to a verifier"))]
+fn input_view(line: &Line<'_>, field: &Field<'_>, stream: &Stream, matter: Option<Dimension>) -> InputView {
     let written = stream.inputs.get(field.input.name).cloned();
     let batches = stream.batches.iter().any(|b| basis::of_batch(stream, b, field.input.name).is_some());
     let origin = match (&written, &field.datum) {
@@ -219,6 +234,8 @@ fn input_view(field: &Field<'_>, stream: &Stream, matter: Option<Dimension>) -> 
         origin,
         units: units(&field.input.shape, matter),
         matched,
+        #[cfg(feature = "audit")]
+        reading: published::reading(line, &field.place, field.input),
     }
 }
 

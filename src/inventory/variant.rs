@@ -4,10 +4,12 @@ use super::Change;
 use super::assess::assess;
 use super::document::Inventory;
 use super::plausibility::{Plausibility, plausibility};
+use super::published::least_checked;
+use super::total::CO2;
 use super::view::{ClassView, TotalView, class_totals, line_view, totals};
 use crate::decimal::Plain;
 use crate::json::{Read, Write};
-use crate::library::Library;
+use crate::library::{Library, Status};
 use crate::notice::{Code, Notice, Severity};
 use crate::quantity::{Dimension, Written};
 
@@ -71,6 +73,8 @@ pub struct VariantView {
     pub lines: Vec<TotalView>,
     /// could the plant have run so
     pub plausibility: Plausibility,
+    /// how far the least checked published number behind its totals was checked; none where there is none
+    pub status: Option<Status>,
     /// errors and warnings
     pub notices: Vec<Notice>,
 }
@@ -149,6 +153,7 @@ fn view(variant: &Variant, scale: &str, document: &Inventory, library: &Library)
         classes: class_totals(&assessment).collect(),
         lines: assessment.lines.iter().map(line_view).collect(),
         plausibility: plausibility(&assessment, library),
+        status: least_checked(&assessment, &assessment.lines.iter().collect::<Vec<_>>(), CO2, library),
         notices: assessment.notices.iter().filter(|one| one.severity != Severity::Hint).cloned().collect(),
     }
 }

@@ -1,5 +1,6 @@
 //! An ambiguity: a clause with several readings, what it touches, and what each reading changes. The reasons stand in `data/ambiguities`.
 
+use super::factor::Status;
 use crate::json::{Read, Write};
 
 /// A clause that can be read in several ways 口径.
@@ -64,6 +65,9 @@ pub struct Reading {
     /// its unit
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub unit: String,
+    /// how far it was checked, where it is a printed number
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
     /// factors that it takes, by id, each for its item
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub factors: Vec<String>,

@@ -66,6 +66,8 @@ pub static SUSPECT_TO: Constant = Constant::printed(printed::SUSPECT_TO, Dimensi
 #[cfg_attr(not(feature = "audit"), allow(dead_code, reason = "some are for a verifier only"))]
 mod printed {
     use super::Printed;
+    #[cfg(feature = "audit")]
+    use crate::formula::constant::Cited;
 
     include!(concat!(env!("OUT_DIR"), "/constants.rs"));
 }

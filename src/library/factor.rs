@@ -134,6 +134,22 @@ impl Status {
             Status::FromMemory => "from memory",
         }
     }
+
+    /// The same as one word, for a notice: `secondary-copy`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Status::PrimaryTextRead => "primary-text-read",
+            Status::SecondaryCopy => "secondary-copy",
+            Status::FromMemory => "from-memory",
+        }
+    }
+
+    /// The status of these words; from memory where they are none of ours.
+    #[cfg(feature = "audit")]
+    pub fn of(text: &str) -> Status {
+        let all = [Status::PrimaryTextRead, Status::SecondaryCopy];
+        all.into_iter().find(|status| status.text() == text).unwrap_or(Status::FromMemory)
+    }
 }
 
 /// One number of one document.

@@ -11,6 +11,8 @@ pub mod names;
 pub mod overlay;
 mod pack;
 pub mod practice;
+#[cfg(feature = "audit")]
+pub mod published;
 pub mod resolve;
 pub mod sector;
 pub mod source_class;

@@ -77,6 +77,14 @@ pub fn answers(method: &Method) -> Vec<Dimension> {
     gases.chain(found.filter_map(|(_, d)| d.0.ok())).collect()
 }
 
+/// Every step of a method: what it names besides its inputs, whatever is put in.
+#[cfg(feature = "audit")]
+pub fn steps(method: &Method) -> Vec<Step> {
+    let Some(outcome) = traced(|| (method.read)(ones(method))) else { return Vec::new() };
+    let ends = outcome.gases.iter().map(|(_, end)| end).chain(outcome.memo.iter().map(|(_, end)| end));
+    ends.flat_map(Trace::operands_first).map(|one| one.step()).collect()
+}
+
 /// The gases that a method can answer.
 pub fn gases(method: &Method) -> Vec<Gas> {
     let (outcome, _) = Tape::of(|| (method.read)(ones(method)));

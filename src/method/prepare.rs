@@ -114,9 +114,12 @@ impl<'a> Reader<'a, '_> {
                         if *record.field(input.name) == Given::Absent && !reading.value.is_empty() =>
                     {
                         let written = Written::new(&reading.value, &reading.unit);
-                        self.out
-                            .notices
-                            .push(notice(Code::ReadingTaken).found(format!("{wanted}: {written}")));
+                        let status = reading.status.map_or("", Status::id);
+                        self.out.notices.push(
+                            notice(Code::ReadingTaken)
+                                .found(format!("{wanted}: {written}"))
+                                .with("status", status),
+                        );
                         record.fields.retain(|(name, _)| name != input.name);
                         record.fields.push((input.name.to_owned(), Given::Written(written)));
                     }
@@ -426,7 +429,7 @@ fn found_so(matched: &Matched<'_>, place: &str) -> Vec<Notice> {
         }
     }
     if let Some(factor) = matched.basis.iter().find(|f| f.status != Status::PrimaryTextRead) {
-        let notice = Notice::new(Code::FactorUnchecked, place).found(factor.status.text().replace(' ', "-"));
+        let notice = Notice::new(Code::FactorUnchecked, place).found(factor.status.id());
         notices.push(notice.with("factor", &factor.id).with("source", &factor.source));
     }
     notices

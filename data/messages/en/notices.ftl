@@ -228,7 +228,11 @@ reading-unknown = { $en }: no such reading
     .remedy = choose one of the readings listed
 reading-taken = { $en }: one reading was taken
     .expected = { $expected }
-    .found = { $found } ({ $ambiguity })
+    .found = { $found } ({ $ambiguity }){ $status ->
+        [secondary-copy] {" "}(from a secondary copy)
+        [from-memory] {" "}(from memory, unchecked)
+       *[other] {""}
+    }
     .remedy = where the authority says otherwise, choose in `readings` or enter the value
 date-outside = a date outside the reporting period, or an end before its beginning
     .expected = { $expected }
@@ -264,7 +268,11 @@ gap-filled = a missing amount is filled by the rule that was chosen
     .found = { $found }; rule: { $rule }
     .remedy = nothing to mend; the report names the amount and the rule
 stock-gap = meter or invoices are more than { $limit } off the stock balance
-    .expected = { $expected } (opening + received − supplied − closing)
+    .expected = { $expected } (opening + received − supplied − closing), within { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
     .found = { $found }
     .remedy = the preparer compares stock-take, meter and invoices, and gives the reason for the one that is taken
 reason-missing = { $found ->
@@ -286,14 +294,22 @@ reason-missing = { $found ->
     }
     .remedy = the preparer writes the reason, such as the state of the meter or who witnessed the stock-take
 form-differs = activity data are more than { $limit } off `{ $name }` of form { $form }
-    .expected = { $expected } (the form)
+    .expected = { $expected } (the form), within { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
     .found = { $found } (activity data); { $reason ->
         [none] no reason given
        *[other] reason: { $reason }
     }
     .remedy = the total stands; the preparer finds the cause, and where both count differently writes the reason beside the form before sending it on
 form-unbalanced = form { $form }, `{ $name }`: purchase, stock and consumption are more than { $limit } apart
-    .expected = { $expected } (opening + purchased − closing)
+    .expected = { $expected } (opening + purchased − closing), within { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
     .found = { $found } used
     .remedy = the preparer checks the form; what was passed on or lost is entered with its evidence
 green-power-unproven = `{ $name }` counts as zero, and nothing shows why
@@ -301,7 +317,11 @@ green-power-unproven = `{ $name }` counts as zero, and nothing shows why
     .found = neither
     .remedy = the preparer enters the proof; without it the chosen factor of electricity applies. Certificates that were sold do not count again
 oxidation-assumed = `{ $name }` counts as oxidised to { $found }
-    .expected = { $expected } in the chosen defaults; more needs a reason
+    .expected = { $expected } in the chosen defaults{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }; more needs a reason
     .found = { $found }
     .remedy = the preparer checks it: with a measurement or a rule, says so in the note; without, takes the default
 purity-assumed = `{ $name }` counts as { $found } pure, without an analysis
@@ -333,15 +353,27 @@ default-sources-mixed = two default sources for one material: { $en }
     .found = this number is the default of { $found }
     .remedy = the preparer looks where the number comes from: one that was measured needs its report; defaults are taken from one set
 gas-overused = uses of { $en } exceed what was recovered by more than { $limit }
-    .expected = { $expected } recovered
+    .expected = { $expected } recovered, within { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
     .found = { $found } burnt, made into products, flared, sold and stored
     .remedy = the preparer compares the reference conditions of the gas meters, the gas returned to the ovens and the invoices; that the returned gas is both recovered and a fuel is the guideline's method and stays
 default-beyond-stoichiometry = a default beyond stoichiometry: { $en }
     .expected = { $expected } (the carbon content of { $molecules })
-    .found = a default of { $found }; a measured { $bound } would change the result by { $effect }
+    .found = a default of { $found }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }; a measured { $bound } would change the result by { $effect }
     .remedy = the default stands and is no error; an analysis is worth having, and its value is taken instead
 factor-superseded = a newer factor is published for this
-    .expected = { $expected }
+    .expected = { $expected }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
     .found = { $found }
     .remedy = the preparer takes the newer one; where that year's notice names another, its number belongs in the note
 month-negative = this month is negative
@@ -349,7 +381,11 @@ month-negative = this month is negative
     .found = { $found }
     .remedy = nothing to mend where stock moved or a cumulative figure was put right; otherwise the preparer looks again
 unit-suspect = perhaps another unit was meant: the value is a whole unit off its default
-    .expected = the default { $expected }
+    .expected = the default { $expected }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
     .found = { $found }; in { $other } it would agree
     .remedy = see which of the two units was meant; a value that was measured so stands
 default-used = a default is used

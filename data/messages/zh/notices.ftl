@@ -228,7 +228,11 @@ reading-unknown = { $zh }：没有这种口径
     .remedy = 请从所列口径中选择
 reading-taken = { $zh }：按一种口径取值
     .expected = { $expected }
-    .found = { $found }（{ $ambiguity }）
+    .found = { $found }（{ $ambiguity }）{ $status ->
+        [secondary-copy] （抄件，未核对原文）
+        [from-memory] （凭记忆，未核对原文）
+       *[other] {""}
+    }
     .remedy = 主管部门另有规定的，在 readings 中另选或直接填写数值
 date-outside = 日期不在报告期内，或起止颠倒
     .expected = { $expected }
@@ -264,7 +268,11 @@ gap-filled = 缺失数据按选定的规则补入
     .found = { $found }；规则：{ $rule }
     .remedy = 无需更正；补入的数据和规则须在报告中写明
 stock-gap = 计量或发票数据与库存平衡相差超过 { $limit }
-    .expected = { $expected }（期初库存 + 购进或自产 − 外供 − 期末库存）
+    .expected = { $expected }（期初库存 + 购进或自产 − 外供 − 期末库存），允差 { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
     .found = { $found }
     .remedy = 请填报人核对盘点、计量和发票，并在采信来源中写明理由
 reason-missing = { $found ->
@@ -286,14 +294,22 @@ reason-missing = { $found ->
     }
     .remedy = 请填报人写明理由，如计量器具检定情况、盘点有无见证、报表口径有何不同
 form-differs = 活动数据与报表 { $form } 的“{ $name }”相差超过 { $limit }
-    .expected = { $expected }（报表）
+    .expected = { $expected }（报表），允差 { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
     .found = { $found }（活动数据）；{ $reason ->
         [none] 未写原因
        *[other] 原因：{ $reason }
     }
     .remedy = 合计不变；请填报人查明差异，确属口径不同的在报表对应中写明原因后再报送
 form-unbalanced = 报表 { $form } 的“{ $name }”：购进、库存与消费不平，相差超过 { $limit }
-    .expected = { $expected }（期初库存 + 购进 − 期末库存）
+    .expected = { $expected }（期初库存 + 购进 − 期末库存），允差 { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
     .found = 消费 { $found }
     .remedy = 请填报人核对报表；确有外供、损耗或转供的，核查时提供数量和依据
 green-power-unproven = “{ $name }”按零排放计，尚无证明
@@ -301,7 +317,11 @@ green-power-unproven = “{ $name }”按零排放计，尚无证明
     .found = 未登记
     .remedy = 请填报人登记证明文件；没有证明的，按所选电力排放因子计算。绿证已转让的，不得再按零计
 oxidation-assumed = “{ $name }”的氧化率填为 { $found }
-    .expected = 所选缺省值为 { $expected }；高于此值的须有依据
+    .expected = 所选缺省值为 { $expected }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }；高于此值的须有依据
     .found = { $found }
     .remedy = 请填报人核对：有实测或规定的，在备注中写明依据；没有的，取所选缺省值
 purity-assumed = “{ $name }”的质量分数按 { $found } 计，没有化验值
@@ -333,15 +353,27 @@ default-sources-mixed = 同一品种用了两套缺省值：{ $zh }
     .found = 该数与 { $found } 的缺省值相同
     .remedy = 请填报人核对该数的来源：确为实测的，补充检测报告；属缺省值的，统一为一套
 gas-overused = { $zh }的去向合计超过回收量 { $limit } 以上
-    .expected = 回收量 { $expected }
+    .expected = 回收量 { $expected }，允差 { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
     .found = 燃用、加工、放散、外供和库存增加合计 { $found }
     .remedy = 请填报人核对各煤气表的计量条件（标况或工况）、回炉用量和外供结算单；回炉煤气既计回收又计燃料，属指南规定的算法，不必更改
 default-beyond-stoichiometry = 缺省值超出化学计量范围：{ $zh }
     .expected = { $expected }（按 { $molecules } 的含碳量）
-    .found = 缺省值 { $found }；如实测为 { $bound }，结果变化 { $effect }
+    .found = 缺省值 { $found }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }；如实测为 { $bound }，结果变化 { $effect }
     .remedy = 缺省值照用，不作错误；宜取得成分分析，改用实测值
 factor-superseded = 该因子已有更新年度的公布值
-    .expected = { $expected }
+    .expected = { $expected }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
     .found = { $found }
     .remedy = 请填报人改用更新年度的公布值；主管部门当年通知另有指定的，在备注中写明文号
 month-negative = 该月为负数
@@ -349,7 +381,11 @@ month-negative = 该月为负数
     .found = { $found }
     .remedy = 由库存变动或累计数更正造成的，无需更正；否则请填报人核对
 unit-suspect = 疑似单位误填：与缺省值相差一个单位换算的倍数
-    .expected = 缺省值 { $expected }
+    .expected = 缺省值 { $expected }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
     .found = { $found }；单位或为 { $other }
     .remedy = 请核对单位是这两个中的哪一个；确为实测值的，无需更正
 default-used = 采用缺省值

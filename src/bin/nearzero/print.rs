@@ -9,6 +9,7 @@ mod import;
 mod inventory;
 mod look;
 mod number;
+mod published;
 mod record;
 mod table;
 mod variants;

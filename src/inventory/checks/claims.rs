@@ -1,5 +1,6 @@
 //! What a document claims without showing it: power without carbon, rock without impurity, one CO2 taken off twice, sources that nobody has answered for.
 
+use super::checked;
 use crate::decimal::Plain;
 use crate::inventory::assess::Line;
 use crate::inventory::checklist::unanswered;
@@ -37,13 +38,13 @@ pub(super) fn of_line(
                 year: defaults.year,
                 region: None,
             };
-            resolve(library, &query).ok().map(|matched| matched.quantity().value)
+            resolve(library, &query).ok().map(|matched| (matched.quantity().value, matched.status()))
         });
         let usual = usual.flatten();
-        if let Some(usual) = usual.filter(|usual| *usual < 1.0) {
+        if let Some((usual, status)) = usual.filter(|(usual, _)| *usual < 1.0) {
             let place = format!("streams/{}/inputs/oxidation_factor", stream.id);
             let notice = Notice::new(Code::OxidationAssumed, place).found("100 %").with("name", &stream.name);
-            told.push(notice.expected(format!("{} %", Plain(usual * 100.0))));
+            told.push(checked(notice.expected(format!("{} %", Plain(usual * 100.0))), status));
         }
         let grid = [Dimension::CO2.per(Dimension::ELECTRICITY)];
         let carbon_free = value("emission_factor", &grid).is_some_and(|factor| factor <= 0.0);

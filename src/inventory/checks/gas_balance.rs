@@ -1,6 +1,7 @@
 //! Recovered gas against its uses 煤气平衡: what a balance gives as an output must cover what is burnt, made into products, flared, sold and stored.
 //! That one gas is an output of the coking balance and the fuel of the ovens is the guideline's own method, no error.
 
+use super::beyond;
 use crate::decimal::Plain;
 use crate::formula::Datum;
 use crate::inventory::assess::Line;
@@ -73,11 +74,10 @@ pub(super) fn notices<'v>(
             Err(notice) => told.push(notice),
         }
     }
-    let most = GAS_SURPLUS.value();
     for ((came, gone, first), item) in gases.into_iter().zip(&library.items) {
         let Some(stream) = first.and_then(|at| document.streams.get(at)) else { continue };
         // Room for rounding, so that 5 % itself is not beyond 5 %.
-        if gone <= came * (1.0 + most) * (1.0 + 1e-9) {
+        if gone <= came * (1.0 + GAS_SURPLUS.value()) * (1.0 + 1e-9) {
             continue;
         }
         let unit = Dimension::NORMAL_VOLUME.canonical_unit();
@@ -86,7 +86,7 @@ pub(super) fn notices<'v>(
             .expected(format!("{} {unit}", Plain(came)))
             .found(format!("{} {unit}", Plain(gone)))
             .named(&item.zh, &item.en);
-        told.push(notice.with("limit", format!("{} %", Plain(most * 100.0))));
+        told.push(beyond(notice, &GAS_SURPLUS));
     }
     told
 }

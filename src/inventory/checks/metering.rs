@@ -1,5 +1,6 @@
 //! Dated amounts: a gap filled by a rule, meter and stock apart, a reason that lacks, a meter past its verification.
 
+use super::beyond;
 use crate::decimal::Plain;
 use crate::inventory::dated::{ruled, used};
 use crate::inventory::sampling::Meter;
@@ -70,17 +71,13 @@ fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
 
 /// Beyond what stock-taking explains, for solids and liquids or for gases, of the stock balance.
 fn apart(stock: Quantity, other: Quantity, gas: bool, place: &str) -> Option<Notice> {
-    let most = if gas { GAP_GAS.value() } else { GAP_SOLID.value() };
+    let limit = if gas { &GAP_GAS } else { &GAP_SOLID };
     let gap = other.value - stock.value;
     // Room for rounding, so that 2 % itself is not beyond 2 %.
-    if stock.dimension != other.dimension || gap.abs() <= stock.value.abs() * most * (1.0 + 1e-9) {
+    if stock.dimension != other.dimension || gap.abs() <= stock.value.abs() * limit.value() * (1.0 + 1e-9) {
         return None;
     }
     let unit = stock.dimension.canonical_unit();
     let notice = Notice::new(Code::StockGap, place).expected(format!("{} {unit}", Plain(stock.value)));
-    Some(
-        notice
-            .found(format!("{} {unit}", Plain(other.value)))
-            .with("limit", format!("{} %", Plain(most * 100.0))),
-    )
+    Some(beyond(notice.found(format!("{} {unit}", Plain(other.value))), limit))
 }

@@ -15,8 +15,10 @@ use super::arguments::{defaults, takes};
 use super::assess::Line;
 use super::contribution::fields;
 use super::document::Inventory;
-use crate::formula::Datum;
-use crate::library::{Library, State};
+use super::published::unchecked;
+use crate::decimal::Plain;
+use crate::formula::{Constant, Datum};
+use crate::library::{Library, State, Status};
 use crate::notice::Notice;
 use crate::quantity::Dimension;
 use default_sources::Taken;
@@ -72,7 +74,19 @@ pub(super) fn notices<'c>(
     told.extend(statistics::notices(lines.flat_map(|line| &line.amounts), document, library));
     told.extend(claims::of_document(document, library));
     told.extend(base_year::notice(document));
+    told.extend(unchecked(document, library));
     told
+}
+
+/// The notice, and how far a number that it shows was checked.
+fn checked(notice: Notice, status: Status) -> Notice {
+    notice.with("status", status.id())
+}
+
+/// The notice with the limit of a check in per cent, and how far that was checked.
+fn beyond(notice: Notice, limit: &Constant) -> Notice {
+    let notice = notice.with("limit", format!("{} %", Plain(limit.value() * 100.0)));
+    checked(notice, limit.cited.map_or(Status::FromMemory, |cited| Status::of(cited.status)))
 }
 
 fn amounts(line: &Line<'_>, document: &Inventory) -> Vec<Amount> {

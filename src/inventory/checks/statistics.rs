@@ -1,6 +1,6 @@
 //! Activity data against imported statistics forms, and a form against itself: purchase, stock and consumption of one row.
 
-use super::Amount;
+use super::{Amount, beyond};
 use crate::decimal::Plain;
 use crate::inventory::document::Inventory;
 use crate::inventory::forms::{FormMatch, FormRow, StatisticsForm};
@@ -62,8 +62,8 @@ fn differs<'a>(
         .expected(format!("{} {unit}", Plain(figure.value)))
         .found(format!("{} {unit}", Plain(sum)))
         .with("form", &form.form)
-        .with("name", name)
-        .with("limit", limit());
+        .with("name", name);
+    let notice = beyond(notice, &FORM_GAP);
     let reason = one.reason.trim();
     let mut told = vec![notice.with("reason", if reason.is_empty() { "none" } else { reason })];
     let missing = Notice::new(Code::ReasonMissing, format!("{place}/reason"));
@@ -107,21 +107,15 @@ fn unbalanced(
         return None;
     }
     let unit = used.dimension.canonical_unit();
-    Some(
-        Notice::new(Code::FormUnbalanced, place)
-            .expected(format!("{} {unit}", Plain(left)))
-            .found(format!("{} {unit}", Plain(used.value)))
-            .with("form", &form.form)
-            .with("name", &row.name)
-            .with("limit", limit()),
-    )
+    let notice = Notice::new(Code::FormUnbalanced, place)
+        .expected(format!("{} {unit}", Plain(left)))
+        .found(format!("{} {unit}", Plain(used.value)))
+        .with("form", &form.form)
+        .with("name", &row.name);
+    Some(beyond(notice, &FORM_GAP))
 }
 
 fn near(one: f64, other: f64) -> bool {
     // Room for rounding, so that 0.5 % itself is not beyond 0.5 %.
     (one - other).abs() <= other.abs() * FORM_GAP.value() * (1.0 + 1e-9)
-}
-
-fn limit() -> String {
-    format!("{} %", Plain(FORM_GAP.value() * 100.0))
 }

@@ -1,5 +1,6 @@
 //! 缺省值超出化学计量范围: a default carbon content that no mixture of the material's molecules can have, with the effect of a value at their bound. A hint: printed defaults stay as printed.
 
+use super::checked;
 use crate::decimal::Plain;
 use crate::formula::Datum;
 use crate::formula::constant::CO2_PER_C;
@@ -7,7 +8,7 @@ use crate::inventory::assess::Line;
 use crate::inventory::contribution::fields;
 use crate::inventory::document::Inventory;
 use crate::inventory::stream::Stream;
-use crate::library::{Item, Library, Parameter};
+use crate::library::{Item, Library, Parameter, Status};
 use crate::method::prepare::Field;
 use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;
@@ -24,11 +25,15 @@ fn hint(line: &Line<'_>, stream: &Stream, library: &Library) -> Option<Notice> {
     let fields = fields(line, stream);
     let of = |parameter| fields.iter().copied().find(|field| field.input.default == Some(parameter));
     let carbon = of(Parameter::CarbonPerMatter);
-    let (content, place) = match (carbon, of(Parameter::NetCalorificValue), of(Parameter::CarbonPerEnergy)) {
-        (Some(carbon), ..) => (default(carbon)?, carbon),
-        (None, Some(calorific), Some(carbon)) => (default(calorific)? * default(carbon)?, carbon),
-        _ => return None,
-    };
+    let ((content, status), place) =
+        match (carbon, of(Parameter::NetCalorificValue), of(Parameter::CarbonPerEnergy)) {
+            (Some(carbon), ..) => (default(carbon)?, carbon),
+            (None, Some(calorific), Some(carbon)) => {
+                let ((heat, one), (content, other)) = (default(calorific)?, default(carbon)?);
+                ((heat * content, one.max(other)), carbon)
+            }
+            _ => return None,
+        };
     let amount = fields.first().and_then(|field| field.datum.as_ref())?;
     if amount.dimension() != Dimension::STUFF || (least..=most).contains(&content) {
         return None;
@@ -45,6 +50,7 @@ fn hint(line: &Line<'_>, stream: &Stream, library: &Library) -> Option<Notice> {
         .found(format!("{} tC/t", to(content, 1e4)));
     let notice =
         notice.with("molecules", item.molecules.join(", ")).with("bound", format!("{} tC/t", to(bound, 1e4)));
+    let notice = checked(notice, status);
     Some(notice.with("effect", format!("{}{} tCO2", if effect < 0.0 { "" } else { "+" }, to(effect, 10.0))))
 }
 
@@ -53,10 +59,10 @@ fn to(value: f64, parts: f64) -> Plain {
     Plain((value * parts).round() / parts)
 }
 
-/// The value of a field where it is a default.
-fn default(field: &Field<'_>) -> Option<f64> {
-    field.matched.as_ref()?;
-    field.datum.as_ref().map(Datum::value)
+/// The value of a field where it is a default, and how far that was checked.
+fn default(field: &Field<'_>) -> Option<(f64, Status)> {
+    let status = field.matched.as_ref()?.status();
+    field.datum.as_ref().map(|datum| (datum.value(), status))
 }
 
 fn bounds(item: &Item) -> Option<(f64, f64)> {

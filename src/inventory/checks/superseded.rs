@@ -1,5 +1,6 @@
 //! A factor of an older year although a newer one is published for the same thing. An old one because none is newer is no warning.
 
+use super::checked;
 use crate::inventory::assess::Line;
 use crate::inventory::document::Inventory;
 use crate::library::{Factor, Library, Query, resolve};
@@ -23,7 +24,8 @@ pub(super) fn notices(
         let text = |factor: &Factor| {
             format!("{} {}（{}，{}）", factor.printed, factor.unit, year(factor), factor.family)
         };
-        Some(Notice::new(Code::FactorSuperseded, &origin.place).expected(text(newer)).found(text(used)))
+        let notice = Notice::new(Code::FactorSuperseded, &origin.place);
+        Some(checked(notice.expected(text(newer)).found(text(used)), newer.status.max(used.status)))
     });
     told.collect()
 }

@@ -1,5 +1,6 @@
 //! 疑似单位误填: a typed factor that is a whole unit off its default, such as kcal/kg written as kJ/kg. A hint, never an error.
 
+use super::checked;
 use crate::decimal::Plain;
 use crate::inventory::assess::Line;
 use crate::inventory::document::Inventory;
@@ -28,7 +29,7 @@ pub(super) fn suspects(
         };
         let matched = resolve(library, &query).ok()?;
         let [row] = matched.basis.as_slice() else { return None };
-        suspect(written, row.quantity, &origin.place)
+        suspect(written, row.quantity, &origin.place).map(|notice| checked(notice, row.status))
     });
     origins.collect()
 }

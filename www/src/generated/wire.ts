@@ -104,6 +104,10 @@ export type Status = 'success' | 'failure';
  */
 export type NumberId = string;
 /**
+ * How far a number was checked.
+ */
+export type FactorStatus = 'primary text read' | 'secondary copy' | 'from memory';
+/**
  * civil date at +08:00, YYYY-MM-DD
  */
 export type Day = string;
@@ -164,13 +168,13 @@ export type How =
       used: string;
     };
 /**
- * How far a number was checked.
- */
-export type FactorStatus = 'primary text read' | 'secondary copy' | 'from memory';
-/**
  * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
  */
 export type Gas = 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
+/**
+ * What a published number in an equation is.
+ */
+export type PublishedKind = 'constant' | 'table' | 'gwp';
 /**
  * What a factor is a value of.
  */
@@ -887,6 +891,10 @@ export type Row =
        * number on screen, from 1
        */
       ordinal: number;
+      /**
+       * published numbers that are no inputs: constants and steam tables
+       */
+      published?: PublishedNumber[];
       result: TotalView4;
       /**
        * list input it belongs to
@@ -1129,6 +1137,7 @@ export interface Wire {
   EmissionSource?: EmissionSource;
   EvidenceKind?: EvidenceKind;
   ExpectedStream?: ExpectedStream;
+  FactorStatus?: FactorStatus;
   FamilyKind?: FamilyKind;
   FamilyView?: FamilyView;
   Guideline?: Guideline;
@@ -1150,11 +1159,12 @@ export interface Wire {
   AnswerDescribe?: AnswerDescribe;
   AlternativeView?: AlternativeView;
   DefaultView?: DefaultView;
-  FactorStatus?: FactorStatus;
   Gas?: Gas;
   GasView?: GasView;
   How?: How;
   Intermediate?: Intermediate;
+  PublishedKind?: PublishedKind;
+  PublishedNumber?: PublishedNumber;
   ResultView?: ResultView;
   AnswerEvaluate?: AnswerEvaluate;
   AnswerExplain?: AnswerExplain;
@@ -1252,6 +1262,7 @@ export interface Wire {
   Entry?: Entry;
   LibraryOrigin?: LibraryOrigin;
   Part?: Part;
+  ReadingOrigin?: ReadingOrigin;
   Sensitivity?: Sensitivity1;
   InventoryDerivation?: InventoryDerivation;
   InventoryEdit?: InventoryEdit;
@@ -1737,6 +1748,10 @@ export interface Reading {
    * its id
    */
   id: string;
+  /**
+   * how far it was checked, where it is a printed number
+   */
+  status?: FactorStatus | null;
   /**
    * its unit
    */
@@ -2408,7 +2423,7 @@ export interface AlternativeView {
    */
   result: number | null;
   /**
-   * the worst status among its rows
+   * How far a number was checked.
    */
   status: 'primary text read' | 'secondary copy' | 'from memory';
   /**
@@ -2441,7 +2456,7 @@ export interface DefaultView {
    */
   rows: string[];
   /**
-   * the worst status among its rows
+   * How far a number was checked.
    */
   status: 'primary text read' | 'secondary copy' | 'from memory';
   /**
@@ -2484,6 +2499,55 @@ export interface Intermediate {
   value: number;
 }
 /**
+ * One of them.
+ */
+export interface PublishedNumber {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * What a published number in an equation is.
+   */
+  kind: 'constant' | 'table' | 'gwp';
+  /**
+   * place in the source
+   */
+  locator: string;
+  /**
+   * digits as printed; empty for a table, of which many are read
+   */
+  printed: string;
+  /**
+   * source id
+   */
+  source: string;
+  /**
+   * title of the source in English
+   */
+  source_en: string;
+  /**
+   * title of the source in Chinese
+   */
+  source_zh: string;
+  /**
+   * How far a number was checked.
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+  /**
+   * as written in the equation; the species of a GWP
+   */
+  symbol: string;
+  /**
+   * unit as printed
+   */
+  unit: string;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
  * A value with its unit.
  */
 export interface ResultView {
@@ -2520,6 +2584,10 @@ export interface AnswerEvaluate {
    * everything noticed
    */
   notices: Notice[];
+  /**
+   * published numbers that are no inputs: constants, steam tables, GWP
+   */
+  published?: PublishedNumber[];
   /**
    * false where a guard refused the result
    */
@@ -4863,6 +4931,10 @@ export interface VariantView {
    */
   scale: string;
   /**
+   * how far the least checked published number behind its totals was checked; none where there is none
+   */
+  status: FactorStatus | null;
+  /**
    * the two totals
    */
   totals: TotalView1[];
@@ -5106,6 +5178,10 @@ export interface Alternative {
    */
   missing: number;
   /**
+   * how far the least checked published number behind it was checked; none where there is none
+   */
+  status: FactorStatus | null;
+  /**
    * the choice that stands
    */
   taken: boolean;
@@ -5142,6 +5218,10 @@ export interface DerivationInput {
    * name of the input in the method
    */
   name: string;
+  /**
+   * the reading of an ambiguity that filled it, where nobody did
+   */
+  reading: ReadingOrigin | null;
   sensitivity: Sensitivity;
   /**
    * the stream it belongs to
@@ -5224,6 +5304,39 @@ export interface LibraryOrigin {
    * unit as printed
    */
   unit: string;
+}
+/**
+ * A reading 口径 that filled an input which nobody gave.
+ */
+export interface ReadingOrigin {
+  /**
+   * ambiguity id
+   */
+  ambiguity: string;
+  /**
+   * what is ambiguous, in English
+   */
+  en: string;
+  /**
+   * its digits; none where it is no printed number
+   */
+  printed: string | null;
+  /**
+   * reading id
+   */
+  reading: string;
+  /**
+   * how far they were checked
+   */
+  status: FactorStatus | null;
+  /**
+   * unit of these
+   */
+  unit: string;
+  /**
+   * what is ambiguous, in Chinese
+   */
+  zh: string;
 }
 /**
  * what one per cent of it does
@@ -5410,6 +5523,10 @@ export interface InventoryDerivation {
    * the numbers that it adds up, where it is a total
    */
   parts: Part[];
+  /**
+   * published numbers that are no inputs: constants, steam tables, GWP
+   */
+  published: PublishedNumber[];
   /**
    * false where a guard refused it, something is missing, or a part must not be reported
    */
@@ -6144,6 +6261,10 @@ export interface InputView {
    */
   origin: 'entered' | 'batches' | 'default' | 'missing' | 'unreadable';
   /**
+   * the reading of an ambiguity in use
+   */
+  reading?: ReadingOrigin | null;
+  /**
    * symbol in the equation
    */
   symbol: string;
@@ -6430,6 +6551,10 @@ export interface StreamRow {
    * number on screen, from 1
    */
   ordinal: number;
+  /**
+   * published numbers that are no inputs: constants and steam tables
+   */
+  published?: PublishedNumber[];
   result: TotalView5;
   /**
    * list input it belongs to

@@ -2,6 +2,7 @@
 
 use super::look::Look as _;
 use super::number;
+use super::published::{self, doubt};
 use super::table::{Side, lines};
 use crate::ask::{self, Asked};
 use nearzero::messages::Texts;
@@ -30,6 +31,11 @@ pub fn text(asked: &Asked, texts: &Texts) -> String {
     out.push_str(&format!("  {}\n\n", texts.labelled("clause", method.str("source"))));
     let rows: Vec<Vec<String>> = inputs.iter().flat_map(|input| of.rows(input)).collect();
     out.push_str(&lines(&[Side::Left, Side::Left, Side::Left, Side::Left], &rows));
+    let published = answer.list("published").iter().map(|number| published::row(number, texts));
+    let published = lines(&[Side::Left; 4], &published.collect::<Vec<_>>());
+    if !published.is_empty() {
+        out.push_str(&format!("\n{}\n{published}", texts.text("heading-published", &[])));
+    }
     out
 }
 
@@ -115,7 +121,9 @@ impl Printing<'_> {
         // A reading and an own factor name their value and whence it comes in the notice itself.
         if let Some(args) = told("reading-taken").map(|notice| notice.at("args")) {
             let value = args.str("found").split_once(": ").map_or(args.str("found"), |(_, value)| value);
-            return Entered { value: value.to_owned(), origin: args.str("ambiguity").to_owned() };
+            let doubt = doubt(&args.str("status").replace('-', " "), self.texts);
+            let doubt = if doubt.is_empty() { doubt } else { format!("; {doubt}") };
+            return Entered { value: value.to_owned(), origin: format!("{}{doubt}", args.str("ambiguity")) };
         }
         if let Some(args) = told("own-factor-used").map(|notice| notice.at("args")) {
             let origin =

@@ -2,14 +2,15 @@
 
 use super::look::Look as _;
 use super::number;
+use super::published::{self, doubt};
 use super::table::{Side, lines};
 use nearzero::messages::Texts;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 const STEPS: [Side; 4] = [Side::Left, Side::Right, Side::Left, Side::Left];
-const OTHERS: [Side; 7] =
-    [Side::Left, Side::Left, Side::Right, Side::Right, Side::Right, Side::Right, Side::Left];
+const OTHERS: [Side; 8] =
+    [Side::Left, Side::Left, Side::Right, Side::Right, Side::Right, Side::Right, Side::Left, Side::Left];
 const INPUTS: [Side; 7] =
     [Side::Left, Side::Left, Side::Left, Side::Right, Side::Left, Side::Right, Side::Left];
 
@@ -43,6 +44,8 @@ pub fn text(derivation: &Value, texts: &Texts) -> String {
     };
     part("heading-steps", lines(&STEPS, &each(derivation, "steps", |step| self::step(step, texts))));
     part("heading-inputs", lines(&INPUTS, &each(derivation, "inputs", |input| self::input(input, texts))));
+    let published = each(derivation, "published", |number| published::row(number, texts));
+    part("heading-published", lines(&[Side::Left; 4], &published));
     part("heading-sources", lines(&[Side::Left; 2], &sources));
     part("heading-alternatives", lines(&OTHERS, &each(derivation, "alternatives", |one| other(one, texts))));
     part("heading-parts", lines(&STEPS, &each(derivation, "parts", |part| self::part(part, texts))));
@@ -75,7 +78,7 @@ fn input(input: &Value, texts: &Texts) -> Vec<String> {
         format!("{}；{}", super::factors::origin(row, texts), found(row, texts))
     } else {
         let typed = number::typed(written.str("value"), written.str("unit"));
-        format!("{} {typed} ({})", texts.text("origin-entered", &[]), input.str("where"))
+        entered(input, &typed, texts)
     };
     vec![
         input.str("stream").to_owned(),
@@ -88,9 +91,22 @@ fn input(input: &Value, texts: &Texts) -> Vec<String> {
     ]
 }
 
+/// Typed by a person, or filled by the reading of an ambiguity, with how far that was checked.
+pub fn entered(input: &Value, typed: &str, texts: &Texts) -> String {
+    let reading = input.at("reading");
+    if reading.is_null() {
+        return format!("{} {typed} ({})", texts.text("origin-entered", &[]), input.str("where"));
+    }
+    let args = [("typed", typed), ("name", reading.named(texts)), ("reading", reading.str("reading"))];
+    let said = texts.text("origin-reading", &args);
+    let doubt = doubt(reading.str("status"), texts);
+    if doubt.is_empty() { said } else { format!("{said}; {doubt}") }
+}
+
 /// Each cited document once, with its title.
 fn sources(derivation: &Value, texts: &Texts) -> Vec<Vec<String>> {
     let rows = derivation.list("inputs").iter().map(|input| input.at("library"));
+    let rows = rows.chain(derivation.list("published"));
     let titles: BTreeMap<&str, &str> =
         rows.map(|row| (row.str("source"), row.spoken("source", texts))).collect();
     let cited = titles.into_iter().filter(|(id, _)| !id.is_empty());
@@ -117,7 +133,7 @@ fn other(other: &Value, texts: &Texts) -> Vec<String> {
     let name = format!("{} ({})", other.named(texts), other.str("id"));
     let (value, by) = (number("value"), number("difference"));
     let (total, moved) = (number("total"), number("total_difference"));
-    vec![mark, name, value, by, total, moved, partial.unwrap_or_default()]
+    vec![mark, name, value, by, total, moved, partial.unwrap_or_default(), doubt(other.str("status"), texts)]
 }
 
 fn part(part: &Value, texts: &Texts) -> Vec<String> {

@@ -37,6 +37,7 @@ pub fn text(answer: &Value, draft: bool, texts: &Texts) -> String {
     for sum in sums {
         out.push_str(&section(sum, texts));
         out.push_str(&steps(&[total(sum, texts)]));
+        out.push_str(&published(sum, texts));
     }
     out.push_str(&format!("\n## {}\n", say("heading-lines")));
     for line in &lines {
@@ -47,6 +48,7 @@ pub fn text(answer: &Value, draft: bool, texts: &Texts) -> String {
         }
         out.push_str(&steps(&line.list("steps").iter().map(|one| step(one, texts)).collect::<Vec<_>>()));
         out.push_str(&inputs(line, texts));
+        out.push_str(&published(line, texts));
     }
     out.push_str(&reasons(view.at("sending"), texts));
     out.push_str(&sources(&lines, texts));
@@ -142,7 +144,7 @@ fn origin(input: &Value, texts: &Texts) -> String {
     let written = input.at("written");
     if !written.is_null() {
         let typed = number::typed(written.str("value"), written.str("unit"));
-        return format!("{} {typed} ({})", texts.text("origin-entered", &[]), input.str("where"));
+        return super::explain::entered(input, &typed, texts);
     }
     let row = input.at("library");
     let printed = format!("{} {}", row.str("printed"), row.str("unit"));
@@ -154,9 +156,17 @@ fn effect(input: &Value, texts: &Texts) -> String {
     texts.text("per-percent", &[("effect", &effect)])
 }
 
+/// Published numbers that are no inputs.
+fn published(derivation: &Value, texts: &Texts) -> String {
+    let rows = derivation.list("published").iter().map(|number| super::published::row(number, texts));
+    let list: String = rows.map(|row| format!("- {}\n", cell(&row.join("; ")))).collect();
+    if list.is_empty() { list } else { format!("\n{}\n\n{list}", texts.text("heading-published", &[])) }
+}
+
 /// Every cited document once, with its title.
 fn sources(lines: &[&Value], texts: &Texts) -> String {
     let rows = lines.iter().flat_map(|line| line.list("inputs")).map(|input| input.at("library"));
+    let rows = rows.chain(lines.iter().flat_map(|line| line.list("published")));
     let titles: BTreeMap<&str, &str> = rows
         .map(|row| (row.str("source"), row.spoken("source", texts)))
         .filter(|(id, _)| !id.is_empty())

@@ -144,7 +144,10 @@ fn line(row: &Value, texts: &Texts) -> Option<Vec<String>> {
 fn unchecked(row: &Value, texts: &Texts) -> String {
     const WORST: [&str; 2] = ["from memory", "secondary copy"];
     let inputs = row.list("inputs").iter();
-    let of = |status: &str| inputs.clone().any(|input| input.at("matched").str("status") == status);
+    let defaults = inputs.clone().map(|input| input.at("matched"));
+    let readings = inputs.map(|input| input.at("reading"));
+    let all: Vec<&Value> = defaults.chain(readings).chain(row.list("published")).collect();
+    let of = |status: &str| all.iter().any(|one| one.str("status") == status);
     let worst = WORST.into_iter().find(|status| of(status));
     worst.map_or(String::new(), |status| {
         let said = texts.text(&format!("status-{}", status.replace(' ', "-")), &[]);

@@ -2,6 +2,7 @@
 
 use super::look::Look as _;
 use super::number;
+use super::published::doubt;
 use super::table::{Side, lines};
 use nearzero::messages::Texts;
 use serde_json::Value;
@@ -63,14 +64,18 @@ fn results(block: &[&Value], texts: &Texts) -> String {
     }
     // Totals last, also where a later variant has one line more.
     ids.sort_by_key(|id| id.starts_with("total/"));
-    let head = std::iter::once(String::new()).chain(ids.iter().map(|id| (*id).to_owned())).collect();
+    let head = std::iter::once(String::new())
+        .chain(ids.iter().map(|id| (*id).to_owned()))
+        .chain([String::new()])
+        .collect();
     let row = |one: &&Value| {
         let value = |id: &&str| {
             let mut sums = one.list("lines").iter().chain(one.list("totals"));
             let found = sums.find(|sum| sum.str("id") == *id).and_then(|sum| sum.number("value"));
             found.map_or("—".to_owned(), number::rounded)
         };
-        std::iter::once(one.named(texts).to_owned()).chain(ids.iter().map(value)).collect()
+        let named = std::iter::once(one.named(texts).to_owned());
+        named.chain(ids.iter().map(value)).chain([doubt(one.str("status"), texts)]).collect()
     };
     table(head, block.iter().map(row))
 }

@@ -1,0 +1,150 @@
+//! Published numbers that are no inputs of a line: in its equation, in the tables that it reads, and the GWP of its gases; and how far the least checked number behind a result was checked.
+
+use super::assess::{Assessment, Frame, Line};
+use super::document::Inventory;
+use super::total::Measure;
+use crate::formula::Trace;
+use crate::gas::Gas;
+use crate::json::Write;
+use crate::library::published::{PublishedNumber, of_gwp, of_steps, unchecked_gwp};
+use crate::library::{GwpSet, GwpValue, Library, Status};
+use crate::method::compute;
+use crate::method::prepare::OriginKind;
+use crate::method::registry::{self, Input};
+use crate::notice::Notice;
+
+/// A total is explained by so many lines at most.
+const MOST_LINES: usize = 1_000;
+
+/// Those of some lines in this measure, each once.
+pub(super) fn of_lines(
+    assessment: &Assessment<'_>,
+    lines: &[&Line<'_>],
+    measure: Measure,
+    library: &Library,
+) -> Vec<PublishedNumber> {
+    let mut all: Vec<PublishedNumber> = Vec::new();
+    let mut methods: Vec<&str> = Vec::new();
+    let mut put = |number: PublishedNumber| {
+        if !all.contains(&number) {
+            all.push(number);
+        }
+    };
+    for line in lines.iter().take(MOST_LINES) {
+        if !methods.contains(&line.method.id) {
+            methods.push(line.method.id);
+            of_line(line).into_iter().for_each(&mut put);
+        }
+        if let (Measure::Co2e, Some(set)) = (measure, assessment.gwp) {
+            let species = line.frame.members(&line.streams).first().and_then(|stream| stream.item.as_deref());
+            let gases = line.masses.gases.iter().map(|(gas, _)| *gas);
+            weights(gases, set, species).map(|value| of_gwp(set, value, library)).for_each(&mut put);
+        }
+    }
+    all
+}
+
+/// Those of the equation of a line.
+pub(super) fn of_line(line: &Line<'_>) -> Vec<PublishedNumber> {
+    of_steps(compute::steps(line.method).into_iter(), line.frame.library)
+}
+
+/// Those of one result.
+pub(super) fn of_trace(trace: &Trace, library: &Library) -> Vec<PublishedNumber> {
+    of_steps(trace.operands_first().iter().map(Trace::step), library)
+}
+
+/// The values of the set that these gases are weighed by.
+fn weights<'s>(
+    gases: impl Iterator<Item = Gas> + 's,
+    set: &'s GwpSet,
+    species: Option<&'s str>,
+) -> impl Iterator<Item = &'s GwpValue> {
+    let others = gases.filter(|gas| *gas != Gas::Co2);
+    others.filter_map(move |gas| set.of_gas(gas).or_else(|| set.of_species(species?)))
+}
+
+/// GWP values of the document that nobody has checked, each said once.
+pub(super) fn unchecked(document: &Inventory, library: &Library) -> Vec<Notice> {
+    let Some(set) = document.settings.gwp.as_deref().and_then(|id| library.gwp_set(id)) else {
+        return Vec::new();
+    };
+    let mut told: Vec<Notice> = Vec::new();
+    for source in &document.sources {
+        let Some(method) = registry::find(&source.method) else { continue };
+        let gases = compute::gases(method);
+        if gases.iter().all(|gas| *gas == Gas::Co2) {
+            continue;
+        }
+        for stream in document.streams.iter().filter(|stream| stream.source == source.id) {
+            for value in weights(gases.iter().copied(), set, stream.item.as_deref()) {
+                let notice = unchecked_gwp(set, value, "settings/gwp");
+                told.extend(notice.filter(|notice| !told.contains(notice)));
+            }
+        }
+    }
+    told
+}
+
+/// A reading 口径 that filled an input which nobody gave.
+#[derive(Clone, Debug, PartialEq, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct ReadingOrigin {
+    /// ambiguity id
+    pub ambiguity: String,
+    /// reading id
+    pub reading: String,
+    /// what is ambiguous, in Chinese
+    pub zh: String,
+    /// what is ambiguous, in English
+    pub en: String,
+    /// its digits; none where it is no printed number
+    pub printed: Option<String>,
+    /// unit of these
+    pub unit: String,
+    /// how far they were checked
+    pub status: Option<Status>,
+}
+
+/// The reading that filled the input at this place; none where a person did, or a default.
+pub(super) fn reading(line: &Line<'_>, place: &str, input: &Input) -> Option<ReadingOrigin> {
+    let Frame { document, library, method, .. } = line.frame;
+    let ambiguity = library.ambiguities.iter().find(|one| one.is_about(method.id, input.name))?;
+    let (of, id) = place.split_once('/')?;
+    let id = id.strip_suffix(input.name)?.strip_suffix("/inputs/")?;
+    let typed = match of {
+        "streams" => &document.streams.get(document.stream_index(id)?)?.inputs,
+        _ => &document.source(id)?.inputs,
+    };
+    if typed.contains_key(input.name) {
+        return None;
+    }
+    let chosen = document.readings.iter().find(|one| one.ambiguity == ambiguity.id);
+    let reading = ambiguity.reading(chosen.map_or(&ambiguity.default, |one| &one.reading))?;
+    Some(ReadingOrigin {
+        ambiguity: ambiguity.id.clone(),
+        reading: reading.id.clone(),
+        zh: ambiguity.zh.clone(),
+        en: ambiguity.en.clone(),
+        printed: reading.status.map(|_| reading.value.clone()),
+        unit: reading.unit.clone(),
+        status: reading.status,
+    })
+}
+
+/// The least checked of all published numbers behind these lines; none where no published number is.
+pub(super) fn least_checked(
+    assessment: &Assessment<'_>,
+    lines: &[&Line<'_>],
+    measure: Measure,
+    library: &Library,
+) -> Option<Status> {
+    let numbers = of_lines(assessment, lines, measure, library).into_iter().map(|number| number.status);
+    let inputs = lines.iter().take(MOST_LINES).flat_map(|line| {
+        line.prepared().origins.iter().filter_map(|origin| match &origin.kind {
+            OriginKind::Library(factor, _) => Some(factor.status),
+            OriginKind::Entered(_) => reading(line, &origin.place, origin.input)?.status,
+        })
+    });
+    numbers.chain(inputs).max()
+}

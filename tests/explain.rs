@@ -127,3 +127,133 @@ fn every_reading_of_an_ambiguity_that_touches_it_has_its_total() {
     let twelve = one(&total, "alternatives", "id", "coke-oven-gas-carbon/twelve-point-one");
     assert!(twelve["total"].as_f64().is_some() && twelve["missing"] == json!(0));
 }
+
+/// Two facilities and none, months and a whole year, a balance, two gases, a product.
+fn mixed() -> String {
+    let period = |month: u32, last: u32| json!({ "from": format!("2025-{month:02}-01"), "to": format!("2025-{month:02}-{last}") });
+    let year = json!({ "from": "2025-01-01", "to": "2025-12-31" });
+    let source = |id: &str, class: &str, method: &str, facility: Option<&str>| {
+        let mut one = json!({ "id": id, "name": id, "class": class, "method": method });
+        if let Some(facility) = facility {
+            one["facility"] = json!(facility);
+        }
+        one
+    };
+    let stream = |id: &str, source: &str, side: Option<&str>, activity: Value, inputs: Value| {
+        let mut one =
+            json!({ "id": id, "source": source, "name": id, "activity": activity, "inputs": inputs });
+        if let Some(side) = side {
+            one["side"] = json!(side);
+        }
+        one
+    };
+    let t = |value: &str| json!({ "value": value, "unit": "t" });
+    let carbon = |value: &str| json!({ "carbon_content": { "value": value, "unit": "tC/t" } });
+    let factor = |value: &str| json!({ "co2_factor": { "value": value, "unit": "tCO2/t" } });
+    let monthly = json!([{ "period": period(1, 31), "amount": t("310") }, { "period": period(2, 28), "amount": t("280") }]);
+    let whole = |value: &str| json!([{ "period": year.clone(), "amount": t(value) }]);
+    json!({
+        "format": "nearzero/inventory@1", "title": "各数", "period": year.clone(), "settings": { "gwp": "ar5" },
+        "entity": { "name": "某焦化", "sector": "independent-coking" },
+        "facilities": [{ "id": "F1", "name": "一号" }, { "id": "F2", "name": "二号" }],
+        "products": [{ "id": "coke", "name": "焦炭", "amount": t("1000") }],
+        "sources": [
+            source("boiler", "fuel-combustion", "activity-factor", Some("F1")),
+            source("furnace", "fuel-combustion", "activity-factor", Some("F2")),
+            source("coking", "process", "carbon-balance", None),
+        ],
+        "streams": [
+            stream("coal", "boiler", None, monthly.clone(), factor("2")),
+            stream("oil", "furnace", None, whole("365"), factor("3")),
+            stream("charge", "coking", Some("inputs"), monthly, carbon("0.8")),
+            stream("product", "coking", Some("outputs"), whole("365"), carbon("0.9")),
+        ],
+    })
+    .to_string()
+}
+
+fn open(document: &str) -> (Host, Value) {
+    let mut host = Host::default();
+    let handle = host.open(document.as_bytes()).body.unwrap().handle;
+    let query = json!({ "from": 0, "count": 100, "breakdown": true });
+    let answer = host.call_json(json!({ "verb": "view", "handle": handle, "query": query }));
+    assert_eq!(answer["status"], "success", "{answer}");
+    (host, answer["view"].clone())
+}
+
+/// Explains a number, and says that it is the one shown; then each part of it the same way.
+fn agrees(host: &mut Host, id: &str, shown: &Value, depth: usize) -> usize {
+    let answer = host.call_json(json!({ "verb": "explain", "handle": 1, "id": id }));
+    assert_eq!(answer["status"], "success", "{id}: {answer}");
+    let derivation = &answer["derivation"];
+    assert_eq!(
+        derivation["value"].as_f64().map(f64::to_bits),
+        shown["value"].as_f64().map(f64::to_bits),
+        "{id}"
+    );
+    assert_eq!(derivation["unit"], shown["unit"], "{id}");
+    let parts = derivation["parts"].as_array().unwrap();
+    assert!(depth < 4, "{id}");
+    1 + parts.iter().map(|part| agrees(host, part["id"].as_str().unwrap(), part, depth + 1)).sum::<usize>()
+}
+
+#[test]
+fn every_number_that_a_view_shows_opens_and_says_the_same() {
+    let mixed = mixed();
+    for document in [EXAMPLE, &mixed] {
+        let (mut host, view) = open(document);
+        let sums = &view["breakdown"];
+        let mut seen = 0;
+        for list in ["totals", "classes", "facilities", "months"] {
+            for account in sums[list].as_array().unwrap() {
+                for number in account["gases"].as_array().unwrap().iter().chain([&account["co2e"]]) {
+                    seen += agrees(&mut host, number["id"].as_str().unwrap(), number, 0);
+                }
+            }
+        }
+        for one in sums["intensities"].as_array().unwrap() {
+            seen += agrees(&mut host, one["id"].as_str().unwrap(), one, 0);
+        }
+        for table in sums["report"].as_array().unwrap() {
+            for account in table["accounts"].as_array().unwrap() {
+                for number in account["gases"].as_array().unwrap().iter().chain([&account["co2e"]]) {
+                    seen += agrees(&mut host, number["id"].as_str().unwrap(), number, 0);
+                }
+            }
+            for datum in table["data"].as_array().unwrap() {
+                seen += agrees(&mut host, datum["id"].as_str().unwrap(), datum, 0);
+            }
+        }
+        for row in view["rows"].as_array().unwrap().iter().filter(|row| row["kind"] != "class") {
+            seen += agrees(&mut host, row["result"]["id"].as_str().unwrap(), &row["result"], 0);
+        }
+        assert!(seen > 40, "{seen}");
+    }
+}
+
+#[test]
+fn a_month_shows_its_share_of_days_and_an_intensity_its_output() {
+    let mixed = mixed();
+    let (_, view) = open(&mixed);
+    // by hand: 310 t × 2; 365 t of the year × 31 ÷ 365 × 3; (310 × 0.8 − 31 × 0.9) × 44/12
+    let january = explain(&mixed, "month/2025-01");
+    let balance = (310.0 * 0.8 - 31.0 * 0.9) * 44.0 / 12.0;
+    assert!((january["value"].as_f64().unwrap() - (620.0 + 93.0 + balance)).abs() < 1e-6, "{january}");
+    let oil = explain(&mixed, "month/2025-01/line/oil/co2");
+    assert_eq!(
+        (&oil["equation"], &oil["substituted"]),
+        (&json!("E_m = E × AD_m ÷ AD"), &json!("1095 × 31 ÷ 365"))
+    );
+    assert_eq!(oil["steps"][0]["with_units"], "365 t × 31 ÷ 365");
+    let none = explain(&mixed, "facility/");
+    assert!((none["value"].as_f64().unwrap() - (590.0 * 0.8 - 365.0 * 0.9) * 44.0 / 12.0).abs() < 1e-6);
+    let total = view["totals"][0]["value"].as_f64().unwrap();
+    let intensity = explain(&mixed, "intensity/coke/with_energy");
+    assert!((intensity["value"].as_f64().unwrap() - total / 1000.0).abs() < 1e-9);
+    assert_eq!(
+        (&intensity["equation"], &intensity["inputs"][0]["written"]["value"]),
+        (&json!("I = E ÷ P"), &json!("1000"))
+    );
+    let amount = explain(&mixed, "stream/coal/activity");
+    assert_eq!((&amount["substituted"], &amount["unit"]), (&json!("(310 + 280)"), &json!("t")));
+}

@@ -306,3 +306,33 @@ fn a_stream_has_several_meters_and_one_that_ran_out_is_told() {
         (&json!("streams/coal/meters/M1"), &json!("2025-03-31"), &json!("2025-02-15"))
     );
 }
+
+#[test]
+fn a_version_names_who_answered_then_and_a_later_change_is_told() {
+    let mut desk = Desk::open(&document());
+    assert_eq!(desk.view()["view"]["fixed"], Value::Null);
+    let entity = |prepared: &str, approved: &str| {
+        json!({ "part": "entity", "entity": { "name": "某焦化", "sector": "independent-coking",
+        "boundary": "厂区", "prepared_by": prepared, "reviewed_by": "乙", "approved_by": approved } })
+    };
+    let version = json!({ "id": "V1", "kind": "first", "on": "2026-03-01", "by": "丙" });
+    desk.edit("", json!([{ "change": "set-document", "part": entity("甲", "丙") }, { "change": "add-version", "version": version }]));
+    let fixed = desk.view()["view"]["fixed"].clone();
+    assert_eq!((&fixed["id"], &fixed["since"]), (&json!("V1"), &json!(0)));
+    desk.edit("更正：漏记一车煤", json!([]));
+    desk.amount("coal", "103");
+    desk.part(entity("丁", "戊"));
+    assert_eq!(desk.view()["view"]["fixed"]["since"], 3);
+    let record = desk.record();
+    let then = &record["versions"][0];
+    assert_eq!(
+        (&then["entity"]["prepared_by"], &then["entity"]["approved_by"]),
+        (&json!("甲"), &json!("丙"))
+    );
+    assert_eq!(desk.view()["view"]["entity"]["prepared_by"], "丁");
+    let figure = |id: &str| {
+        then["figures"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap()["value"].clone()
+    };
+    assert_eq!((figure("line/coal/co2"), figure("total/with_energy")), (json!(100.0), json!(120.0)));
+    assert_eq!(record["corrections"][0]["first"], "100 t");
+}

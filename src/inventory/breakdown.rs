@@ -2,6 +2,9 @@
 
 use super::assess::{Assessment, Counts, Line};
 use super::checklist::{Expected, checklist};
+use super::derivation::is_of_known;
+use super::derivation::month::month_name;
+use super::document::Product;
 use super::month::{MOST_MONTHS, Monthly, is_split, monthly};
 use super::report::{ReportTableView, report};
 use super::stock::{BatchRow, MeterRow, StockRow, batches, meters, stocks};
@@ -12,7 +15,7 @@ use crate::gas::Gas;
 use crate::json::Write;
 use crate::period::Period;
 use crate::provenance::NumberId;
-use crate::quantity::Dimension;
+use crate::quantity::{Dimension, Quantity};
 
 /// What `breakdown` of a window answers.
 #[derive(Clone, Debug, Default, PartialEq, Write)]
@@ -62,6 +65,8 @@ pub struct Account {
 #[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Intensity {
+    /// `intensity/PRODUCT/with_energy`
+    pub id: NumberId,
     /// product id
     pub product: String,
     /// product name
@@ -137,7 +142,6 @@ fn facilities(assessment: &Assessment<'_>) -> Vec<Account> {
     if document.facilities.is_empty() {
         return Vec::new();
     }
-    let known = |id: &str| document.facilities.iter().any(|facility| facility.id == id);
     let mut all: Vec<Account> = document
         .facilities
         .iter()
@@ -148,11 +152,9 @@ fn facilities(assessment: &Assessment<'_>) -> Vec<Account> {
             })
         })
         .collect();
-    let of_none = |line: &Line<'_>| {
-        line.counts == Counts::Counted && !line.source.facility.as_deref().is_some_and(known)
-    };
+    let of_none = |line: &Line<'_>| line.counts == Counts::Counted && !is_of_known(document, line);
     if assessment.lines.iter().any(of_none) {
-        all.push(account(assessment, "facility", ("未分设施", "of no facility"), of_none));
+        all.push(account(assessment, "facility/", ("未分设施", "of no facility"), of_none));
     }
     all
 }
@@ -170,7 +172,7 @@ fn by_month(assessment: &Assessment<'_>, months: &[Period]) -> Vec<Account> {
     let lines: Vec<(&Line<'_>, Vec<Monthly>)> =
         counted.map(|line| (line, monthly(assessment, line, months))).collect();
     let of = |(at, month): (usize, &Period)| {
-        let name: String = month.from.to_string().chars().take(7).collect();
+        let name = month_name(month);
         of_totals(&format!("month/{name}"), (&name, &name), |measure| {
             let mut total = Total::default();
             for (line, parts) in lines.iter().filter(|(line, _)| line.masses.has(measure)) {
@@ -189,15 +191,22 @@ fn by_month(assessment: &Assessment<'_>, months: &[Period]) -> Vec<Account> {
     months.iter().enumerate().map(of).collect()
 }
 
+/// The output of a product, where it can be read and divides.
+pub(super) fn output_of(product: &Product) -> Option<Quantity> {
+    let takes = [Dimension::STUFF, Dimension::NORMAL_VOLUME];
+    let output = product.amount.read(&takes, "").ok().map(|(quantity, _)| quantity);
+    output.filter(|quantity| quantity.value > 0.0)
+}
+
 fn intensities(assessment: &Assessment<'_>, totals: &[Account]) -> Vec<Intensity> {
     let mut all = Vec::new();
     for product in &assessment.document.products {
-        let takes = [Dimension::STUFF, Dimension::NORMAL_VOLUME];
-        let output = product.amount.read(&takes, "").ok().map(|(quantity, _)| quantity);
-        let output = output.filter(|quantity| quantity.value > 0.0);
+        let output = output_of(product);
         let unit = output.map_or("t".to_owned(), |quantity| quantity.dimension.canonical_unit());
         for total in totals {
+            let which = total.id.0.trim_start_matches("total/");
             all.push(Intensity {
+                id: NumberId(format!("intensity/{}/{which}", product.id)),
                 product: product.id.clone(),
                 name: product.name.clone(),
                 of: total.co2e.id.clone(),

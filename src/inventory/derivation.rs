@@ -1,10 +1,16 @@
 //! Derivation 推导: how one number came about, for a verifier with a pocket calculator. Recomputed for the id asked, never stored.
 
+mod datum;
+mod intensity;
+pub(super) mod month;
+
 use super::alternatives::{self, Alternative};
 use super::assess::{Assessment, Counts, Line};
 use super::change::Change;
 use super::contribution::{contribution, fields};
+use super::document::Inventory;
 use super::published::{self, ReadingOrigin};
+use super::report::is_from;
 use super::total::{CO2, Measure, Total};
 use super::writing::{Style, Writing, in_sum};
 use crate::formula::trace::Step;
@@ -12,7 +18,7 @@ use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
 use crate::json::Write;
 use crate::library::published::PublishedNumber;
-use crate::library::{How, Library, Status};
+use crate::library::{Factor, How, Library, Matched, Status};
 use crate::method::compute;
 use crate::method::prepare::{Origin, OriginKind};
 use crate::notice::{Code, Notice};
@@ -184,7 +190,18 @@ pub fn derive(assessment: &Assessment<'_>, library: &Library, id: &str) -> Resul
             let line = assessment.line_of(index).filter(|line| line.is_balance()).ok_or_else(unknown)?;
             of.stream(line, index).ok_or_else(unknown)
         }
-        ["class" | "total" | "facility", ..] => of.group().ok_or_else(unknown),
+        ["stream", stream, input] => of.datum(stream, input).ok_or_else(unknown),
+        ["class" | "total" | "facility" | "source", ..] => of.group().ok_or_else(unknown),
+        ["month", month] => of.month(month, CO2).ok_or_else(unknown),
+        ["month", month, measure] => {
+            let measure = Measure::of_id(measure).ok_or_else(unknown)?;
+            of.month(month, measure).ok_or_else(unknown)
+        }
+        ["month", month, "line", line, measure] => {
+            let measure = Measure::of_id(measure).ok_or_else(unknown)?;
+            of.line_in_month(month, line, measure).ok_or_else(unknown)
+        }
+        ["intensity", product, which] => of.intensity(product, which).ok_or_else(unknown),
         _ => Err(unknown()),
     }
 }
@@ -208,12 +225,17 @@ pub(super) fn members<'a, 'd>(
     let counted = |line: &Line<'_>| line.counts == Counts::Counted;
     let takes = |line: &Line<'_>| match parts.as_slice() {
         ["class", class] => line.is_of(class),
+        // Of no facility, or of one that the document does not have.
+        ["facility", ""] => counted(line) && !is_of_known(assessment.document, line),
         ["facility", facility] => counted(line) && line.source.facility.as_deref() == Some(*facility),
+        ["source", source] => counted(line) && is_from(assessment, line, source),
         ["total", "without_energy"] => assessment.is_direct(line),
         _ => counted(line),
     };
     let name = match parts.as_slice() {
         ["class", class] => assessment.sector?.classes.iter().find(|c| c.id == *class)?.zh.clone(),
+        ["facility", ""] => "未分设施".to_owned(),
+        ["source", id] => assessment.sector?.source(id)?.zh.clone(),
         ["facility", id] => assessment.document.facilities.iter().find(|f| f.id == *id)?.name.clone(),
         ["total", which @ ("with_energy" | "without_energy")] => (*which).to_owned(),
         _ => return None,
@@ -221,7 +243,44 @@ pub(super) fn members<'a, 'd>(
     Some((name, last.unwrap_or(CO2), assessment.lines.iter().filter(|line| takes(line)).collect()))
 }
 
+/// True where the line belongs to a facility of the document.
+pub(super) fn is_of_known(document: &Inventory, line: &Line<'_>) -> bool {
+    let of = line.source.facility.as_deref();
+    of.is_some_and(|id| document.facilities.iter().any(|facility| facility.id == id))
+}
+
+/// What a line is called: as its one stream, or as its source.
+pub(super) fn name_of(document: &Inventory, line: &Line<'_>) -> String {
+    match line.streams.as_slice() {
+        [one] if !line.is_balance() => document.streams.get(*one).map(|stream| stream.name.clone()),
+        _ => None,
+    }
+    .unwrap_or_else(|| line.source.name.clone())
+}
+
 impl Deriving<'_, '_> {
+    /// The number asked for with nothing known of it but its name and unit.
+    fn blank(&self, name: String, unit: &str) -> Derivation {
+        Derivation {
+            id: NumberId(self.id.to_owned()),
+            name,
+            value: None,
+            unit: unit.to_owned(),
+            reportable: false,
+            method: None,
+            equation: String::new(),
+            clause: String::new(),
+            substituted: String::new(),
+            with_units: String::new(),
+            steps: Vec::new(),
+            inputs: Vec::new(),
+            published: Vec::new(),
+            parts: Vec::new(),
+            alternatives: Vec::new(),
+            history: Vec::new(),
+        }
+    }
+
     /// The carbon of one stream of a balance.
     fn stream(&self, line: &Line<'_>, index: usize) -> Option<Derivation> {
         let stream = self.assessment.document.streams.get(index)?;
@@ -258,15 +317,11 @@ impl Deriving<'_, '_> {
         let outcome = outcome(line);
         let wanted = if measure == Measure::Co2e { line.masses.main() } else { measure };
         let result = outcome.as_ref().and_then(|outcome| mass(outcome, wanted));
-        let name = match line.streams.as_slice() {
-            [one] if !line.is_balance() => self.assessment.document.streams.get(*one).map(|s| s.name.clone()),
-            _ => Some(line.source.name.clone()),
-        };
         let writing = Writing { origins: &line.prepared().origins, several: line.streams.len() > 1 };
         let write = |style| result.map(|trace| writing.text(trace, &[], style)).unwrap_or_default();
         Derivation {
             id: NumberId(self.id.to_owned()),
-            name: name.unwrap_or_default(),
+            name: name_of(self.assessment.document, line),
             value: match measure {
                 Measure::Co2e => line.masses.co2e.map(|mass| mass.tonnes()),
                 Measure::Gas(_) => result.map(Trace::value),
@@ -294,13 +349,7 @@ impl Deriving<'_, '_> {
             .filter(|line| line.masses.has(measure))
             .map(|line| Part {
                 id: NumberId(format!("line/{}/{}", line.id, measure.id())),
-                name: match line.streams.as_slice() {
-                    [one] if !line.is_balance() => {
-                        self.assessment.document.streams.get(*one).map(|s| s.name.clone())
-                    }
-                    _ => None,
-                }
-                .unwrap_or_else(|| line.source.name.clone()),
+                name: name_of(self.assessment.document, line),
                 value: line.masses.get(measure).map(|mass| mass.tonnes()),
                 unit: measure.unit().to_owned(),
                 reportable: line.is_reportable(),
@@ -309,26 +358,21 @@ impl Deriving<'_, '_> {
         let terms: Vec<String> = parts.iter().filter_map(|p| p.value).map(in_sum).collect();
         let streams: Vec<usize> = lines.iter().flat_map(|line| line.streams.iter().copied()).collect();
         Derivation {
-            id: NumberId(self.id.to_owned()),
-            name,
             value: (total.present > 0).then(|| total.sum.tonnes()),
-            unit: measure.unit().to_owned(),
             reportable: total.is_reportable(),
-            method: None,
             equation: "E = Σ E_i".to_owned(),
-            clause: String::new(),
             with_units: terms
                 .iter()
                 .map(|term| format!("{term} {}", measure.unit()))
                 .collect::<Vec<_>>()
                 .join(" + "),
             substituted: terms.join(" + "),
-            steps: Vec::new(),
             inputs: self.weightiest(lines, measure),
             published: published::of_lines(self.assessment, lines, measure, self.library),
             parts,
             alternatives: alternatives::of(self.assessment, self.library, self.id, lines),
             history: self.history(&streams),
+            ..self.blank(name, measure.unit())
         }
     }
 
@@ -407,23 +451,7 @@ impl Deriving<'_, '_> {
             },
             library: match &origin.kind {
                 OriginKind::Entered(_) => None,
-                OriginKind::Library(factor, matched) => {
-                    let source = self.library.sources.iter().find(|s| s.id == factor.source);
-                    Some(LibraryOrigin {
-                        factor: factor.id.clone(),
-                        family: factor.family.clone(),
-                        printed: factor.printed.clone(),
-                        unit: factor.unit.clone(),
-                        source: factor.source.clone(),
-                        source_zh: source.map(|s| s.zh.clone()).unwrap_or_default(),
-                        source_en: source.map(|s| s.en.clone()).unwrap_or_default(),
-                        locator: factor.locator.clone(),
-                        status: factor.status,
-                        how: matched.how.clone(),
-                        note_zh: factor.note_zh.clone(),
-                        note_en: factor.note_en.clone(),
-                    })
-                }
+                OriginKind::Library(factor, matched) => Some(library_origin(self.library, factor, matched)),
             },
             reading: published::reading(line, &origin.place, origin.input),
             sensitivity,
@@ -440,6 +468,32 @@ impl Deriving<'_, '_> {
         let entries = self.assessment.document.journal.entries().iter().rev();
         entries.filter(|entry| entry.changes.iter().any(touches)).cloned().collect()
     }
+}
+
+/// A row of the library as a derivation cites it.
+pub(super) fn library_origin(library: &Library, factor: &Factor, matched: &Matched<'_>) -> LibraryOrigin {
+    let source = library.sources.iter().find(|source| source.id == factor.source);
+    LibraryOrigin {
+        factor: factor.id.clone(),
+        family: factor.family.clone(),
+        printed: factor.printed.clone(),
+        unit: factor.unit.clone(),
+        source: factor.source.clone(),
+        source_zh: source.map(|source| source.zh.clone()).unwrap_or_default(),
+        source_en: source.map(|source| source.en.clone()).unwrap_or_default(),
+        locator: factor.locator.clone(),
+        status: factor.status,
+        how: matched.how.clone(),
+        note_zh: factor.note_zh.clone(),
+        note_en: factor.note_en.clone(),
+    }
+}
+
+/// A line's name and its steps; none while something is lacking.
+pub(super) fn line_text(document: &Inventory, line: &Line<'_>) -> (String, Vec<DerivationStep>) {
+    let writing = Writing { origins: &line.prepared().origins, several: line.streams.len() > 1 };
+    let steps = outcome(line).map(|outcome| steps(&outcome, writing)).unwrap_or_default();
+    (name_of(document, line), steps)
 }
 
 /// The trace reading of a line; none while something is lacking.

@@ -4,6 +4,8 @@
 pub mod accounts;
 #[cfg(feature = "audit")]
 pub mod alternatives;
+#[cfg(feature = "audit")]
+pub mod annex;
 mod arguments;
 pub mod assess;
 pub mod basis;

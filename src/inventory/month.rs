@@ -80,8 +80,26 @@ fn cumulated(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) ->
         .collect()
 }
 
-/// The amount of a stream from the first day to the end of each month, in its canonical unit.
-fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
+/// One dated amount of a stream, and how many of its days lie in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Share {
+    /// the whole amount, in its canonical unit
+    pub value: f64,
+    /// days of the amount that lie in the month
+    pub common: u32,
+    /// all its days
+    pub days: u32,
+}
+
+impl Share {
+    /// What of it falls into the month.
+    pub fn in_month(&self) -> f64 {
+        self.value * f64::from(self.common) / f64::from(self.days)
+    }
+}
+
+/// The dated amounts of a stream, as they lie to a month.
+pub fn shares(line: &Line<'_>, stream: &Stream, month: &Period) -> Vec<Share> {
     let all = fields(line, stream);
     let datum = all.first().and_then(|field| field.datum.as_ref());
     let values: Vec<f64> = match datum {
@@ -90,17 +108,22 @@ fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
         None => Vec::new(),
     };
     let entries = dated(stream, &takes(line.method));
+    let dated = entries.iter().zip(values).filter(|(entry, _)| entry.period.days() > 0);
+    dated
+        .map(|(entry, value)| Share {
+            value,
+            common: month.common_days(entry.period),
+            days: entry.period.days(),
+        })
+        .collect()
+}
+
+/// The amount of a stream from the first day to the end of each month, in its canonical unit.
+fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
     let mut sum = 0.0;
-    let of = |month: &Period| {
-        let with_days = entries.iter().zip(&values).filter(|(entry, _)| entry.period.days() > 0);
-        let parts = with_days.map(|(entry, value)| {
-            value * f64::from(month.common_days(entry.period)) / f64::from(entry.period.days())
-        });
-        parts.sum::<f64>()
-    };
     let mut until = Vec::new();
     for month in months {
-        sum += of(month);
+        sum += shares(line, stream, month).iter().map(Share::in_month).sum::<f64>();
         until.push(sum);
     }
     until

@@ -1,7 +1,9 @@
 //! The document as it was: journal entries taken back one by one, so that a version, a finding or a bridge can be counted from what stood then.
 
 use super::assess::assess;
-use super::document::Inventory;
+use super::change::{Change, EntityText};
+use super::document::{Entity, Inventory};
+use super::edit::DocumentPart;
 use super::total::{CO2, Measure, Total};
 use crate::library::Library;
 use crate::quantity::Exact;
@@ -25,6 +27,39 @@ pub fn totals_after(document: &Inventory, library: &Library, wanted: &BTreeSet<u
     }
     if wanted.contains(&seq) {
         found.push((seq, total(&then, library)));
+    }
+    found
+}
+
+/// Who reported and answered after each of these entries. Only what was said of the entity is taken back.
+pub fn entities_after(document: &Inventory, wanted: &BTreeSet<u32>) -> Vec<(u32, Entity)> {
+    let mut found = Vec::new();
+    let mut entity = document.entity.clone();
+    for entry in document.journal.entries().iter().rev() {
+        if wanted.contains(&entry.seq) {
+            found.push((entry.seq, entity.clone()));
+        }
+        for back in &entry.reverse {
+            match back {
+                Change::SetDocument { part } => {
+                    if let DocumentPart::Entity { entity: then } = part.as_ref() {
+                        entity = then.clone();
+                    }
+                }
+                Change::SetEntity { field, text } => {
+                    let target = match field {
+                        EntityText::Title => continue,
+                        EntityText::Name => &mut entity.name,
+                        EntityText::Boundary => &mut entity.boundary,
+                        EntityText::PreparedBy => &mut entity.prepared_by,
+                        EntityText::ReviewedBy => &mut entity.reviewed_by,
+                        EntityText::ApprovedBy => &mut entity.approved_by,
+                    };
+                    target.clone_from(text);
+                }
+                _ => {}
+            }
+        }
     }
     found
 }

@@ -3,9 +3,9 @@
 use super::accounts::{Accounts, accounts};
 use super::assess::Assessment;
 use super::corrections::{Correction, corrections};
-use super::document::Inventory;
-use super::past::{mass_after, measure, totals_after};
-use super::review::{BaseYear, Nonconformity, QualityPlan, VersionKind};
+use super::document::{Entity, Inventory};
+use super::past::{entities_after, mass_after, measure, totals_after};
+use super::review::{BaseYear, Frozen, Nonconformity, QualityPlan, Version, VersionKind};
 use super::total::Total;
 use crate::json::Write;
 use crate::library::Library;
@@ -53,6 +53,40 @@ pub struct VersionView {
     pub change: Option<f64>,
     /// unit of both
     pub unit: String,
+    /// who answered for it then, with their days 填报人、审核人、负责人
+    pub entity: Entity,
+    /// totals, classes and lines as they were
+    pub figures: Vec<Frozen>,
+}
+
+/// The last version, and whether the document still stands as it was fixed.
+#[derive(Clone, Debug, PartialEq, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Fixed {
+    /// id
+    pub id: String,
+    /// which of the chain it is
+    pub kind: VersionKind,
+    /// the day it was fixed
+    pub on: Day,
+    /// who fixed it
+    pub by: String,
+    /// journal entries after the one that fixed it: a correction 更正 once there is one
+    pub since: usize,
+}
+
+/// The last version of a document; none where it has none.
+pub fn fixed(document: &Inventory) -> Option<Fixed> {
+    let last = document.versions.last()?;
+    // The entry after the last one that it holds is the one that fixed it.
+    let fixing = last.entry.unwrap_or_default().saturating_add(1);
+    Some(Fixed {
+        id: last.id.clone(),
+        kind: last.kind,
+        on: last.on,
+        by: last.by.clone(),
+        since: document.journal.entries().iter().filter(|entry| entry.seq > fixing).count(),
+    })
 }
 
 /// A finding and what its entries changed.
@@ -123,7 +157,11 @@ pub fn change(finding: &Nonconformity, totals: &[(u32, Total)]) -> Option<Exact>
 fn versions(document: &Inventory) -> Vec<VersionView> {
     let mut before: Option<f64> = None;
     let mut all = Vec::new();
+    let fixing = |version: &Version| version.entry.unwrap_or_default().saturating_add(1);
+    let wanted = document.versions.iter().map(fixing).collect();
+    let entities = entities_after(document, &wanted);
     for version in &document.versions {
+        let then = entities.iter().find(|(seq, _)| *seq == fixing(version)).map(|(_, entity)| entity);
         let total = version.total(measure(document));
         all.push(VersionView {
             id: version.id.clone(),
@@ -134,6 +172,8 @@ fn versions(document: &Inventory) -> Vec<VersionView> {
             total,
             change: total.zip(before).map(|(now, before)| now - before),
             unit: measure(document).unit().to_owned(),
+            entity: then.unwrap_or(&document.entity).clone(),
+            figures: version.figures.clone(),
         });
         before = total.or(before);
     }

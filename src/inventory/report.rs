@@ -5,6 +5,7 @@ use super::breakdown::{Account, account};
 use super::contribution::fields;
 use crate::json::Write;
 use crate::library::{Holds, ReportTable};
+use crate::provenance::NumberId;
 
 /// A table, filled.
 #[derive(Clone, Debug, PartialEq, Write)]
@@ -28,6 +29,8 @@ pub struct ReportTableView {
 #[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ReportDatum {
+    /// `stream/coal/activity`
+    pub id: NumberId,
     /// class id
     pub class: String,
     /// stream id
@@ -72,7 +75,7 @@ fn summary(assessment: &Assessment<'_>, id: &str, name: (&str, &str)) -> Account
 }
 
 /// True where the line is of this source of the sector: by its id, by what its streams are expected as, else by a method that only this source has.
-fn is_from(assessment: &Assessment<'_>, line: &Line<'_>, source: &str) -> bool {
+pub(super) fn is_from(assessment: &Assessment<'_>, line: &Line<'_>, source: &str) -> bool {
     let Some(sector) = assessment.sector else { return false };
     if sector.source(&line.source.id).is_some() {
         return line.source.id == source;
@@ -102,6 +105,7 @@ fn data(assessment: &Assessment<'_>, table: &ReportTable) -> Vec<ReportDatum> {
                 let listed = table.inputs.iter().any(|input| input == name);
                 if (is_amount && table.holds == Holds::Activity) || (!is_amount && listed) {
                     rows.push(ReportDatum {
+                        id: NumberId(format!("stream/{}/{name}", stream.id)),
                         class: line.source.class.clone(),
                         stream: stream.id.clone(),
                         name: stream.name.clone(),

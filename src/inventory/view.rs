@@ -1,12 +1,14 @@
 //! What the page shows of an inventory: totals, classes and one window of rows. Nothing is rounded, nothing missing is 0.
 
+#[cfg(feature = "audit")]
+use super::annex::Annex;
 use super::assess::{Assessment, Line};
 #[cfg(feature = "audit")]
 use super::breakdown::{Breakdown, breakdown};
 use super::document::{Entity, Example, Inventory, Settings};
 use super::guideline::{GuidelineView, applicable};
 #[cfg(feature = "audit")]
-use super::record::Record;
+use super::record::{Fixed, Record, fixed};
 use super::row::StreamRow;
 use super::running::{Running, sector};
 #[cfg(feature = "audit")]
@@ -44,6 +46,10 @@ pub struct Window {
     #[cfg(feature = "audit")]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sending: bool,
+    /// also what a report ends with: methods, rows of the library, evidence, every line written out
+    #[cfg(feature = "audit")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub annex: bool,
 }
 
 /// The view.
@@ -78,6 +84,14 @@ pub struct InventoryView {
     #[cfg(feature = "audit")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sending: Option<Sending>,
+    /// methods, rows of the library, evidence; only where it is asked for
+    #[cfg(feature = "audit")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annex: Option<Annex>,
+    /// the last version, where there is one
+    #[cfg(feature = "audit")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fixed: Option<Fixed>,
     /// number of rows in all
     pub row_count: usize,
     /// number of streams
@@ -188,6 +202,9 @@ pub fn view(assessment: &Assessment<'_>, window: &Window) -> InventoryView {
         record: None,
         #[cfg(feature = "audit")]
         sending: window.sending.then(|| sending(&assessment.notices)),
+        annex: None,
+        #[cfg(feature = "audit")]
+        fixed: fixed(document),
         row_count: plan.len(),
         stream_count: document.streams.len(),
         stream: window

@@ -31,7 +31,8 @@ pub use overlay::OwnFactor;
 pub use practice::Practice;
 pub use resolve::{Query, resolve};
 pub use sector::{
-    Class, EmissionSource, ExpectedStream, Guideline, Holds, ReportTable, Sector, Side, Supply, TextAtHand,
+    Class, EmissionSource, EvidenceKind, ExpectedStream, Guideline, Holds, ReportTable, Sector, Side, Supply,
+    TextAtHand,
 };
 pub use source_class::SourceClass;
 pub use sources::Source;

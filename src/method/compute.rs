@@ -69,6 +69,13 @@ pub fn trace(method: &Method, slots: &[Slot<Datum>]) -> Option<Outcome<Trace>> {
     traced(|| (method.read)(lift(slots)))
 }
 
+/// One datum of its own, traced.
+#[cfg(feature = "audit")]
+pub fn datum(datum: &Datum) -> Trace {
+    let (mark, tape) = Tape::of(|| datum.lift::<Mark>());
+    Trace::of(&Rc::new(tape), mark)
+}
+
 /// What a method answers, with amounts in mass: its gases, then what it finds beside or instead of them.
 pub fn answers(method: &Method) -> Vec<Dimension> {
     let Some(outcome) = traced(|| (method.read)(ones(method))).map(measured) else { return Vec::new() };

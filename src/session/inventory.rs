@@ -1,6 +1,8 @@
 //! The inventory as a kind of document: open, it keeps what was computed of it, so that an edit computes one line.
 
 use super::document::{Document, Figure};
+#[cfg(feature = "audit")]
+use crate::inventory::annex::annex;
 use crate::inventory::assess::Assessment;
 use crate::inventory::change::Touched;
 #[cfg(feature = "audit")]
@@ -146,11 +148,13 @@ impl Document for OpenInventory {
         let mut assessment = self.assessment()?;
         #[cfg_attr(
             not(feature = "audit"),
-            expect(unused_mut, reason = "only a verifier asks for the record")
+            expect(unused_mut, reason = "only a verifier asks for record and annex")
         )]
         let mut shown = view(&assessment, window);
         #[cfg(feature = "audit")]
         {
+            shown.annex =
+                window.annex.then(|| library().map(|library| annex(&assessment, library))).transpose()?;
             shown.record =
                 window.record.then(|| library().map(|library| record(&assessment, library))).transpose()?;
             // Before what it is about.

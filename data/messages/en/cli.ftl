@@ -15,6 +15,7 @@ label-gwp = GWP set:
 label-guideline = guideline:
 label-electricity = electricity factor:
 label-example = example:
+label-digest = digest of the file (SHA-256):
 stamp = nearzero { $version }, data { $data }
 
 result-missing = no result; the notices say why

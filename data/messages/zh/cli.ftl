@@ -15,6 +15,7 @@ label-gwp = GWP 取值：
 label-guideline = 适用指南：
 label-electricity = 电力因子：
 label-example = 示例：
+label-digest = 文件校验码（SHA-256）：
 stamp = nearzero { $version }，数据版本 { $data }
 
 result-missing = 没有结果，原因见提示

@@ -145,6 +145,10 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
         return Ok(placed(tree(&opened), file));
     };
     let mut answer = ask(host, handle);
+    if let (Some(opened), Value::Object(fields)) = (&opened.body, &mut answer) {
+        // What a printed report cites: the bytes that these answers are of.
+        fields.insert("digest".to_owned(), tree(&opened.digest));
+    }
     let mut notices: Vec<Value> = opened.notices.iter().map(|notice| tree(notice)).collect();
     if let Some(Value::Array(later)) = answer.get_mut("notices") {
         notices.append(later);
@@ -157,8 +161,9 @@ fn opened(host: &mut Host, file: &Path, ask: impl FnOnce(&mut Host, u32) -> Valu
 fn whole_view(host: &mut Host, handle: u32, sending: bool) -> Value {
     const WINDOW: usize = 500;
     let mut window = |query: Value| host.call(Call::View { handle, query: query.into() }).tree();
-    let mut whole =
-        window(json!({ "from": 0, "count": WINDOW, "breakdown": true, "record": true, "sending": sending }));
+    let mut whole = window(
+        json!({ "from": 0, "count": WINDOW, "breakdown": true, "record": true, "annex": true, "sending": sending }),
+    );
     let count = whole.pointer("/view/row_count").and_then(Value::as_u64).unwrap_or_default();
     let windows = (WINDOW..usize::try_from(count).unwrap_or_default()).step_by(WINDOW);
     for from in windows {

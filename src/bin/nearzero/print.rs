@@ -63,6 +63,9 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
     let stamp = answer.at("stamp");
     let data: String = stamp.str("data").chars().take(12).collect();
     let stamp = texts.text("stamp", &[("version", stamp.str("version")), ("data", &data)]);
-    let parts = [body, notices.join("\n"), format!("{stamp}\n")];
+    // A document is cited by its digest; answers about no document have none.
+    let digest = Some(answer.str("digest")).filter(|digest| !digest.is_empty());
+    let digest = digest.map(|digest| format!("{}\n", texts.labelled("digest", digest)));
+    let parts = [body, notices.join("\n"), format!("{}{stamp}\n", digest.unwrap_or_default())];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }

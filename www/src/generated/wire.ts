@@ -831,7 +831,7 @@ export type Row =
        * name
        */
       name: string;
-      result: TotalView3;
+      result: TotalView4;
     }
   | {
       /**
@@ -895,7 +895,7 @@ export type Row =
        * published numbers that are no inputs: constants and steam tables
        */
       published?: PublishedNumber[];
-      result: TotalView4;
+      result: TotalView5;
       /**
        * list input it belongs to
        */
@@ -1271,22 +1271,30 @@ export interface Wire {
   AccountBasis?: AccountBasis;
   AccountTotal?: AccountTotal;
   Accounts?: Accounts;
+  Annex?: Annex;
   BaseYearView?: BaseYearView;
   BatchRow?: BatchRow;
   Breakdown?: Breakdown;
   BridgeLine?: BridgeLine;
   BridgeReason?: BridgeReason;
   Correction?: Correction;
+  EvidenceOf?: EvidenceOf;
   Example?: Example;
   Expected?: Expected;
   ExpectedAnswer?: ExpectedAnswer;
+  FactorUsed?: FactorUsed;
   FindingView?: FindingView;
+  Fixed?: Fixed;
   GuidelineView?: GuidelineView;
   InputOrigin?: InputOrigin;
   InputView?: InputView;
   Intensity?: Intensity;
+  KindAtHand?: KindAtHand;
+  LineWritten?: LineWritten;
   MatchedView?: MatchedView;
   MeterRow?: MeterRow;
+  MethodUsed?: MethodUsed;
+  Piece?: Piece;
   Record?: Record;
   ReportDatum?: ReportDatum;
   ReportTableView?: ReportTableView;
@@ -5737,6 +5745,257 @@ export interface BridgeLine {
   why: 'amount' | 'finding' | 'correction' | 'later-edits';
 }
 /**
+ * What `annex` of a window answers.
+ */
+export interface Annex {
+  /**
+   * evidence, stream by stream
+   */
+  evidence: EvidenceOf[];
+  /**
+   * rows of the library in use, each once, with the streams that take it
+   */
+  factors: FactorUsed[];
+  /**
+   * the sector's list of evidence, and which streams name each kind
+   */
+  kinds: KindAtHand[];
+  /**
+   * lines that are not
+   */
+  left_out: number;
+  /**
+   * lines written out
+   */
+  lines: LineWritten[];
+  /**
+   * methods in use, in the order of the lines
+   */
+  methods: MethodUsed[];
+}
+/**
+ * The evidence of one stream 佐证材料.
+ */
+export interface EvidenceOf {
+  /**
+   * true for assumptions
+   */
+  assumed: boolean;
+  /**
+   * pieces at hand, each with the kind of the sector's list
+   */
+  documents: Piece[];
+  /**
+   * the same in English
+   */
+  expected_en: string;
+  /**
+   * what a verifier wants to see of such a stream, in Chinese
+   */
+  expected_zh: string;
+  /**
+   * its name
+   */
+  name: string;
+  /**
+   * note, as entered
+   */
+  note: string;
+  /**
+   * stream id
+   */
+  stream: string;
+  /**
+   * in words, as entered
+   */
+  text: string;
+}
+/**
+ * A piece of evidence at hand.
+ */
+export interface Piece {
+  /**
+   * the same in English
+   */
+  en: string;
+  /**
+   * number or name of the piece
+   */
+  number: string;
+  /**
+   * its kind in Chinese; as entered where the list does not have it
+   */
+  zh: string;
+}
+/**
+ * A row of the library in use.
+ */
+export interface FactorUsed {
+  /**
+   * the same in English
+   */
+  en: string;
+  library: LibraryOrigin1;
+  /**
+   * names of the streams that take it
+   */
+  streams: string[];
+  /**
+   * name of the input in Chinese
+   */
+  zh: string;
+}
+/**
+ * A row of the library in a derivation.
+ */
+export interface LibraryOrigin1 {
+  /**
+   * id of the row
+   */
+  factor: string;
+  /**
+   * family
+   */
+  family: string;
+  /**
+   * how it was found
+   */
+  how: How[];
+  /**
+   * place in the source
+   */
+  locator: string;
+  /**
+   * note of the row in English
+   */
+  note_en: string;
+  /**
+   * note of the row in Chinese
+   */
+  note_zh: string;
+  /**
+   * digits as printed
+   */
+  printed: string;
+  /**
+   * source id
+   */
+  source: string;
+  /**
+   * title of the source in English
+   */
+  source_en: string;
+  /**
+   * title of the source in Chinese
+   */
+  source_zh: string;
+  /**
+   * How far a number was checked.
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+  /**
+   * unit as printed
+   */
+  unit: string;
+}
+/**
+ * A kind of evidence, and who names it.
+ */
+export interface KindAtHand {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * how many pieces streams name
+   */
+  pieces: number;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * One line with its equation filled in.
+ */
+export interface LineWritten {
+  /**
+   * false where no total holds it
+   */
+  counted: boolean;
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * method id
+   */
+  method: string;
+  /**
+   * name
+   */
+  name: string;
+  result: TotalView3;
+  /**
+   * intermediate results in order
+   */
+  steps: DerivationStep[];
+}
+/**
+ * A sum of lines.
+ */
+export interface TotalView3 {
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
+   * lines without a value
+   */
+  missing: number;
+  /**
+   * whether it is whole and may be reported
+   */
+  status: 'complete' | 'partial' | 'withheld' | 'missing';
+  /**
+   * unit
+   */
+  unit: string;
+  /**
+   * sum of the lines that have a value; none where none has
+   */
+  value: number | null;
+}
+/**
+ * A method in use.
+ */
+export interface MethodUsed {
+  /**
+   * clause of the equation
+   */
+  clause: string;
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * equation in symbols
+   */
+  equation: string;
+  /**
+   * method id
+   */
+  id: string;
+  /**
+   * number of lines
+   */
+  lines: number;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
  * The base year, and this year against it.
  */
 export interface BaseYearView {
@@ -5932,6 +6191,10 @@ export interface Expected {
  */
 export interface Intensity {
   /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
+  /**
    * product name
    */
   name: string;
@@ -6022,6 +6285,10 @@ export interface ReportDatum {
    * its name in English
    */
   en: string;
+  /**
+   * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
+   */
+  id: string;
   /**
    * input of the method
    */
@@ -6220,6 +6487,31 @@ export interface Nonconformity1 {
   where?: string;
 }
 /**
+ * The last version, and whether the document still stands as it was fixed.
+ */
+export interface Fixed {
+  /**
+   * who fixed it
+   */
+  by: string;
+  /**
+   * id
+   */
+  id: string;
+  /**
+   * Kinds of versions.
+   */
+  kind: 'first' | 'revised' | 'verified';
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  on: string;
+  /**
+   * journal entries after the one that fixed it: a correction 更正 once there is one
+   */
+  since: number;
+}
+/**
  * The generation that applies to a document, as its view says.
  */
 export interface GuidelineView {
@@ -6378,10 +6670,15 @@ export interface VersionView {
    * against the version before
    */
   change: number | null;
+  entity: Entity2;
   /**
    * the last journal entry that it holds
    */
   entry: number;
+  /**
+   * totals, classes and lines as they were
+   */
+  figures: Frozen[];
   /**
    * id
    */
@@ -6404,9 +6701,58 @@ export interface VersionView {
   unit: string;
 }
 /**
+ * Who reports, and who answers for it.
+ */
+export interface Entity2 {
+  /**
+   * 负责人
+   */
+  approved_by?: string;
+  /**
+   * the day it was approved
+   */
+  approved_on?: Day | null;
+  /**
+   * organisational boundary 核算边界 in words
+   */
+  boundary?: string;
+  /**
+   * unified social credit code 统一社会信用代码
+   */
+  credit_code?: string;
+  /**
+   * where it is 所在地
+   */
+  location?: string;
+  /**
+   * name of the enterprise
+   */
+  name: string;
+  /**
+   * 填报人
+   */
+  prepared_by?: string;
+  /**
+   * the day it was filled in
+   */
+  prepared_on?: Day | null;
+  /**
+   * 审核人
+   */
+  reviewed_by?: string;
+  /**
+   * the day it was reviewed
+   */
+  reviewed_on?: Day | null;
+  /**
+   * sector id in the library
+   */
+  sector: string;
+}
+/**
  * A sum of lines.
  */
-export interface TotalView3 {
+export interface TotalView4 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -6431,7 +6777,7 @@ export interface TotalView3 {
 /**
  * A sum of lines.
  */
-export interface TotalView4 {
+export interface TotalView5 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -6555,7 +6901,7 @@ export interface StreamRow {
    * published numbers that are no inputs: constants and steam tables
    */
   published?: PublishedNumber[];
-  result: TotalView5;
+  result: TotalView6;
   /**
    * list input it belongs to
    */
@@ -6576,7 +6922,7 @@ export interface StreamRow {
 /**
  * A sum of lines.
  */
-export interface TotalView5 {
+export interface TotalView6 {
   /**
    * The id of a number inside a document or an answer: `line/L12/co2`, `class/process`, `total/with_energy`.
    */
@@ -6603,6 +6949,10 @@ export interface TotalView5 {
  */
 export interface InventoryView {
   /**
+   * methods, rows of the library, evidence; only where it is asked for
+   */
+  annex?: Annex | null;
+  /**
    * gas by gas, by facility and month, per tonne of product; only where it is asked for
    */
   breakdown?: Breakdown | null;
@@ -6610,11 +6960,15 @@ export interface InventoryView {
    * classes in the sector's order
    */
   classes: ClassView[];
-  entity: Entity2;
+  entity: Entity3;
   /**
    * set on examples
    */
   example: Example | null;
+  /**
+   * the last version, where there is one
+   */
+  fixed?: Fixed | null;
   /**
    * the generation of the sector's guideline that applies, and whether its text was read
    */
@@ -6665,7 +7019,7 @@ export interface InventoryView {
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity2 {
+export interface Entity3 {
   /**
    * 负责人
    */
@@ -6754,6 +7108,10 @@ export interface Settings1 {
  */
 export interface InventoryWindow {
   /**
+   * also what a report ends with: methods, rows of the library, evidence, every line written out
+   */
+  annex?: boolean;
+  /**
    * also every gas, facility, month and intensity
    */
   breakdown?: boolean;
@@ -6821,7 +7179,7 @@ export interface Inventory {
    * recovered gas that went where no emission is computed: sold, or into a gas holder
    */
   disposals?: Disposal[];
-  entity: Entity3;
+  entity: Entity4;
   /**
    * set on examples: why its figures are not a real enterprise's
    */
@@ -6885,7 +7243,7 @@ export interface Inventory {
 /**
  * Who reports, and who answers for it.
  */
-export interface Entity3 {
+export interface Entity4 {
   /**
    * 负责人
    */

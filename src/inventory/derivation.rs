@@ -1,16 +1,18 @@
 //! Derivation 推导: how one number came about, for a verifier with a pocket calculator. Recomputed for the id asked, never stored.
 
 mod datum;
+mod group;
 mod intensity;
 pub(super) mod month;
 
+pub(super) use group::{is_of_known, members};
+
 use super::alternatives::{self, Alternative};
-use super::assess::{Assessment, Counts, Line};
+use super::assess::{Assessment, Line};
 use super::change::Change;
 use super::contribution::{contribution, fields};
 use super::document::Inventory;
 use super::published::{self, ReadingOrigin};
-use super::report::is_from;
 use super::total::{CO2, Measure, Total};
 use super::writing::{Style, Writing, in_sum};
 use crate::formula::trace::Step;
@@ -210,43 +212,6 @@ struct Deriving<'a, 'd> {
     assessment: &'a Assessment<'d>,
     library: &'a Library,
     id: &'a str,
-}
-
-/// The lines of a class, a facility or a total, with its name and the measure that its id ends with.
-pub(super) fn members<'a, 'd>(
-    assessment: &'a Assessment<'d>,
-    id: &str,
-) -> Option<(String, Measure, Vec<&'a Line<'d>>)> {
-    let mut parts: Vec<&str> = id.split('/').collect();
-    let last = parts.last().copied().and_then(Measure::of_id).filter(|_| parts.len() > 2);
-    if last.is_some() {
-        parts.pop();
-    }
-    let counted = |line: &Line<'_>| line.counts == Counts::Counted;
-    let takes = |line: &Line<'_>| match parts.as_slice() {
-        ["class", class] => line.is_of(class),
-        // Of no facility, or of one that the document does not have.
-        ["facility", ""] => counted(line) && !is_of_known(assessment.document, line),
-        ["facility", facility] => counted(line) && line.source.facility.as_deref() == Some(*facility),
-        ["source", source] => counted(line) && is_from(assessment, line, source),
-        ["total", "without_energy"] => assessment.is_direct(line),
-        _ => counted(line),
-    };
-    let name = match parts.as_slice() {
-        ["class", class] => assessment.sector?.classes.iter().find(|c| c.id == *class)?.zh.clone(),
-        ["facility", ""] => "未分设施".to_owned(),
-        ["source", id] => assessment.sector?.source(id)?.zh.clone(),
-        ["facility", id] => assessment.document.facilities.iter().find(|f| f.id == *id)?.name.clone(),
-        ["total", which @ ("with_energy" | "without_energy")] => (*which).to_owned(),
-        _ => return None,
-    };
-    Some((name, last.unwrap_or(CO2), assessment.lines.iter().filter(|line| takes(line)).collect()))
-}
-
-/// True where the line belongs to a facility of the document.
-pub(super) fn is_of_known(document: &Inventory, line: &Line<'_>) -> bool {
-    let of = line.source.facility.as_deref();
-    of.is_some_and(|id| document.facilities.iter().any(|facility| facility.id == id))
 }
 
 /// What a line is called: as its one stream, or as its source.

@@ -61,10 +61,17 @@ test('the first load is within its budget', async () => {
   if (rest.length) console.log(`never fetched by itself: ${rest.join(', ')}`);
   expect(size).toBeGreaterThan(10);
   expect(size).toBeLessThanOrEqual(FIRST_LOAD);
+  // The library of charts waits until the page can be used: it is larger than all the views.
+  expect([chartsIn(first), chartsIn(after)]).toEqual([0, 1]);
   // Neither module has moved to the other side of the mark.
   const modules = (files: string[], name: string) => files.filter((file) => file.includes(`_wasm-bytes_${name}-`)).length;
   expect([modules(first, 'core'), modules(first, 'audit'), modules(after, 'core'), modules(after, 'audit')]).toEqual([1, 0, 0, 1]);
 });
+
+/** How many of these files define the element that draws a balance. */
+function chartsIn(files: string[]): number {
+  return files.filter((file) => /customElements\.define\([`'"]nz-sankey/.test(readFileSync(join(DIST, file), 'utf8'))).length;
+}
 
 /** Addresses that were asked for after the page could be used; runs in the page. */
 function afterUsable(): string[] {

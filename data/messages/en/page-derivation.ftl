@@ -22,3 +22,6 @@ step-carbon-difference = Difference
 step-heat = Heat
 step-fuel-carbon = Carbon in the fuel
 step-co2 = Emission
+step-amount = { $name }: amount of this month
+title-intensity = Per unit of product: { $name }
+derivation-lost = There is no number { $number }: it may have been removed or renamed.

@@ -22,3 +22,6 @@ step-carbon-difference = 差额
 step-heat = 热量
 step-fuel-carbon = 燃料含碳量
 step-co2 = 排放量
+step-amount = { $name }：归入本月的数量
+title-intensity = 单位产品排放　{ $name }
+derivation-lost = 没有“{ $number }”这个数：可能已删除或改名。

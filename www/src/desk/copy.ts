@@ -21,11 +21,20 @@ export async function withCopy<Result>(
 
 /** The view of a copy after these changes; `null` where one of them was refused. */
 export function trial(core: CoreHost, bytes: Uint8Array, changes: Change[]) {
+  return changed(core, bytes, changes, async (handle) => (await core.call('view', { handle, query: { from: 0, count: 1 } })).view ?? null);
+}
+
+/** How a number of a copy came about, after these changes. */
+export function trialDerivation(core: CoreHost, bytes: Uint8Array, changes: Change[], id: string) {
+  return changed(core, bytes, changes, async (handle) => (await core.call('explain', { handle, id })).derivation ?? null);
+}
+
+function changed<Result>(core: CoreHost, bytes: Uint8Array, changes: Change[], ask: (handle: number) => Promise<Result | null>) {
   return withCopy(core, bytes, async (handle) => {
     if (changes.length > 0) {
       const { entry } = await core.call('apply', { handle, edit: { at: stamp(new Date()), by: '', changes } });
       if (!entry) return null;
     }
-    return (await core.call('view', { handle, query: { from: 0, count: 1 } })).view ?? null;
+    return ask(handle);
   });
 }

@@ -24,6 +24,8 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
 
 export const derivation = () => import('../parts/derivation/derivation');
 
+export const charts = () => Promise.all([import('../parts/chart/bars'), import('../parts/chart/sankey')]);
+
 const expected = () => import('./inventory/expected');
 
-export const PARTS = [derivation, expected];
+export const PARTS = [derivation, expected, charts];

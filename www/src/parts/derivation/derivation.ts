@@ -70,7 +70,7 @@ export class NzDerivation extends NzElement {
     return html`<ol class="steps">
       ${this.derivation.steps.map(
         ({ name, expression, value, unit }) => html`<li>
-          <span>${stepName(name)}</span>
+          <span>${stepName(name, this.names)}</span>
           <span class="num" title=${exact(value)}>${rounded(value, 4)}<span class="u">${unitText(unit)}</span></span>
           <span class="ex">${grouped(expression)}</span>
         </li>`,
@@ -82,7 +82,7 @@ export class NzDerivation extends NzElement {
     return html`<ul class="rows">
       ${this.derivation.parts.map(
         ({ id, name, value, unit, reportable }) => html`<li>
-          <button class="part" @click=${() => this.#why(id)}>${name}</button>
+          <button class="part" @click=${() => this.#why(id)}>${title({ id, name })}</button>
           <span class="v">${
             value === null
               ? html`<span class="lack">${t('number-missing')}</span>`

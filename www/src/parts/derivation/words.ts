@@ -3,8 +3,10 @@ import { type TemplateResult, html } from 'lit';
 import type { Derivation } from '../../core/wire';
 import { typed } from '../../format/number';
 import { t } from '../../i18n/texts';
+import type { Names } from '../../words/names';
 
-export function stepName(id: string): string {
+export function stepName(id: string, names: Names): string {
+  if (id.startsWith('amount/')) return t('step-amount', { name: names.stream(id.slice('amount/'.length)).name });
   switch (id) {
     case 'carbon-in':
       return t('step-carbon-in');
@@ -26,6 +28,9 @@ export function stepName(id: string): string {
 export function title({ id, name }: Pick<Derivation, 'id' | 'name'>): string {
   if (id === 'total/with_energy') return t('total-with-energy');
   if (id === 'total/without_energy') return t('total-without-energy');
+  if (name === 'with_energy') return t('total-with-energy');
+  if (name === 'without_energy') return t('total-without-energy');
+  if (id.startsWith('intensity/')) return t('title-intensity', { name });
   return name;
 }
 

@@ -8,6 +8,7 @@ import { desk } from '../../desk/the-desk';
 export interface Basis {
   family: string;
   region: string | null;
+  changes: Change[];
   /** `null` where the core could not compute it. */
   view: View | null;
 }
@@ -25,6 +26,6 @@ export async function* bases(document: OpenDocument, description: Partial<Descri
       { change: 'set-setting', setting: 'electricity-family', value: id },
       { change: 'set-setting', setting: 'electricity-region', value: region },
     ];
-    yield { family: id, region, view: await trial(desk.core, bytes, changes) };
+    yield { family: id, region, changes, view: await trial(desk.core, bytes, changes) };
   }
 }

@@ -1,27 +1,31 @@
 // <nz-results>: 核算结果. The same lines added up as a report asks for: by class, gas, month, facility, per tonne of
 // product, under every electricity basis. All numbers are the core's and open into their derivation.
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Account, Breakdown, Derivation, Description, Row, Total, View } from '../../core/wire';
+import type { Account, Breakdown, Description, Row, Total, View } from '../../core/wire';
+import { trialDerivation } from '../../desk/copy';
 import type { OpenDocument } from '../../desk/document';
+import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
-import { rounded } from '../../format/number';
 import { unit as unitText } from '../../format/unit';
 import { named, t } from '../../i18n/texts';
 import { state } from '../../icons';
-import '../../parts/chart/bars';
-import '../../parts/chart/sankey';
-import '../../parts/derivation/derivation';
+import '../../parts/derivation/derived';
+import type { Elsewhere } from '../../parts/derivation/derived';
 import '../../parts/figure/figure';
 import { type Route, settle } from '../../router';
 import { Rows } from '../inventory/rows';
 import { scopeOf } from '../inventory/scope';
-import { type Balance, balances } from './balance';
+import { charts } from '../registry';
+import { type Balance, balances, rowsOf } from './balance';
 import { type Basis, bases } from './bases';
+import './facilities';
+import './products';
 import css from './results.css?inline';
 import './texts';
 
 /** Parts that can be looked at as a chart or as a table. */
 type Part = 'classes' | 'months' | 'balance';
+const PARTS: readonly Part[] = ['classes', 'months', 'balance'];
 
 export class NzResults extends NzElement {
   static override styles = styles(css);
@@ -32,7 +36,7 @@ export class NzResults extends NzElement {
     view: { state: true },
     bases: { state: true },
     balances: { state: true },
-    derivation: { state: true },
+    drawn: { state: true },
   };
 
   declare route: Extract<Route, { view: 'results' }>;
@@ -41,7 +45,8 @@ export class NzResults extends NzElement {
   declare protected view: View | null;
   declare protected bases: readonly Basis[];
   declare protected balances: readonly Balance[];
-  declare protected derivation: Derivation | null;
+  /** The charts are there; before that, and where they cannot be had, the tables stand. */
+  declare protected drawn: boolean;
   #rows: Rows | undefined;
   #revision = -1;
   #end: () => void = () => undefined;
@@ -51,7 +56,7 @@ export class NzResults extends NzElement {
     this.view = null;
     this.bases = [];
     this.balances = [];
-    this.derivation = null;
+    this.drawn = false;
   }
 
   override connectedCallback(): void {
@@ -67,8 +72,12 @@ export class NzResults extends NzElement {
     this.#revision = -2;
   }
 
-  override updated(changed: Map<string, unknown>): void {
-    if (changed.has('route')) void this.#explain();
+  override updated(): void {
+    if (this.drawn || !this.view || !PARTS.some((part) => this.#wants(part) === 'chart')) return;
+    charts().then(
+      () => (this.drawn = true),
+      () => undefined,
+    );
   }
 
   override render() {
@@ -79,16 +88,20 @@ export class NzResults extends NzElement {
         <h1 tabindex="-1">${t('view-results')}</h1>
         <p class="sub">${scopeOf(view, this.description).map((part) => html`<span>${part}</span>`)}</p>
       </div>
-      <div class="work ${this.derivation ? 'why' : ''}" @nz-why=${({ detail }: CustomEvent<string>) => this.#why(detail)}>
+      <div class="work ${this.#query('why') ? 'why' : ''}" @nz-why=${(event: CustomEvent<string>) => this.#asked(event)}>
         <div class="stack">
           ${this.#totals(sums)} ${this.#bases(view)} ${this.#classes(sums)} ${this.#months(sums)} ${this.#balances()}
-          ${sums.facilities.length > 1 ? this.#accounts(t('results-facilities'), sums.facilities) : nothing} ${this.#intensities(sums)}
+          ${this.#facilities(sums)} ${this.#intensities(sums)}
         </div>
         ${
-          this.derivation && this.#rows
-            ? html`<aside aria-label=${t('derivation-title')}>
-                <nz-derivation .derivation=${this.derivation} .names=${this.#rows} @nz-close=${() => this.#why(null)}></nz-derivation>
-              </aside>`
+          this.#query('why') && this.#rows
+            ? html`<nz-derived
+                .document=${this.document}
+                .names=${this.#rows}
+                .number=${this.#query('why')}
+                .elsewhere=${this.#elsewhere()}
+                @nz-close=${() => this.#why(null)}
+              ></nz-derived>`
             : nothing
         }
       </div>`;
@@ -99,7 +112,7 @@ export class NzResults extends NzElement {
   }
 
   /** Accounts as rows, a column for each gas and one for all together. */
-  #accounts(title: string, accounts: readonly Account[], hint = '', acts: unknown = nothing) {
+  #accounts(title: string, accounts: readonly Account[], hint = '', acts: unknown = nothing, below: unknown = nothing) {
     const gases = [...new Set(accounts.flatMap((account) => account.gases.map(({ unit }) => unit)))];
     const together = gases.length > 1 || accounts.some(({ co2e }) => co2e.value !== null && gases[0] !== 'tCO2');
     return panel(
@@ -119,7 +132,7 @@ export class NzResults extends NzElement {
             </tr>`,
           )}
         </tbody>
-      </table></div>`,
+      </table></div>${below}`,
       acts,
     );
   }
@@ -130,10 +143,10 @@ export class NzResults extends NzElement {
       const about = this.description.families?.find(({ id }) => id === family);
       const place = this.description.regions?.find(({ id }) => id === region);
       const energy = shown?.classes.filter(({ class: id }) => this.#isEnergy(view, id)) ?? [];
-      return html`<tr class=${chosen ? 'chosen' : ''}>
+      return html`<tr class=${chosen ? 'chosen' : ''} data-under=${chosen ? nothing : family}>
         <td>${about ? named(about) : family}${place ? html` <span class="mut">${named(place)}</span>` : nothing}${chosen ? html` <span class="tag">${t('results-chosen')}</span>` : nothing}</td>
-        ${energy.map(({ total }) => html`<td class="num">${plain(total)}</td>`)}
-        <td class="num strong">${plain(shown?.totals[0])}</td>
+        ${energy.map(({ total }) => html`<td class="num">${figure(total)}</td>`)}
+        <td class="num strong">${shown ? figure(shown.totals[0]) : html`<span class="lack">${t('number-missing')}</span>`}</td>
         <td>${standing(shown?.totals[0])}</td>
       </tr>`;
     });
@@ -154,9 +167,8 @@ export class NzResults extends NzElement {
 
   #classes(sums: Breakdown) {
     const unit = 'tCO2';
-    const bars = sums.classes.map((one) => ({ name: named(one), value: one.gases.find((gas) => gas.unit === unit)?.value ?? null }));
-    const shown = this.#shows('classes');
-    if (shown === 'table') return this.#accounts(t('results-classes'), sums.classes, '', this.#switch('classes'));
+    const bars = sums.classes.map((one) => bar(named(one), one));
+    if (this.#shows('classes') === 'table') return this.#accounts(t('results-classes'), sums.classes, '', this.#switch('classes'));
     return panel(t('results-classes'), unitText(unit), html`<nz-bars .bars=${bars} .unit=${unit} .label=${t('results-classes')}></nz-bars>`, this.#switch('classes'));
   }
 
@@ -165,8 +177,8 @@ export class NzResults extends NzElement {
     if (sums.months.length === 0) return panel(title, '', html`<p class="say">${t('results-months-none')}</p>`);
     const hint = sums.split_by_days ? t('results-months-split') : '';
     if (this.#shows('months') === 'table') return this.#accounts(title, sums.months, hint, this.#switch('months'));
-    const bars = sums.months.map((one) => ({ name: one.id.replace('month/', ''), value: one.gases.find((gas) => gas.unit === 'tCO2')?.value ?? null }));
-    return panel(title, hint, html`<nz-bars .bars=${bars} unit="tCO2" .label=${title}></nz-bars>`, this.#switch('months'));
+    const bars = sums.months.map((one) => bar(accountName(one), one));
+    return panel(title, hint, html`<nz-bars upright .bars=${bars} unit="tCO2" .label=${title}></nz-bars>`, this.#switch('months'));
   }
 
   #balances() {
@@ -174,36 +186,44 @@ export class NzResults extends NzElement {
       const title = t('results-balance', { name });
       if (!flows) return panel(title, unit, html`<p class="say">${t('results-balance-none')}</p>`);
       if (this.#shows('balance') === 'chart')
-        return panel(title, unit, html`<nz-sankey .flows=${flows} .unit=${unit} .label=${title}></nz-sankey>`, this.#switch('balance'));
+        return panel(title, unit, html`<nz-sankey .flows=${flows} .process=${name} .unit=${unit} .label=${title}></nz-sankey>`, this.#switch('balance'));
       const side = (kind: string) => (kind === 'in' ? t('side-inputs') : kind === 'out' ? t('side-outputs') : t('chart-air'));
       return panel(
         title,
         unit,
-        html`<table>
+        html`<div class="scroll" tabindex="0"><table>
           <thead><tr><th>${t('results-side')}</th><th>${t('column-source')}</th><th class="num">${unit}</th></tr></thead>
-          <tbody>${flows.map((flow) => html`<tr><td>${side(flow.kind)}</td><td>${flow.name}</td><td class="num">${rounded(flow.value)}</td></tr>`)}</tbody>
-        </table>`,
+          <tbody>${flows.map((flow) => html`<tr><td>${side(flow.kind)}</td><td>${flow.name}</td><td class="num"><nz-figure bare .value=${flow.value} .unit=${unit} .number=${flow.number}></nz-figure></td></tr>`)}</tbody>
+        </table></div>`,
         this.#switch('balance'),
       );
     });
   }
 
+  #facilities({ facilities }: Breakdown) {
+    const edit = html`<nz-facilities .document=${this.document}></nz-facilities>`;
+    const title = t('results-facilities');
+    if (facilities.length === 0) return panel(title, '', html`<p class="say">${t('results-facilities-none')}</p>${edit}`);
+    return html`${this.#accounts(title, facilities, '', nothing, edit)}`;
+  }
+
   #intensities({ intensities }: Breakdown) {
-    if (intensities.length === 0) return panel(t('results-intensity'), '', html`<p class="say">${t('results-intensity-none')}</p>`);
+    const edit = html`<nz-products .document=${this.document}></nz-products>`;
+    if (intensities.length === 0) return panel(t('results-intensity'), '', html`<p class="say">${t('results-intensity-none')}</p>${edit}`);
     return panel(
       t('results-intensity'),
       '',
-      html`<table>
+      html`<div class="scroll" tabindex="0"><table>
         <thead><tr><th>${t('results-product')}</th><th>${t('results-of')}</th><th class="num">${t('results-intensity')}</th></tr></thead>
         <tbody>
           ${intensities.map(
-            ({ name, of, value, unit }) => html`<tr>
-              <td>${name}</td><td>${of === 'total/with_energy' ? t('total-with-energy') : t('total-without-energy')}</td>
-              <td class="num">${value === null ? html`<span class="lack">${t('number-missing')}</span>` : html`${rounded(value, 4)}<span class="u">${unitText(unit)}</span>`}</td>
+            ({ id, name, of, value, unit }) => html`<tr>
+              <td>${name}</td><td>${of.startsWith('total/with_energy') ? t('total-with-energy') : t('total-without-energy')}</td>
+              <td class="num"><nz-figure digits="4" .value=${value} .unit=${unit} .number=${id}></nz-figure></td>
             </tr>`,
           )}
         </tbody>
-      </table>`,
+      </table></div>${edit}`,
     );
   }
 
@@ -215,8 +235,12 @@ export class NzResults extends NzElement {
   }
 
   /** Chart or table stands in the address, so that a copied line shows the same. */
-  #shows(part: Part): 'chart' | 'table' {
+  #wants(part: Part): 'chart' | 'table' {
     return (this.route.query['table'] ?? '').split(',').includes(part) ? 'table' : 'chart';
+  }
+
+  #shows(part: Part): 'chart' | 'table' {
+    return this.drawn ? this.#wants(part) : 'table';
   }
 
   #show(part: Part, kind: 'chart' | 'table'): void {
@@ -226,16 +250,36 @@ export class NzResults extends NzElement {
     settle({ ...this.route, query: table ? { ...rest, table } : rest });
   }
 
-  #why(number: string | null): void {
-    const { why: _why, ...rest } = this.route.query;
-    settle({ ...this.route, query: number ? { ...rest, why: number } : rest });
+  #query(name: string): string | null {
+    return this.route.query[name] ?? null;
   }
 
-  async #explain(): Promise<void> {
-    const why = this.route.query['why'] ?? null;
-    const answer = why ? await this.document.explain(why) : null;
-    if (why === (this.route.query['why'] ?? null)) this.derivation = answer?.derivation ?? null;
+  /** A number of a row that is computed under another basis is explained under it. */
+  #asked({ target, detail }: CustomEvent<string>): void {
+    this.#why(detail, (target as HTMLElement).closest<HTMLElement>('[data-under]')?.dataset['under'] ?? this.#within(target));
   }
+
+  /** A part of a derivation belongs to the same basis as the derivation. */
+  #within(target: EventTarget | null): string | null {
+    return (target as HTMLElement).closest('nz-derived') ? this.#query('under') : null;
+  }
+
+  #why(number: string | null, under: string | null = null): void {
+    const { why: _why, under: _under, ...rest } = this.route.query;
+    settle({ ...this.route, query: { ...rest, ...(number ? { why: number } : {}), ...(number && under ? { under } : {}) } });
+  }
+
+  #elsewhere(): Elsewhere | null {
+    const basis = this.bases.find(({ family }) => family === this.#query('under'));
+    if (!basis) return null;
+    if (this.#under?.basis !== basis) {
+      const about = this.description.families?.find(({ id }) => id === basis.family);
+      const explain = async (id: string) => trialDerivation(desk.core, await this.document.bytes(), basis.changes, id);
+      this.#under = { basis, elsewhere: { name: t('results-under', { basis: about ? named(about) : basis.family }), explain } };
+    }
+    return this.#under.elsewhere;
+  }
+  #under: { basis: Basis; elsewhere: Elsewhere } | null = null;
 
   #isEnergy({ entity }: View, id: string): boolean {
     const sector = this.description.sectors?.find((one) => one.id === entity.sector);
@@ -256,14 +300,13 @@ export class NzResults extends NzElement {
     }
     this.view = view;
     void this.#rows?.want(0, 1);
-    this.balances = await balances(this.document, view.rows as Row[]);
+    this.balances = await balances(this.document, await rowsOf(this.document, view.rows as Row[], view.row_count));
     const found: Basis[] = [];
     for await (const basis of bases(this.document, this.description, view)) {
       if (revision !== this.#revision) return;
       found.push(basis);
       this.bases = [...found];
     }
-    void this.#explain();
   }
 }
 
@@ -283,10 +326,10 @@ function figure(total: Total | undefined) {
   return html`<nz-figure bare .value=${total.value} .unit=${total.unit} .number=${total.id}></nz-figure>`;
 }
 
-/** A number of a trial: it belongs to no number of this document. */
-function plain(total: Total | undefined) {
-  if (!total || total.value === null) return html`<span class="lack">${t('number-missing')}</span>`;
-  return rounded(total.value);
+/** Bars show CO2, the gas that every class of these industries has; the table beside has them all. */
+function bar(name: string, account: Account): { name: string; value: number | null; number: string } {
+  const total = account.gases.find((gas) => gas.unit === 'tCO2');
+  return { name, value: total?.value ?? null, number: total?.id ?? account.id };
 }
 
 function standing(total: Total | undefined) {

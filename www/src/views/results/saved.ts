@@ -1,0 +1,25 @@
+// The document as it is saved, for what is edited as a whole: facilities, products. Asked for when somebody begins to edit.
+import type { Change, Inventory } from '../../core/wire';
+import type { OpenDocument } from '../../desk/document';
+import { t, texts } from '../../i18n/texts';
+import { toasts } from '../../toasts';
+
+export async function saved(document: OpenDocument): Promise<Inventory> {
+  return JSON.parse(new TextDecoder().decode(await document.bytes())) as Inventory;
+}
+
+/** Makes the edit; says why where it was refused. */
+export async function write(document: OpenDocument, changes: Change[]): Promise<boolean> {
+  const outcome = await document.apply(changes);
+  if ('answer' in outcome && outcome.answer.entry) return true;
+  const why = 'lost' in outcome ? t('toast-core-lost') : outcome.answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon'));
+  toasts.say({ text: why });
+  return false;
+}
+
+/** An id that nothing has yet. */
+export function freeId(prefix: string, taken: readonly string[]): string {
+  let n = taken.length + 1;
+  while (taken.includes(`${prefix}${n}`)) n += 1;
+  return `${prefix}${n}`;
+}

@@ -83,8 +83,22 @@ pub struct Switch {
     readings: Vec<Reading>,
 }
 
+/// The whole entry as the register shows it: clause, default and reason. Packed apart: only who asks for the register needs it.
+#[derive(Debug, Serialize)]
+pub struct Clause {
+    id: Id,
+    zh: String,
+    en: String,
+    clause_zh: String,
+    clause_en: String,
+    default: String,
+    reason_zh: String,
+    reason_en: String,
+    readings: Vec<[String; 3]>,
+}
+
 /// Checks one file; what touches a number of an inventory is packed.
-pub fn read(file: &DataFile, faults: &mut Faults) -> Option<Switch> {
+pub fn read(file: &DataFile, faults: &mut Faults) -> Option<(Option<Switch>, Clause)> {
     let Ambiguity {
         id,
         zh,
@@ -119,6 +133,19 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<Switch> {
     if touch.iter().any(|one| one.method.is_none() && one.item.is_none() && !one.gases) {
         faults.add(&at, "a touch of nothing", "name a method, an item, or `gases = true`");
     }
+    let clause = Clause {
+        id: id.clone(),
+        zh: zh.clone(),
+        en: en.clone(),
+        clause_zh,
+        clause_en,
+        default: default.clone(),
+        reason_zh,
+        reason_en,
+        readings: reading.iter().map(|one| [one.id.clone(), one.zh.clone(), one.en.clone()]).collect(),
+    };
     let packed = !place.is_empty() || !touch.is_empty();
-    packed.then_some(Switch { id, zh, en, default, places: place, touches: touch, readings: reading })
+    let switch =
+        packed.then_some(Switch { id, zh, en, default, places: place, touches: touch, readings: reading });
+    Some((switch, clause))
 }

@@ -40,9 +40,9 @@ struct Sets {
 }
 
 /// What the build makes: the pack, and further files by name: Rust that formulas read, forms for the importer.
-pub type Made = (Pack, [(&'static str, String); 3]);
+pub type Made = (Pack, [(&'static str, String); 4]);
 
-/// Packs the data, with the files of Rust that formulas read; or says everything that is wrong with it.
+/// Packs the data, with the files that are embedded apart from it; or says everything that is wrong with it.
 pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
     let mut faults = Faults::default();
     let missing = DataFile { path: String::new(), text: String::new() };
@@ -87,6 +87,7 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
     let mut tables = String::new();
     let constants = constants::constants(file("data/constants.csv"), &mut known, &mut faults);
     let mut switches = Vec::new();
+    let mut clauses = Vec::new();
     let mut forms = Forms::default();
     for file in files {
         if file.path.starts_with("data/factors/") {
@@ -100,7 +101,10 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
         } else if file.path.starts_with("data/forms/") {
             forms.read(file, &item_ids, &mut faults);
         } else if file.path.starts_with("data/ambiguities/") {
-            switches.extend(ambiguities::read(file, &mut faults));
+            if let Some((switch, clause)) = ambiguities::read(file, &mut faults) {
+                switches.extend(switch);
+                clauses.push(clause);
+            }
         } else if file.path.starts_with("data/sectors/")
             && let Some(sector) = tables::read::<Sector>(file, &mut faults)
         {
@@ -142,7 +146,14 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
         Pack { sources, families, items, regions, factors, gwp, sectors: industries, ambiguities: switches };
     if faults.0.is_empty() {
         let forms = serde_json::to_string(&forms).unwrap_or_default();
-        Ok((pack, [("tables.rs", tables), ("constants.rs", constants), ("forms.json", forms)]))
+        let clauses = serde_json::to_string(&clauses).unwrap_or_default();
+        let apart = [
+            ("tables.rs", tables),
+            ("constants.rs", constants),
+            ("forms.json", forms),
+            ("clauses.json", clauses),
+        ];
+        Ok((pack, apart))
     } else {
         Err(faults.0)
     }

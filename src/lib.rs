@@ -5,7 +5,7 @@ extern crate self as nearzero;
 
 pub mod api;
 pub mod decimal;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "audit")]
 pub mod exchange;
 pub mod formula;
 pub mod gas;

@@ -257,3 +257,47 @@ fn a_month_shows_its_share_of_days_and_an_intensity_its_output() {
     let amount = explain(&mixed, "stream/coal/activity");
     assert_eq!((&amount["substituted"], &amount["unit"]), (&json!("(310 + 280)"), &json!("t")));
 }
+
+#[test]
+fn the_register_of_ambiguities_says_each_reading_in_tonnes_and_switches_it() {
+    let mut host = Host::default();
+    let handle = host.open(EXAMPLE.as_bytes()).body.unwrap().handle;
+    let register = host.call_json(json!({ "verb": "readings", "handle": handle }));
+    let entries = register["ambiguities"].as_array().unwrap();
+    // every entry of data/ambiguities, those that concern this inventory first
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/data/ambiguities")).unwrap().count();
+    assert_eq!(entries.len(), files);
+    assert!(
+        entries
+            .iter()
+            .map(|one| one["concerned"].as_bool().unwrap())
+            .is_sorted_by_key(|concerned| !concerned)
+    );
+    for entry in entries {
+        let defaults =
+            entry["readings"].as_array().unwrap().iter().filter(|one| one["default"] == true).count();
+        assert!(defaults == 1 && entry["clause_zh"] != "" && entry["reason_en"] != "", "{entry}");
+    }
+    let reading = |register: &Value, ambiguity: &str, id: &str| {
+        one(one(register, "ambiguities", "id", ambiguity), "readings", "id", id).clone()
+    };
+    // by hand: 279 000 MWh × (0.8325 − 0.5306)
+    let park = reading(&register, "park-electricity", "park-910");
+    assert!((park["difference"].as_f64().unwrap() - 279_000.0 * (0.8325 - 0.5306)).abs() < 1e-6);
+    assert_eq!(reading(&register, "park-electricity", "national-grid-average")["taken"], true);
+    // what concerns no line has no number, and cannot be switched
+    let ar6 = reading(&register, "gwp-set", "ar6");
+    assert_eq!((&ar6["difference"], &ar6["changes"]), (&Value::Null, &json!([])));
+    // switching is an edit that gives the total which was foretold, and is undone as one
+    let twelve = reading(&register, "coke-oven-gas-carbon", "twelve-point-one");
+    let at = "2026-02-01T09:00:00+08:00";
+    let edit = json!({ "at": at, "by": "甲", "why": "环评口径", "changes": twelve["changes"] });
+    let applied = host.call_json(json!({ "verb": "apply", "handle": handle, "edit": edit }));
+    let total = one(&applied, "moved", "id", "total/with_energy");
+    assert_eq!((&total["after"], &total["by"]), (&twelve["total"], &twelve["difference"]), "{applied}");
+    let again = host.call_json(json!({ "verb": "readings", "handle": handle }));
+    assert_eq!(reading(&again, "coke-oven-gas-carbon", "twelve-point-one")["taken"], true);
+    let undone =
+        host.call_json(json!({ "verb": "undo", "handle": handle, "signature": { "at": at, "by": "甲" } }));
+    assert_eq!(one(&undone, "moved", "id", "total/with_energy")["after"], total["before"]);
+}

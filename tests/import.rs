@@ -196,6 +196,99 @@ fn rejects_are_listed_by_row_and_column_and_nothing_is_taken_half() {
     }
 }
 
+/// The answer of the verb for these bytes.
+fn asked(host: &mut Host, handle: u32, bytes: &[u8]) -> Value {
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let signature = json!({ "at": "2026-02-01T09:00:00+08:00", "by": "甲" });
+    host.call_json(json!({ "verb": "import", "handle": handle, "file": "form.csv", "bytes": digits, "signature": signature }))
+}
+
+fn opened(host: &mut Host, document: &Value) -> u32 {
+    host.open(document.to_string().as_bytes()).body.unwrap().handle
+}
+
+#[test]
+fn the_verb_says_what_is_recognised_what_has_to_be_pointed_at_and_what_would_change() {
+    let mut document = document();
+    // one amount as on the form in another unit, one that differs, one stream in months, and no electricity at all
+    document["streams"][2]["activity"][0]["amount"] = json!({ "value": "133", "unit": "万t" });
+    document["streams"][3]["activity"][0]["amount"] = json!({ "value": "0.1", "unit": "万t" });
+    document["streams"].as_array_mut().unwrap().pop();
+    let month = |from: &str, to: &str| json!({ "period": { "from": from, "to": to }, "amount": { "value": "1", "unit": "万Nm3" } });
+    document["streams"][0]["activity"] =
+        json!([month("2025-01-01", "2025-01-31"), month("2025-02-01", "2025-02-28")]);
+    document["streams"][1]["usual_unit"] = json!("万Nm3");
+    let mut host = Host::default();
+    let handle = opened(&mut host, &document);
+    let answer = asked(&mut host, handle, &bytes("205-1.csv"));
+    assert_eq!(answer["status"], "success", "{answer}");
+    let of = |code: &str| {
+        answer["proposals"].as_array().unwrap().iter().find(|one| one["code"] == code).cloned().unwrap()
+    };
+    let coal = of("06");
+    assert_eq!((&coal["figure"], &coal["streams"]), (&json!("consumption"), &json!(["coal"])));
+    assert_eq!(coal["column"], "消费量合计");
+    assert_eq!((&coal["choices"][0]["same"], &coal["choices"][0]["change"]), (&json!(true), &Value::Null));
+    let gas = of("11");
+    assert_eq!(gas["streams"], json!(["heating", "boiler"]));
+    let months = gas["choices"].as_array().unwrap().iter().find(|one| one["stream"] == "heating").unwrap();
+    assert_eq!((&months["entries"], &months["change"]), (&json!(2), &Value::Null));
+    let empty = gas["choices"].as_array().unwrap().iter().find(|one| one["stream"] == "boiler").unwrap();
+    assert_eq!(empty["change"]["amount"], json!({ "value": "60480", "unit": "万Nm3" }));
+    // nothing bears the material: somebody has to point, and nothing in kWh is there to point at
+    let power = of("33");
+    assert_eq!((&power["streams"], &power["choices"]), (&json!([]), &json!([])));
+    // what leaves the plant is no answer to what was used; of the other form it is
+    let answer = asked(&mut host, handle, &bytes("205-2.csv"));
+    let made = answer["proposals"].as_array().unwrap().iter().find(|one| one["code"] == "09").unwrap();
+    assert_eq!((&made["figure"], &made["streams"]), (&json!("output"), &json!(["coke"])));
+    let now = &made["choices"][0];
+    assert_eq!((&now["now"]["value"], &now["same"]), (&json!("0.1"), &json!(false)));
+    assert_eq!(now["change"]["amount"]["value"], "1000000");
+}
+
+#[test]
+fn an_import_that_fails_in_the_middle_leaves_the_document_as_it_was() {
+    let mut host = Host::default();
+    let handle = opened(&mut host, &document());
+    let before = host.save(handle).unwrap();
+    let answer = asked(&mut host, handle, &bytes("205-1.csv"));
+    let mut edit = answer["edit"].clone();
+    let gone = json!({ "change": "set-amount", "stream": "gone", "entry": 0, "amount": { "value": "1", "unit": "t" } });
+    edit["changes"].as_array_mut().unwrap().push(gone);
+    let refused = host.call_json(json!({ "verb": "apply", "handle": handle, "edit": edit }));
+    assert_eq!(
+        (&refused["status"], &refused["notices"][0]["where"]),
+        (&json!("failure"), &json!("changes/1/streams")),
+        "{refused}"
+    );
+    assert!(host.save(handle).unwrap() == before);
+}
+
+#[test]
+fn what_is_no_form_is_refused_by_its_size_before_it_is_read() {
+    let mut host = Host::default();
+    let handle = opened(&mut host, &document());
+    let head = "205-1表,2025年\n能源名称,代码,计量单位,购进量,消费量合计,期末库存量\n";
+    let rows = format!("{head}{}", "洗精煤,06,吨,1,1,1\n".repeat(2_100));
+    let wide = format!("{head}洗精煤,06,吨,1,1,1{}\n", ",".repeat(300));
+    let long = format!("{head}洗精煤,06,吨,{},1,1\n", "9".repeat(300));
+    let heavy = vec![b' '; (1 << 20) + 1];
+    for (bytes, place) in [
+        (rows.as_bytes(), "form.csv/2001"),
+        (wide.as_bytes(), "form.csv/3"),
+        (long.as_bytes(), "form.csv/3"),
+        (&heavy, "form.csv"),
+    ] {
+        let answer = asked(&mut host, handle, bytes);
+        let notice = &answer["notices"][0];
+        assert_eq!((&notice["code"], &notice["where"]), (&json!("too-large"), &json!(place)), "{notice}");
+        assert!(answer.get("edit").is_none());
+    }
+    let answer = host.call_json(json!({ "verb": "import", "handle": handle, "file": "f", "bytes": "0G", "signature": { "at": "", "by": "" } }));
+    assert_eq!(answer["notices"][0]["code"], "shape-wrong");
+}
+
 #[test]
 fn the_command_line_imports_into_a_document_and_writes_it() {
     let folder = std::env::temp_dir().join(format!("nearzero-import-{}", std::process::id()));

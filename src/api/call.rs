@@ -68,6 +68,24 @@ pub enum Call {
         /// number id
         id: String,
     },
+    /// a statistics form read for an open inventory: what it holds, what it may answer to, the edit that takes it up
+    #[cfg(feature = "audit")]
+    Import {
+        /// open document
+        handle: u32,
+        /// name of the file, which names its places
+        file: String,
+        /// the file in lower-case hexadecimal digits
+        bytes: String,
+        /// when and by whom
+        signature: Signature,
+    },
+    /// every clause with several readings, and the total of an open inventory under each
+    #[cfg(feature = "audit")]
+    Readings {
+        /// open document
+        handle: u32,
+    },
     /// an open document given back
     Close {
         /// open document

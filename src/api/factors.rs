@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::call::FactorsQuery;
 use crate::json::Write;
-use crate::library::{Factor, Parameter, Status, names};
+use crate::library::{Factor, Parameter, Source, Status, names};
 use crate::notice::{Code, Notice};
 use crate::session::inventory::library;
 
@@ -13,6 +13,8 @@ use crate::session::inventory::library;
 pub struct Factors {
     /// rows of the library, in its order
     pub factors: Vec<FactorView>,
+    /// the documents that they cite
+    pub sources: Vec<Source>,
 }
 
 /// A row of the library.
@@ -72,10 +74,10 @@ pub fn factors(query: &FactorsQuery) -> Answer<Factors> {
         item.is_none_or(|item| factor.item == item)
             && query.family.as_ref().is_none_or(|f| factor.family == *f)
     };
-    Answer::with(
-        Factors { factors: library.factors.iter().filter(fits).map(factor_view).collect() },
-        Vec::new(),
-    )
+    let factors: Vec<FactorView> = library.factors.iter().filter(fits).map(factor_view).collect();
+    let cited = |source: &&Source| factors.iter().any(|factor| factor.source == source.id);
+    let sources = library.sources.iter().filter(cited).cloned().collect();
+    Answer::with(Factors { factors, sources }, Vec::new())
 }
 
 fn factor_view(factor: &Factor) -> FactorView {

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::call::Call;
 #[cfg(feature = "audit")]
-use super::{describe, evaluate, factors};
+use super::{describe, evaluate, factors, import, readings};
 use crate::json;
 use crate::json::Value;
 use crate::json::{Raw, Write};
@@ -157,6 +157,12 @@ impl Host {
                 let derivation = self.session(handle).and_then(|s| s.explain(&id));
                 body(&Answer::from(derivation.map(|derivation| (Explained { derivation }, Vec::new()))))
             }
+            #[cfg(feature = "audit")]
+            Call::Import { handle, file, bytes, signature } => {
+                self.read(handle, |saved| Raw::of(&import::of(saved, &file, &bytes, &signature)))
+            }
+            #[cfg(feature = "audit")]
+            Call::Readings { handle } => self.read(handle, |saved| Raw::of(&readings::of(saved))),
             Call::Close { handle } => {
                 let closed = self.session(handle).map(|_| ());
                 self.open.retain(|(open, _)| *open != handle);
@@ -168,6 +174,15 @@ impl Host {
     fn edit(&mut self, handle: u32, act: impl FnOnce(&mut dyn Session) -> Result<Applied, Notice>) -> Raw {
         let applied = self.session_mut(handle).and_then(act);
         body(&Answer::from(applied.map(|applied| (applied, Vec::new()))))
+    }
+
+    /// What is asked of the document as it is saved.
+    #[cfg(feature = "audit")]
+    fn read(&self, handle: u32, ask: impl FnOnce(&[u8]) -> Raw) -> Raw {
+        match self.save(handle) {
+            Ok(saved) => ask(&saved),
+            Err(notice) => body(&Answer::<()>::refused(vec![notice])),
+        }
     }
 
     fn session(&self, handle: u32) -> Result<&dyn Session, Notice> {

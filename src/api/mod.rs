@@ -13,6 +13,10 @@ pub mod evaluate;
 #[cfg(feature = "audit")]
 pub mod factors;
 pub mod host;
+#[cfg(feature = "audit")]
+pub mod import;
+#[cfg(feature = "audit")]
+pub mod readings;
 pub mod recompute;
 pub mod register;
 #[cfg(all(feature = "audit", not(target_arch = "wasm32")))]

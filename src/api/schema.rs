@@ -17,6 +17,7 @@ use super::register::texts::{Canonical, Verified};
 use super::variants::Variants;
 use crate::exchange::Imported;
 use crate::inventory::derivation::Derivation;
+use crate::inventory::readings::Readings;
 use crate::inventory::variant::VariantFile;
 use crate::inventory::view::{InventoryView, Window};
 use crate::inventory::{Change, Inventory};
@@ -47,6 +48,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<Explained>>("answer-explain"),
         written::<Answer<Closed>>("answer-close"),
         written::<Answer<Imported>>("answer-import"),
+        written::<Answer<Readings>>("answer-readings"),
         read::<VariantFile>("variants"),
         written::<Answer<Variants>>("answer-variants"),
         read::<RegisterCall>("register-call"),

@@ -64,6 +64,13 @@ pub fn forms() -> &'static Forms {
     FORMS.get_or_init(read)
 }
 
+/// What a column is called on the form itself.
+pub fn column_name(form: &str, column: &str) -> &'static str {
+    let layout = forms().layouts.iter().find(|layout| layout.id == form);
+    let found = layout.and_then(|layout| layout.columns.iter().find(|one| one.id == column));
+    found.and_then(|one| one.names.first()).map_or("", String::as_str)
+}
+
 /// A name without what forms put around it: spaces, numbering, `其中：`, `#`, brackets with units.
 pub fn plain(text: &str) -> String {
     let folded: String = text.chars().filter(|c| !c.is_whitespace()).collect();

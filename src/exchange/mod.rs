@@ -1,6 +1,7 @@
-//! Exchange with other programs: statistics forms read from csv. Native only: the page will load it as a module of its own.
+//! Exchange with other programs: statistics forms read from csv. Only who imports waits for it: the module `audit` has it.
 
 pub mod layout;
+pub mod mapping;
 pub mod propose;
 pub mod statistics_form;
 mod text;

@@ -1,49 +1,86 @@
 //! Which streams of an inventory a figure of a form answers to: same material, and the column that says the same thing.
 
-use crate::inventory::Inventory;
 use crate::inventory::forms::{FormMatch, FormRow, StatisticsForm};
-use crate::library::Library;
+use crate::inventory::{Inventory, Stream};
+use crate::library::{Library, State};
 
 /// Columns of conversion inputs on 205-2.
 const CONVERSIONS: [&str; 8] =
     ["power", "heating", "washing", "coking", "refining", "gas_making", "liquefaction", "coal_products"];
 
+/// A stream with what decides which figure it answers to.
+pub(super) struct Candidate<'d> {
+    pub stream: &'d Stream,
+    /// its material in the library
+    pub item: Option<&'d str>,
+    method: &'d str,
+}
+
+/// The streams of a document.
+pub(super) fn candidates<'d>(document: &'d Inventory, library: &'d Library) -> Vec<Candidate<'d>> {
+    let of = |stream: &'d Stream| {
+        let item = stream.item.as_deref().and_then(|name| library.item_named(name));
+        let method = document.source(&stream.source).map_or("", |source| source.method.as_str());
+        Candidate { stream, item: item.map(|item| item.id.as_str()), method }
+    };
+    document.streams.iter().map(of).collect()
+}
+
 /// The matches proposed; whoever imports may change them.
 pub fn matches(form: &StatisticsForm, document: &Inventory, library: &Library) -> Vec<FormMatch> {
-    let mut all = Vec::new();
-    for row in &form.rows {
-        let Some(item) = row.item.as_deref() else { continue };
-        let of = |figure: Option<&str>, wanted: &dyn Fn(&str, Option<&str>) -> bool| {
-            let figure = figure?;
-            let streams = document.streams.iter().filter(|stream| {
-                let same = stream.item.as_deref().and_then(|name| library.item_named(name));
-                let method = document.source(&stream.source).map_or("", |source| source.method.as_str());
-                same.is_some_and(|same| same.id == item) && wanted(method, stream.side.as_deref())
-            });
-            let streams: Vec<String> = streams.map(|stream| stream.id.clone()).collect();
-            (!streams.is_empty() && row.figures.contains_key(figure)).then(|| FormMatch {
-                code: row.code.clone(),
-                figure: figure.to_owned(),
-                streams,
-                reason: String::new(),
-                amount: None,
-            })
-        };
-        let energy = |method: &str| ["purchased-electricity", "purchased-heat"].contains(&method);
-        let passed_on = |method: &str| method.starts_with("exported-");
-        if form.form == "205-1" {
-            all.extend(of(Some("purchased"), &|method, _| energy(method)));
-            let used = |method: &str, side: Option<&str>| {
-                !energy(method) && !passed_on(method) && side != Some("outputs")
-            };
-            all.extend(of(Some("consumption"), &used));
-        } else {
-            all.extend(of(only_conversion(row), &|_, side| side == Some("inputs")));
-            let made = ["output", "recovered"].into_iter().find(|figure| row.figures.contains_key(figure));
-            all.extend(of(made, &|_, side| side == Some("outputs")));
+    let candidates = candidates(document, library);
+    let mut all: Vec<FormMatch> = Vec::new();
+    for row in form.rows.iter().filter(|row| row.item.is_some()) {
+        for candidate in candidates.iter().filter(|one| one.item == row.item.as_deref()) {
+            let Some(figure) = candidate.figure(form, row) else { continue };
+            let stream = candidate.stream.id.clone();
+            match all.iter_mut().find(|one| one.code == row.code && one.figure == figure) {
+                Some(known) => known.streams.push(stream),
+                None => all.push(FormMatch {
+                    code: row.code.clone(),
+                    figure: figure.to_owned(),
+                    streams: vec![stream],
+                    reason: String::new(),
+                    amount: None,
+                }),
+            }
         }
     }
     all
+}
+
+impl Candidate<'_> {
+    /// The figure of the row that says what this stream says; none where the row has none.
+    pub fn figure(&self, form: &StatisticsForm, row: &FormRow) -> Option<&'static str> {
+        let energy = ["purchased-electricity", "purchased-heat"].contains(&self.method);
+        let side = self.stream.side.as_deref();
+        let figure = match (form.form.as_str(), side) {
+            ("205-1", _) if energy => "purchased",
+            ("205-1", Some("outputs")) => return None,
+            ("205-1", _) if self.method.starts_with("exported-") => return None,
+            ("205-1", _) => "consumption",
+            (_, Some("inputs")) => only_conversion(row)?,
+            (_, Some("outputs")) => made(row)?,
+            _ => return None,
+        };
+        row.figures.contains_key(figure).then_some(figure)
+    }
+}
+
+/// The figures of a row that activity data answer to: what was bought of an energy, what was used of a material; on 205-2 what went in and what came out.
+pub(super) fn leading(
+    form: &StatisticsForm,
+    row: &FormRow,
+    library: &Library,
+) -> impl Iterator<Item = &'static str> {
+    let item = row.item.as_deref().and_then(|id| library.item_named(id));
+    let energy = item.is_some_and(|item| item.state == State::Energy);
+    let figures = match (form.form.as_str(), energy) {
+        ("205-1", true) => [Some("purchased"), None],
+        ("205-1", false) => [Some("consumption"), None],
+        _ => [only_conversion(row), made(row)],
+    };
+    figures.into_iter().flatten()
 }
 
 /// The one conversion that the row goes into; where there are several nobody can say which stream is which.
@@ -51,4 +88,8 @@ fn only_conversion(row: &FormRow) -> Option<&'static str> {
     let mut with = CONVERSIONS.into_iter().filter(|figure| row.figures.contains_key(figure));
     let first = with.next();
     first.filter(|_| with.next().is_none())
+}
+
+fn made(row: &FormRow) -> Option<&'static str> {
+    ["output", "recovered"].into_iter().find(|figure| row.figures.contains_key(figure))
 }

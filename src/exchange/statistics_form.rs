@@ -1,6 +1,7 @@
 //! Reading a statistics form from csv: which form it is, which column is which, every figure with its unit. Any reject refuses the file whole.
 
 use super::layout::{Energy, Layout, forms, plain};
+use super::mapping::{self, Proposal};
 use super::{propose, text};
 use crate::inventory::edit::DocumentPart;
 use crate::inventory::forms::{FormRow, StatisticsForm};
@@ -23,6 +24,8 @@ pub struct Imported {
     pub encoding: String,
     /// columns recognised, in the order of the file
     pub columns: Vec<String>,
+    /// what each leading figure may answer to, where an inventory is named
+    pub proposals: Vec<Proposal>,
     /// one journal entry that puts the form into the inventory
     pub edit: Edit<Change>,
 }
@@ -42,7 +45,9 @@ pub struct Request<'a> {
 
 /// Reads the form; with an error among the notices nothing is taken.
 pub fn import(bytes: &[u8], request: &Request<'_>, library: &Library) -> (Option<Imported>, Vec<Notice>) {
-    let read = text::decode(bytes).and_then(|(text, encoding)| Ok((text::cells(&text)?, encoding)));
+    let read = text::small(bytes)
+        .and_then(|()| text::decode(bytes))
+        .and_then(|(text, encoding)| Ok((text::cells(&text)?, encoding)));
     let ((cells, lines), encoding) = match read {
         Ok(read) => read,
         Err(notice) => return (None, vec![notice.under(request.file)]),
@@ -72,8 +77,10 @@ pub fn import(bytes: &[u8], request: &Request<'_>, library: &Library) -> (Option
         rows,
         matches: Vec::new(),
     };
+    let mut proposals = Vec::new();
     if let Some(document) = request.into {
         form.matches = propose::matches(&form, document, library);
+        proposals = mapping::of(&form, document, library);
     }
     let others = request.into.map(|document| document.forms.as_slice()).unwrap_or_default();
     // A form read again takes the place of the one of the same period; the journal keeps the former.
@@ -83,7 +90,7 @@ pub fn import(bytes: &[u8], request: &Request<'_>, library: &Library) -> (Option
     let why = Some(format!("{} {}", sheet.layout.zh, request.file));
     let edit = Edit { at: request.at.to_owned(), by: request.by.to_owned(), why, changes: vec![change] };
     let columns = sheet.columns.iter().map(|(_, column)| (*column).to_owned()).collect();
-    (Some(Imported { form, encoding: encoding.to_owned(), columns, edit }), notices)
+    (Some(Imported { form, encoding: encoding.to_owned(), columns, proposals, edit }), notices)
 }
 
 /// The year of the form: the inventory's, or the one printed above the table.

@@ -2,6 +2,22 @@
 
 use crate::notice::{Code, Notice};
 
+/// A form is a page or two; what is larger is something else.
+const MOST_BYTES: usize = 1 << 20;
+const MOST_ROWS: usize = 2_000;
+const MOST_COLUMNS: usize = 200;
+/// Characters of a cell; no name and no number is longer.
+const LONGEST_CELL: usize = 200;
+
+/// A file of the size of a form.
+pub fn small(bytes: &[u8]) -> Result<(), Notice> {
+    within(bytes.len() <= MOST_BYTES, "", format!("<= {MOST_BYTES} B"), format!("{} B", bytes.len()))
+}
+
+fn within(fits: bool, at: &str, expected: String, found: String) -> Result<(), Notice> {
+    if fits { Ok(()) } else { Err(Notice::new(Code::TooLarge, at).expected(expected).found(found)) }
+}
+
 /// The text, and the encoding that it was read in.
 pub fn decode(bytes: &[u8]) -> Result<(String, &'static str), Notice> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
@@ -29,7 +45,18 @@ pub fn cells(text: &str) -> Result<(Vec<Vec<String>>, Vec<u64>), Notice> {
     for record in reader.records() {
         match record {
             Ok(record) => {
-                lines.push(record.position().map_or(0, csv::Position::line));
+                let line = record.position().map_or(0, csv::Position::line);
+                let longest = record.iter().map(|cell| cell.chars().count()).max().unwrap_or(0);
+                let at = line.to_string();
+                within(rows.len() < MOST_ROWS, &at, format!("<= {MOST_ROWS}"), format!("> {MOST_ROWS}"))?;
+                within(
+                    record.len() <= MOST_COLUMNS,
+                    &at,
+                    format!("<= {MOST_COLUMNS}"),
+                    record.len().to_string(),
+                )?;
+                within(longest <= LONGEST_CELL, &at, format!("<= {LONGEST_CELL}"), longest.to_string())?;
+                lines.push(line);
                 rows.push(record.iter().map(|cell| cell.trim().to_owned()).collect());
             }
             Err(error) => {

@@ -1,9 +1,11 @@
 //! What another lawful choice would give for the same number: the other family of defaults, the other electricity basis, the other GWP set, every reading 口径 of an ambiguity that touches it. Each is the whole document computed anew.
 
 use super::assess::{Assessment, Line, assess};
+use super::change::{Change, Setting};
 use super::contribution::contribution;
 use super::derivation::members;
 use super::document::{ChosenReading, Inventory};
+use super::edit::DocumentPart;
 use super::published;
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
@@ -43,6 +45,8 @@ pub struct Alternative {
     pub missing: usize,
     /// how far the least checked published number behind it was checked; none where there is none
     pub status: Option<Status>,
+    /// the changes that choose it; none where it takes what nobody has entered
+    pub changes: Vec<Change>,
 }
 
 /// What is chosen.
@@ -71,16 +75,15 @@ pub(super) fn of(
         Some("co2e") => Measure::Co2e,
         _ => CO2,
     };
-    let asked = Asked { assessment, library, id, measure, now: figures(assessment, id, measure) };
+    let asked = Asked::of(assessment, library, id, measure);
     let settings = &assessment.document.settings;
     let uses = |kind: fn(FamilyKind) -> bool| lines.iter().any(|line| takes_default(line, library, kind));
     let mut all = Vec::new();
     if uses(|kind| matches!(kind, FamilyKind::Fuel | FamilyKind::Product)) {
         for family in fuel_families(assessment, library) {
             let taken = settings.family.as_deref() == Some(&family.id);
-            all.push(asked.choice(AlternativeKind::Family, family, taken, |document| {
-                document.settings.family = Some(family.id.clone());
-            }));
+            let changes = vec![setting(Setting::Family, &family.id)];
+            all.push(asked.choice(AlternativeKind::Family, family, taken, changes));
         }
     }
     if lines.iter().any(|line| is_electricity(line)) {
@@ -89,19 +92,16 @@ pub(super) fn of(
             library.families.iter().filter(|family| has_grid_factor(family, assessment, library, year))
         {
             let taken = settings.electricity_family.as_deref() == Some(&family.id);
-            all.push(asked.choice(AlternativeKind::ElectricityFamily, family, taken, |document| {
-                basis(document, &family.id);
-            }));
+            let changes = basis(assessment.document, &family.id);
+            all.push(asked.choice(AlternativeKind::ElectricityFamily, family, taken, changes));
         }
     }
     if measure == Measure::Co2e {
         for set in &library.gwp {
             let taken = settings.gwp.as_deref().is_some_and(|id| id.eq_ignore_ascii_case(&set.id));
             let names = (set.zh.as_str(), set.en.as_str());
-            all.push(asked.alternative(AlternativeKind::Gwp, &set.id, names, Some(taken), |document| {
-                document.settings.gwp = Some(set.id.clone());
-                Some(())
-            }));
+            let changes = vec![setting(Setting::Gwp, &set.id)];
+            all.push(asked.alternative(AlternativeKind::Gwp, &set.id, names, Some(taken), Some(changes)));
         }
     }
     for ambiguity in library.ambiguities.iter().filter(|one| touches(one, lines, library, measure)) {
@@ -110,6 +110,20 @@ pub(super) fn of(
         }
     }
     all
+}
+
+/// Every reading of one ambiguity, with what it would make of this number; none where no line of the document is touched.
+pub(super) fn readings(
+    assessment: &Assessment<'_>,
+    library: &Library,
+    id: &str,
+    measure: Measure,
+    ambiguity: &Ambiguity,
+) -> Option<Vec<Alternative>> {
+    let lines: Vec<&Line<'_>> = assessment.lines.iter().collect();
+    let asked = Asked::of(assessment, library, id, measure);
+    touches(ambiguity, &lines, library, measure)
+        .then(|| ambiguity.readings.iter().map(|reading| asked.reading(ambiguity, reading)).collect())
 }
 
 struct Asked<'a, 'd> {
@@ -129,35 +143,38 @@ struct Figures {
     status: Option<Status>,
 }
 
-impl Asked<'_, '_> {
+impl<'a, 'd> Asked<'a, 'd> {
+    fn of(assessment: &'a Assessment<'d>, library: &'a Library, id: &'a str, measure: Measure) -> Self {
+        Asked { assessment, library, id, measure, now: figures(assessment, id, measure) }
+    }
+
     fn choice(
         &self,
         kind: AlternativeKind,
         family: &Family,
         taken: bool,
-        change: impl FnOnce(&mut Inventory),
+        changes: Vec<Change>,
     ) -> Alternative {
-        self.alternative(kind, &family.id, (&family.zh, &family.en), Some(taken), |document| {
-            change(document);
-            Some(())
-        })
+        self.alternative(kind, &family.id, (&family.zh, &family.en), Some(taken), Some(changes))
     }
 
-    /// The document with one thing changed; none where the change needs what nobody has entered.
+    /// The document with these changes; none where the choice needs what nobody has entered.
     fn alternative(
         &self,
         kind: AlternativeKind,
         id: &str,
         (zh, en): (&str, &str),
         taken: Option<bool>,
-        change: impl FnOnce(&mut Inventory) -> Option<()>,
+        changes: Option<Vec<Change>>,
     ) -> Alternative {
-        let mut document = self.assessment.document.clone();
-        let changed = change(&mut document);
-        let then = changed.map(|()| {
+        let then = changes.as_ref().and_then(|changes| {
+            let mut document = self.assessment.document.clone();
+            for change in changes {
+                document.change(change).ok()?;
+            }
             let assessment = assess(&document, self.library);
             let status = self.least_checked(&assessment);
-            Figures { status, ..figures(&assessment, self.id, self.measure) }
+            Some(Figures { status, ..figures(&assessment, self.id, self.measure) })
         });
         let then = then.unwrap_or_default();
         let less = |then: Option<f64>, now: Option<f64>| then.zip(now).map(|(then, now)| then - now);
@@ -174,6 +191,7 @@ impl Asked<'_, '_> {
             total_difference: less(then.total, self.now.total),
             missing: then.missing,
             status: then.status,
+            changes: changes.unwrap_or_default(),
         }
     }
 
@@ -198,9 +216,8 @@ impl Asked<'_, '_> {
         let taken = (!ambiguity.places.is_empty())
             .then(|| chosen.map_or(&ambiguity.default, |one| &one.reading) == &reading.id);
         let names = (names.0.as_str(), names.1.as_str());
-        let mut one = self.alternative(AlternativeKind::Reading, &id, names, taken, |document| {
-            self.read_so(document, ambiguity, reading)
-        });
+        let changes = self.changes(ambiguity, reading);
+        let mut one = self.alternative(AlternativeKind::Reading, &id, names, taken, changes);
         // The factors that a reading takes stand in the document as if they were typed.
         let factors = reading.factors.iter().filter_map(|id| self.library.factor(id));
         let stated = factors.map(|factor| factor.status).max();
@@ -208,50 +225,42 @@ impl Asked<'_, '_> {
         one
     }
 
-    /// The document under this reading; none where the reading takes a number that has to be entered.
-    fn read_so(&self, document: &mut Inventory, ambiguity: &Ambiguity, reading: &Reading) -> Option<()> {
+    /// What chooses this reading; none where it takes a number that has to be entered.
+    fn changes(&self, ambiguity: &Ambiguity, reading: &Reading) -> Option<Vec<Change>> {
+        let document = self.assessment.document;
         if !reading.value.is_empty() {
-            document.readings.retain(|one| one.ambiguity != ambiguity.id);
+            let others = document.readings.iter().filter(|one| one.ambiguity != ambiguity.id).cloned();
             let (ambiguity, reading) = (ambiguity.id.clone(), reading.id.clone());
-            document.readings.push(ChosenReading { ambiguity, reading, reason: String::new() });
-            return Some(());
+            let chosen = ChosenReading { ambiguity, reading, reason: String::new() };
+            let readings = others.chain([chosen]).collect();
+            return Some(vec![whole(DocumentPart::Readings { readings })]);
         }
         if let Some(family) = &reading.electricity_family {
-            basis(document, family);
-            return Some(());
+            return Some(basis(document, family));
         }
         if let Some(set) = &reading.gwp {
-            document.settings.gwp = Some(set.clone());
-            return Some(());
+            return Some(vec![setting(Setting::Gwp, set)]);
         }
         if let Some(method) = &reading.without {
-            let left_out: Vec<String> =
-                document.sources.iter().filter(|s| s.method == *method).map(|s| s.id.clone()).collect();
-            document.sources.retain(|source| !left_out.contains(&source.id));
-            document.streams.retain(|stream| !left_out.contains(&stream.source));
-            return Some(());
+            return Some(without(document, method));
         }
-        let mut changed = None;
+        let mut changes = Vec::new();
         for factor in reading.factors.iter().filter_map(|id| self.library.factor(id)) {
-            let methods: Vec<(String, &'static Method)> = document
-                .sources
-                .iter()
-                .filter_map(|source| Some((source.id.clone(), registry::find(&source.method)?)))
-                .collect();
-            for stream in document.streams.iter_mut() {
+            for stream in &document.streams {
                 let item = stream.item.as_deref().and_then(|name| self.library.item_named(name));
-                let method = methods.iter().find(|(id, _)| *id == stream.source).map(|(_, method)| *method);
+                let method =
+                    document.source(&stream.source).and_then(|source| registry::find(&source.method));
                 if let (true, Some(method)) = (item.is_some_and(|item| item.id == factor.item), method) {
-                    changed = take(stream, method, factor, self.library).or(changed);
+                    changes.extend(take(stream, method, factor, self.library));
                 }
             }
         }
-        changed
+        (!changes.is_empty()).then_some(changes)
     }
 }
 
 /// Gives a stream this published number in the place of what it has.
-fn take(stream: &mut Stream, method: &Method, factor: &Factor, library: &Library) -> Option<()> {
+fn take(stream: &Stream, method: &Method, factor: &Factor, library: &Library) -> Option<Change> {
     let fields: &[Input] = method
         .inputs
         .iter()
@@ -261,9 +270,13 @@ fn take(stream: &mut Stream, method: &Method, factor: &Factor, library: &Library
         })
         .unwrap_or(method.inputs);
     let of = |parameter: Parameter| fields.iter().find(|field| field.default == Some(parameter));
+    let set = |field: &Input, value: Written| Change::SetInput {
+        stream: stream.id.clone(),
+        input: field.name.to_owned(),
+        value: Some(value),
+    };
     if let Some(field) = of(factor.parameter) {
-        stream.inputs.insert(field.name.to_owned(), Written::new(&factor.printed, &factor.unit));
-        return Some(());
+        return Some(set(field, Written::new(&factor.printed, &factor.unit)));
     }
     let field = of(Parameter::CarbonPerMatter)?;
     let value = factor.quantity.value;
@@ -282,22 +295,39 @@ fn take(stream: &mut Stream, method: &Method, factor: &Factor, library: &Library
         }
         _ => return None,
     };
-    stream.inputs.insert(field.name.to_owned(), Written::new(text, dimension.canonical_unit()));
-    Some(())
+    Some(set(field, Written::new(text, dimension.canonical_unit())))
+}
+
+fn setting(setting: Setting, value: &str) -> Change {
+    Change::SetSetting { setting, value: Some(value.to_owned()) }
+}
+
+fn whole(part: DocumentPart) -> Change {
+    Change::SetDocument { part: Box::new(part) }
+}
+
+/// Without the lines of a method, its streams first.
+fn without(document: &Inventory, method: &str) -> Vec<Change> {
+    let gone = |source: &str| document.source(source).is_some_and(|source| source.method == method);
+    let streams = document.streams.iter().filter(|stream| gone(&stream.source));
+    let sources = document.sources.iter().filter(|source| source.method != method).cloned().collect();
+    let streams = streams.map(|stream| Change::RemoveStream { stream: stream.id.clone() });
+    streams.chain([whole(DocumentPart::Sources { sources })]).collect()
 }
 
 /// Another electricity basis, in the place of typed factors too.
-fn basis(document: &mut Inventory, family: &str) {
-    document.settings.electricity_family = Some(family.to_owned());
-    let electric: Vec<String> = document
-        .sources
-        .iter()
-        .filter(|source| source.method == crate::method::purchased_electricity::METHOD.id)
-        .map(|source| source.id.clone())
-        .collect();
-    for stream in document.streams.iter_mut().filter(|stream| electric.contains(&stream.source)) {
-        stream.inputs.remove("emission_factor");
-    }
+fn basis(document: &Inventory, family: &str) -> Vec<Change> {
+    let method = crate::method::purchased_electricity::METHOD.id;
+    let electric = |stream: &&Stream| {
+        stream.inputs.contains_key("emission_factor")
+            && document.source(&stream.source).is_some_and(|source| source.method == method)
+    };
+    let typed = document.streams.iter().filter(electric).map(|stream| Change::SetInput {
+        stream: stream.id.clone(),
+        input: "emission_factor".to_owned(),
+        value: None,
+    });
+    [setting(Setting::ElectricityFamily, family)].into_iter().chain(typed).collect()
 }
 
 fn figures(assessment: &Assessment<'_>, id: &str, measure: Measure) -> Figures {

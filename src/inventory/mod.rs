@@ -40,6 +40,8 @@ pub mod plausibility;
 #[cfg(feature = "audit")]
 mod published;
 #[cfg(feature = "audit")]
+pub mod readings;
+#[cfg(feature = "audit")]
 pub mod record;
 #[cfg(feature = "audit")]
 pub mod report;

@@ -202,6 +202,7 @@ pub fn view(assessment: &Assessment<'_>, window: &Window) -> InventoryView {
         record: None,
         #[cfg(feature = "audit")]
         sending: window.sending.then(|| sending(&assessment.notices)),
+        #[cfg(feature = "audit")]
         annex: None,
         #[cfg(feature = "audit")]
         fixed: fixed(document),

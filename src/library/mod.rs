@@ -3,6 +3,8 @@
 //! One look-up ([`resolve`]), which says how it matched. Nothing here is default: the document names the family, the GWP set, the sector.
 
 pub mod ambiguity;
+#[cfg(feature = "audit")]
+pub mod clause;
 pub mod constants;
 pub mod factor;
 pub mod gwp;

@@ -2,12 +2,15 @@
 // 360 px, nothing lost at 200 % zoom; printed, the page shows the sheet and not the frame.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { cell, openExample, row, setDesk, total, type, visitor } from './desk';
 import { setStage } from './stage';
 
 const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
+
+const FORM = fileURLToPath(new URL('../forms/205-1.csv', import.meta.url));
 
 const stage = setStage();
 
@@ -30,6 +33,9 @@ describe.each([
     await page.locator('nz-notice').first().waitFor();
     await page.locator('nz-expected summary').click();
     await page.locator('nz-expected li').first().waitFor();
+    await page.getByRole('button', { name: /^(导入报表|Import a form)…$/ }).click();
+    await page.locator('nz-import input[type=file]').setInputFiles(FORM);
+    await page.locator('nz-import table').waitFor();
     await cell(page, '煤焦油', 'result').click();
     await page.locator('nz-derivation').waitFor();
     expect(await findings(page)).toEqual([]);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cell, openExample, type, visitor } from './desk';
 import { launch, serve } from './kit';
 
+const FORM = fileURLToPath(new URL('../forms/205-1.csv', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../target/screenshots/', import.meta.url));
 
 let browser: Browser;
@@ -40,6 +41,11 @@ test.each([
   await cell(page, '净化焦炉煤气', 'result').click();
   await page.locator('nz-derivation').waitFor();
   await shot('derivation');
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '导入报表…' }).click();
+  await page.locator('nz-import input[type=file]').setInputFiles(FORM);
+  await page.locator('nz-import').getByRole('heading', { name: '报表 205-1' }).scrollIntoViewIfNeeded();
+  await shot('import');
   for (const view of ['help', 'about', 'help/unit-unknown']) {
     await page.evaluate((to) => (location.hash = `#/${to}`), view);
     await page.getByRole('heading', { level: 1 }).waitFor();

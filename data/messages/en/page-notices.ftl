@@ -18,3 +18,4 @@ mend-choose = Please choose
 mend-adopt = Adopt
 mend-write = Write
 mend-other = Use { $unit }
+notices-form-reason = Why both differ

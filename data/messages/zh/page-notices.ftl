@@ -18,3 +18,4 @@ mend-choose = 请选择
 mend-adopt = 采用
 mend-write = 写入
 mend-other = 改用 { $unit }
+notices-form-reason = 两者为何不同

@@ -28,6 +28,9 @@ interface Verbs {
   redo: [OfDocument<{ signature: Signature }>, wire.Edited];
   replay: [OfDocument<{ entries: wire.JournalEntry[] }>, { replayed: number }];
   explain: [OfDocument<{ id: string }>, { derivation: wire.Derivation }];
+  factors: [object, wire.Factors];
+  import: [OfDocument<{ file: string; bytes: string; signature: Signature }>, wire.Imported];
+  readings: [OfDocument, wire.Readings];
   close: [OfDocument, { closed: number }];
 }
 
@@ -40,6 +43,9 @@ const MODULE: Readonly<Record<keyof Verbs, 'core' | 'audit'>> = {
   redo: 'core',
   replay: 'core',
   explain: 'audit',
+  factors: 'audit',
+  import: 'audit',
+  readings: 'audit',
   close: 'core',
 };
 

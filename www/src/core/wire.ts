@@ -40,6 +40,9 @@ type Body<Whole> = Required<Omit<Whole, 'stamp' | 'status' | 'notices'>>;
 
 export type Opened = Body<made.AnswerOpen>;
 export type Description = Body<made.AnswerDescribe>;
+export type Factors = Body<made.AnswerFactors>;
+export type Imported = Body<made.AnswerImport>;
+export type Readings = Body<made.AnswerReadings>;
 export type Edited = { entry: made.Entry; moved: made.Moved[] };
 
 /** An input with its names, which the description has. */

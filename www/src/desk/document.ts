@@ -76,6 +76,16 @@ export class OpenDocument extends Changing {
     return this.#again((handle) => this.#core.call('explain', { handle, id }));
   }
 
+  /** A statistics form, its bytes as hexadecimal digits: what it holds and would change. Nothing is changed by it. */
+  importForm(file: string, bytes: string): Promise<wire.Answer<wire.Imported>> {
+    return this.#again((handle) => this.#core.call('import', { handle, file, bytes, signature: this.#sign() }));
+  }
+
+  /** Every clause with several readings, and the total under each. */
+  readings(): Promise<wire.Answer<wire.Readings>> {
+    return this.#again((handle) => this.#core.call('readings', { handle }));
+  }
+
   /** The document as a file. */
   bytes(): Promise<Uint8Array> {
     return this.#again((handle) => this.#core.save(handle));

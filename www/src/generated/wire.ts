@@ -777,6 +777,29 @@ export type Call =
     }
   | {
       /**
+       * the file in lower-case hexadecimal digits
+       */
+      bytes: string;
+      /**
+       * name of the file, which names its places
+       */
+      file: string;
+      /**
+       * open document
+       */
+      handle: number;
+      signature: Signature3;
+      verb: 'import';
+    }
+  | {
+      /**
+       * open document
+       */
+      handle: number;
+      verb: 'readings';
+    }
+  | {
+      /**
        * open document
        */
       handle: number;
@@ -1168,6 +1191,7 @@ export interface Wire {
   ResultView?: ResultView;
   AnswerEvaluate?: AnswerEvaluate;
   AnswerExplain?: AnswerExplain;
+  CitedDocument?: CitedDocument;
   FactorView?: FactorView;
   Parameter?: Parameter;
   AnswerFactors?: AnswerFactors;
@@ -1180,6 +1204,7 @@ export interface Wire {
   Basis?: Basis;
   Batch?: Batch;
   Change?: Change;
+  Choice?: Choice;
   ChosenReading?: ChosenReading;
   Digest?: Digest;
   Document?: Document;
@@ -1199,6 +1224,7 @@ export interface Wire {
   OwnFactor?: OwnFactor;
   Period?: Period4;
   Product?: Product;
+  Proposal?: Proposal;
   QualityPlan?: QualityPlan;
   Recalculation?: Recalculation;
   Setting?: Setting;
@@ -1222,10 +1248,12 @@ export interface Wire {
   AnswerLedger?: AnswerLedger;
   AnswerMerge?: AnswerMerge;
   AnswerOpen?: AnswerOpen;
+  AmbiguityView?: AmbiguityView;
+  ReadingView?: ReadingView;
+  AnswerReadings?: AnswerReadings;
   Approval?: Approval;
   Cadence?: Cadence;
   CalendarYear?: CalendarYear;
-  CitedDocument?: CitedDocument;
   Five?: Five;
   Lamps?: Lamps;
   LateObjection?: LateObjection;
@@ -2661,6 +2689,39 @@ export interface Stamp7 {
   version: string;
 }
 /**
+ * A document that numbers are cited from.
+ */
+export interface CitedDocument {
+  /**
+   * title in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * date or year of issue
+   */
+  issued: string;
+  /**
+   * document number, such as `GB/T 32151.34-2024`; empty where it has none
+   */
+  number: string;
+  /**
+   * the same in English
+   */
+  read_en: string;
+  /**
+   * what was actually read, in Chinese: the document itself, or a copy of it
+   */
+  read_zh: string;
+  /**
+   * title in Chinese
+   */
+  zh: string;
+}
+/**
  * A row of the library.
  */
 export interface FactorView {
@@ -2743,6 +2804,10 @@ export interface AnswerFactors {
    * everything noticed
    */
   notices: Notice[];
+  /**
+   * the documents that they cite
+   */
+  sources?: CitedDocument[];
   stamp: Stamp8;
   /**
    * Whether what was asked for could be done.
@@ -3567,6 +3632,35 @@ export interface Stream {
   usual_unit?: string;
 }
 /**
+ * A stream that a figure may answer to.
+ */
+export interface Choice {
+  /**
+   * puts the figure there; none where the stream has months, a stock balance or the figure itself
+   */
+  change: Change | null;
+  /**
+   * dated amounts that it has
+   */
+  entries: number;
+  /**
+   * its name
+   */
+  name: string;
+  /**
+   * what stands there, where it is one amount
+   */
+  now: Written | null;
+  /**
+   * true where the amount is the figure already
+   */
+  same: boolean;
+  /**
+   * its id
+   */
+  stream: string;
+}
+/**
  * What a person asks for: changes that stand or fall together.
  */
 export interface Edit {
@@ -3648,6 +3742,49 @@ export interface Period4 {
    * civil date at +08:00, YYYY-MM-DD
    */
   to: string;
+}
+/**
+ * One leading figure of a form, and what it may answer to.
+ */
+export interface Proposal {
+  /**
+   * streams that may be pointed at
+   */
+  choices: Choice[];
+  /**
+   * code of the row
+   */
+  code: string;
+  /**
+   * name of the column on the form
+   */
+  column: string;
+  /**
+   * column of the figure
+   */
+  figure: string;
+  /**
+   * name of the row as printed
+   */
+  name: string;
+  /**
+   * the streams that together are this figure; none where somebody has to point at them
+   */
+  streams: string[];
+  written: Written6;
+}
+/**
+ * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
+ */
+export interface Written6 {
+  /**
+   * unit as typed
+   */
+  unit?: string;
+  /**
+   * digits as typed; a JSON number is accepted too
+   */
+  value: string;
 }
 /**
  * A source stream: a fuel, a material of a balance, an energy bought.
@@ -3779,6 +3916,10 @@ export interface AnswerImport {
    * everything noticed
    */
   notices: Notice[];
+  /**
+   * what each leading figure may answer to, where an inventory is named
+   */
+  proposals?: Proposal[];
   stamp: Stamp9;
   /**
    * Whether what was asked for could be done.
@@ -4213,6 +4354,127 @@ export interface Stamp15 {
   version: string;
 }
 /**
+ * A clause that can be read in several ways.
+ */
+export interface AmbiguityView {
+  /**
+   * why this enterprise chose otherwise, where it did
+   */
+  chosen_because: string;
+  /**
+   * the same in English
+   */
+  clause_en: string;
+  /**
+   * document and clause, in Chinese
+   */
+  clause_zh: string;
+  /**
+   * true where a line of this inventory is touched
+   */
+  concerned: boolean;
+  /**
+   * the same in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * the readings
+   */
+  readings: ReadingView[];
+  /**
+   * the same in English
+   */
+  reason_en: string;
+  /**
+   * why the default is taken, in Chinese
+   */
+  reason_zh: string;
+  /**
+   * what it is about, in Chinese
+   */
+  zh: string;
+}
+/**
+ * One reading, and the total with it.
+ */
+export interface ReadingView {
+  /**
+   * the changes that choose it; none where it has to be entered by hand
+   */
+  changes: Change[];
+  /**
+   * true for the one that is taken where none is chosen
+   */
+  default: boolean;
+  /**
+   * that less the total as it stands
+   */
+  difference: number | null;
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * its id
+   */
+  id: string;
+  /**
+   * lines without a value with it
+   */
+  missing: number;
+  /**
+   * true for the one that the inventory stands at
+   */
+  taken: boolean;
+  /**
+   * the total with electricity and heat with it; none where it does not touch the inventory or takes what has to be entered first
+   */
+  total: number | null;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerReadings {
+  /**
+   * every clause: those that concern this inventory first
+   */
+  ambiguities?: AmbiguityView[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp16;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * unit of totals and differences
+   */
+  unit?: string;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp16 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
  * Persons who approve.
  */
 export interface Approval {
@@ -4241,39 +4503,6 @@ export interface CalendarYear {
    * which
    */
   year: number;
-}
-/**
- * A document that numbers are cited from.
- */
-export interface CitedDocument {
-  /**
-   * title in English
-   */
-  en: string;
-  /**
-   * its id
-   */
-  id: string;
-  /**
-   * date or year of issue
-   */
-  issued: string;
-  /**
-   * document number, such as `GB/T 32151.34-2024`; empty where it has none
-   */
-  number: string;
-  /**
-   * the same in English
-   */
-  read_en: string;
-  /**
-   * what was actually read, in Chinese: the document itself, or a copy of it
-   */
-  read_zh: string;
-  /**
-   * title in Chinese
-   */
-  zh: string;
 }
 /**
  * When the lamps turn.
@@ -4420,7 +4649,7 @@ export interface AnswerRegisterDescribe {
    * cited documents
    */
   sources?: CitedDocument[];
-  stamp: Stamp16;
+  stamp: Stamp17;
   /**
    * Whether what was asked for could be done.
    */
@@ -4433,7 +4662,7 @@ export interface AnswerRegisterDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp16 {
+export interface Stamp17 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4455,7 +4684,7 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp17;
+  stamp: Stamp18;
   /**
    * Whether what was asked for could be done.
    */
@@ -4464,7 +4693,7 @@ export interface AnswerReplay {
 /**
  * What made an answer.
  */
-export interface Stamp17 {
+export interface Stamp18 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4486,7 +4715,7 @@ export interface AnswerSign {
    * Bytes, as lower-case hexadecimal digits.
    */
   signature?: string;
-  stamp: Stamp18;
+  stamp: Stamp19;
   /**
    * Whether what was asked for could be done.
    */
@@ -4495,7 +4724,7 @@ export interface AnswerSign {
 /**
  * What made an answer.
  */
-export interface Stamp18 {
+export interface Stamp19 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4637,7 +4866,7 @@ export interface AnswerStatistics {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp19;
+  stamp: Stamp20;
   /**
    * Whether what was asked for could be done.
    */
@@ -4760,7 +4989,7 @@ export interface CountedRate6 {
 /**
  * What made an answer.
  */
-export interface Stamp19 {
+export interface Stamp20 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4980,7 +5209,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp20;
+  stamp: Stamp21;
   /**
    * Whether what was asked for could be done.
    */
@@ -4997,7 +5226,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp20 {
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5019,7 +5248,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp21;
+  stamp: Stamp22;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -5032,7 +5261,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp21 {
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5050,7 +5279,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp22;
+  stamp: Stamp23;
   /**
    * Whether what was asked for could be done.
    */
@@ -5065,7 +5294,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5095,7 +5324,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp23;
+  stamp: Stamp24;
   /**
    * Whether what was asked for could be done.
    */
@@ -5112,7 +5341,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5162,9 +5391,26 @@ export interface Signature2 {
   by: string;
 }
 /**
+ * When and by whom, for undo and redo.
+ */
+export interface Signature3 {
+  /**
+   * when, as the caller's clock says
+   */
+  at: string;
+  /**
+   * who, as that person says
+   */
+  by: string;
+}
+/**
  * Another choice and what it would give.
  */
 export interface Alternative {
+  /**
+   * the changes that choose it; none where it takes what nobody has entered
+   */
+  changes: Change[];
   /**
    * that less the number as it stands
    */
@@ -6043,7 +6289,7 @@ export interface BaseYear1 {
  * What one batch gives to the year's value of one input.
  */
 export interface BatchRow {
-  amount: Written6;
+  amount: Written7;
   /**
    * the basis that it was typed on
    */
@@ -6052,7 +6298,7 @@ export interface BatchRow {
    * batch id
    */
   batch: string;
-  converted: Written7;
+  converted: Written8;
   /**
    * input that it serves
    */
@@ -6073,7 +6319,7 @@ export interface BatchRow {
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
-export interface Written6 {
+export interface Written7 {
   /**
    * unit as typed
    */
@@ -6086,7 +6332,7 @@ export interface Written6 {
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
-export interface Written7 {
+export interface Written8 {
   /**
    * unit as typed
    */
@@ -7140,7 +7386,7 @@ export interface InventoryWindow {
  * Gas that went where no emission is computed 外供或入库.
  */
 export interface Disposal {
-  amount: Written8;
+  amount: Written9;
   /**
    * the gas, by id or name
    */
@@ -7153,7 +7399,7 @@ export interface Disposal {
 /**
  * A quantity as written: the digits as text, the unit as typed. An empty unit means the field's own.
  */
-export interface Written8 {
+export interface Written9 {
   /**
    * unit as typed
    */

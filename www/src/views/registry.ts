@@ -28,4 +28,6 @@ export const charts = () => Promise.all([import('../parts/chart/bars'), import('
 
 const expected = () => import('./inventory/expected');
 
-export const PARTS = [derivation, expected, charts];
+export const importing = () => import('./import/import');
+
+export const PARTS = [derivation, expected, charts, importing];

@@ -20,7 +20,7 @@ export function fieldOf(where: string): string | null {
 
 export function place(where: string, names: Names): string | null {
   const stream = streamOf(where);
-  if (!stream) return null;
+  if (!stream) return where.startsWith('forms/') ? t('place-form') : null;
   const { name, ordinal } = names.stream(stream);
   const field = fieldOf(where);
   const row = ordinal === null ? name : t('place-row', { ordinal: String(ordinal), name });

@@ -23,6 +23,7 @@ test('a path is said as row, name and field', () => {
   expect(place('streams/s9/inputs/carbon_content', names)).toBe('第 9 行 净购入电力 · 含碳量');
   expect(place('streams/far', names)).toBe('far');
   expect(place('settings/family', names)).toBeNull();
+  expect(place('forms/0/matches/1/reason', names)).toBe('统计报表');
   expect(streamOf('streams/s9/inputs/x')).toBe('s9');
   expect(sourceOf('sources/coking/x')).toBe('coking');
   expect(fieldOf('streams/s9/inputs/x')).toBe('x');

@@ -17,7 +17,8 @@ import { toasts } from '../../toasts';
 import { changes } from '../../words/changes';
 import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
-import { derivation } from '../registry';
+import { type FormSource, pastedForm } from '../import/form-source';
+import { derivation, importing } from '../registry';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
 import { columns } from './columns';
@@ -45,6 +46,7 @@ export class NzInventory extends NzElement {
     derivation: { state: true },
     here: { state: true },
     proposal: { state: true },
+    form: { state: true },
   };
 
   declare route: Streams;
@@ -54,6 +56,8 @@ export class NzInventory extends NzElement {
   declare protected here: Place | null;
   /** What was pasted, before it is taken. */
   declare protected proposal: Proposal | null;
+  /** A statistics form that was pasted, or that a file is to be chosen of. */
+  declare protected form: FormSource | null;
   #rows: Rows | undefined;
   #unfolded = new Set<string>();
   #delta: Delta | null = null;
@@ -61,6 +65,7 @@ export class NzInventory extends NzElement {
   #explained = '';
   #density: Density = remembered('density') === 'compact' ? 'compact' : 'normal';
   #walked = -1;
+  #pastedLast: Pasted = { rows: [], units: false };
   #end: (() => void)[] = [];
 
   /** What the keys of the view do; nothing closes what is not open. */
@@ -78,6 +83,7 @@ export class NzInventory extends NzElement {
     this.derivation = null;
     this.here = null;
     this.proposal = null;
+    this.form = null;
   }
 
   override connectedCallback(): void {
@@ -140,6 +146,17 @@ export class NzInventory extends NzElement {
                 ></nz-paste>`
               : nothing
           }
+          ${
+            this.form
+              ? html`<nz-import
+                  .document=${this.document}
+                  .source=${this.form}
+                  @nz-taken=${({ detail }: CustomEvent<string>) => this.#imported(detail)}
+                  @nz-no-form=${() => void this.#paste(this.#pastedLast)}
+                  @nz-discard=${() => this.#backToGrid()}
+                ></nz-import>`
+              : nothing
+          }
           <nz-table
             label=${t('view-streams')}
             density=${this.#density}
@@ -188,6 +205,9 @@ export class NzInventory extends NzElement {
       </button>
       <button class="btn" aria-disabled=${can(view?.redoable) ? 'false' : 'true'} @click=${() => this.#undo('redo')}>
         ${t('act-redo')} <kbd>Ctrl Y</kbd>
+      </button>
+      <button class="btn" aria-disabled=${this.document.writable ? 'false' : 'true'} @click=${() => this.#import({ name: '', bytes: null })}>
+        ${t('act-import')}
       </button>
       <button class="btn pri" @click=${() => this.#export()}>${t('act-export')}</button>
     </div>`;
@@ -256,8 +276,27 @@ export class NzInventory extends NzElement {
     toasts.say({ text: t('toast-cells', { count }), action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
   }
 
-  /** What was pasted is shown first as what it would change; one figure into one cell needs no question. */
   async #pasted(pasted: Pasted): Promise<void> {
+    const form = pastedForm(pasted.rows, t('import-pasted'));
+    this.#pastedLast = pasted;
+    await (form ? this.#import(form) : this.#paste(pasted));
+  }
+
+  async #import(form: FormSource): Promise<void> {
+    if (!this.document.writable) return;
+    this.proposal = null;
+    this.form = form;
+    await importing();
+  }
+
+  #imported(said: string): void {
+    this.#backToGrid();
+    toasts.say({ text: said, action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
+  }
+
+  /** What was pasted is shown first as what it would change; one figure into one cell needs no question. */
+  async #paste(pasted: Pasted): Promise<void> {
+    this.form = null;
     const { view } = this.#rows ?? {};
     if (!this.document.writable || !this.#rows || !view || !this.#table) return;
     const { from } = this.#table.range;
@@ -277,6 +316,7 @@ export class NzInventory extends NzElement {
 
   #backToGrid(): void {
     this.proposal = null;
+    this.form = null;
     if (this.here) this.#table?.goTo(this.here);
   }
 

@@ -17,6 +17,7 @@ import { type Doing, blockOf } from '../inventory/blocks';
 import { type Field, editorOf, fieldAt } from '../inventory/field';
 import { Rows } from '../inventory/rows';
 import { shortcut } from '../inventory/shortcuts';
+import { asksReason } from './form-reason';
 import css from './notices.css?inline';
 import './texts';
 import { WHO, type Who, whoMends, whoWord } from './who';
@@ -109,6 +110,11 @@ export class NzNotices extends NzElement {
     return html`<div class="one">
       <nz-notice .notice=${notice} .place=${place(notice.where, rows)}></nz-notice>
       <div class="ways">
+        ${
+          this.document.writable && asksReason(notice.where)
+            ? html`<nz-form-reason .document=${this.document} .where=${notice.where}></nz-form-reason>`
+            : nothing
+        }
         ${
           this.document.writable && notice.severity !== 'hint'
             ? html`<nz-mend

@@ -1,0 +1,34 @@
+# 导入统计报表
+
+import-title = 导入统计报表
+import-lead = 选 205-1（能源购进、消费与库存）或 205-2（能源加工转换与回收利用）的 csv 文件；也可在表中选一格，直接粘贴整张报表。先列出认出的行和会改动的数，确认后才写入。
+import-reading = 正在读“{ $name }”
+import-choose = 选报表文件…
+import-close = 关闭
+import-discard = 不导入
+import-form = 报表 { $form }
+import-known = 已对应 { $count } 行
+import-asked = 待指认 { $count } 行
+import-kept = 存入备查 { $count } 行：{ $names }
+import-mapping = 报表各行对应的排放源
+import-row = 报表行
+import-figure = 报表数
+import-stream = 对应排放源
+import-effect = 会怎样
+import-none = 不对应
+import-together = { $names }（合计）
+import-point = 待指认；不指认的只存入，不核对
+import-no-stream = 表中没有单位相符的排放源，只存入
+import-sum = 与几个排放源的合计核对
+import-same = 与已填数一致
+import-months = 已分 { $count } 笔填报，只核对
+import-compare = 只核对
+import-fill = 填入
+import-overwrite = 改写
+import-take = 导入报表
+import-take-fill = 导入报表，并写入 { $count } 格
+import-done = 已导入报表 { $form }
+import-rejected = 有 { $count } 处不能读入
+import-nothing-taken = “{ $name }”整份未导入，表中内容不变。
+import-place = { $name } 第 { $row } 行 { $column } 列
+import-place-row = { $name } 第 { $row } 行

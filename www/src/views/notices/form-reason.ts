@@ -1,0 +1,52 @@
+// <nz-form-reason>: why activity data and a figure of a statistics form differ, written where it is asked for.
+import { html } from 'lit';
+import type { Change, Inventory } from '../../core/wire';
+import type { OpenDocument } from '../../desk/document';
+import { NzElement, styles } from '../../element';
+import { t } from '../../i18n/texts';
+import css from '../../parts/mend/mend.css?inline';
+import type { Edits } from '../../parts/table/model';
+
+const MATCH = /^forms\/(\d+)\/matches\/(\d+)\/reason$/;
+
+/** The notice asks for the reason of a match. */
+export function asksReason(where: string): boolean {
+  return MATCH.test(where);
+}
+
+/** The match with its reason; nothing where it is not there any more. */
+export function reasoned({ forms = [] }: Pick<Inventory, 'forms'>, where: string, reason: string): Change | null {
+  const [form, match] = (MATCH.exec(where) ?? []).slice(1).map(Number);
+  if (form === undefined || match === undefined || !forms[form]?.matches?.[match]) return null;
+  const written = forms.map((one, i) =>
+    i === form ? { ...one, matches: (one.matches ?? []).map((known, at) => (at === match ? { ...known, reason } : known)) } : one,
+  );
+  return { change: 'set-document', part: { part: 'forms', forms: written } };
+}
+
+export class NzFormReason extends NzElement {
+  static override styles = styles(css);
+  static override properties = { document: { attribute: false }, where: {} };
+
+  declare document: OpenDocument;
+  declare where: string;
+
+  override render() {
+    return html`<form @submit=${this.#write}>
+      <input type="text" required aria-label=${t('notices-form-reason')} placeholder=${t('notices-form-reason')} autocomplete="off" />
+      <button class="btn">${t('mend-write')}</button>
+    </form>`;
+  }
+
+  async #write(event: Event): Promise<void> {
+    event.preventDefault();
+    const reason = this.renderRoot.querySelector('input')?.value.trim() ?? '';
+    if (reason === '') return;
+    const saved = JSON.parse(new TextDecoder().decode(await this.document.bytes())) as Inventory;
+    const change = reasoned(saved, this.where, reason);
+    const detail: Edits = { how: 'typed', edits: change ? [change] : [] };
+    if (change) this.dispatchEvent(new CustomEvent<Edits>('nz-edits', { bubbles: true, composed: true, detail }));
+  }
+}
+
+customElements.define('nz-form-reason', NzFormReason);

@@ -155,7 +155,8 @@ fn order(set: &Set) -> Vec<Digest> {
     let mut ready: TreeSet<Digest> = TreeSet::new();
     for (id, signed) in &set.entries {
         let Ok(entry) = Entry::read(set.genesis.suite, *id, &signed.text, true) else { continue };
-        let count = entry.parents().inspect(|parent| children.entry(**parent).or_default().push(*id)).count();
+        let count =
+            entry.parents().inspect(|parent| children.change(**parent, &mut |all| all.push(*id))).count();
         if count == 0 {
             ready.insert(*id);
         }

@@ -53,17 +53,31 @@ impl Set {
         signatures: impl IntoIterator<Item = (Vec<u8>, Signature)>,
     ) -> Digest {
         let id = Purpose::Roster.name(self.genesis.suite, text);
-        let fresh = || SignedRoster { text: text.to_vec(), signatures: TreeSet::new() };
-        self.rosters.entry(id).or_insert_with(fresh).signatures.extend(signatures);
+        let signatures = signatures.into_iter().collect();
+        self.join_roster(id, SignedRoster { text: text.to_vec(), signatures });
         id
     }
 
     /// Adds an entry with a signature; its id.
     pub fn add_entry(&mut self, text: &[u8], signature: Signature) -> Digest {
         let id = Purpose::Entry.name(self.genesis.suite, text);
-        let fresh = || SignedEntry { text: text.to_vec(), signatures: TreeSet::new() };
-        self.entries.entry(id).or_insert_with(fresh).signatures.insert(signature);
+        let signatures = TreeSet::from_iter([signature]);
+        self.join_entry(id, SignedEntry { text: text.to_vec(), signatures });
         id
+    }
+
+    fn join_roster(&mut self, id: Digest, roster: SignedRoster) {
+        match self.rosters.get_mut(&id) {
+            Some(own) => own.signatures.extend(roster.signatures),
+            None => drop(self.rosters.insert(id, roster)),
+        }
+    }
+
+    fn join_entry(&mut self, id: Digest, entry: SignedEntry) {
+        match self.entries.get_mut(&id) {
+            Some(own) => own.signatures.extend(entry.signatures),
+            None => drop(self.entries.insert(id, entry)),
+        }
     }
 
     /// Joins another set of the same ledger; whether it is of the same.
@@ -72,18 +86,10 @@ impl Set {
             return false;
         }
         for (id, roster) in other.rosters {
-            if let Some(own) = self.rosters.get_mut(&id) {
-                own.signatures.extend(roster.signatures);
-            } else {
-                self.rosters.insert(id, roster);
-            }
+            self.join_roster(id, roster);
         }
         for (id, entry) in other.entries {
-            if let Some(own) = self.entries.get_mut(&id) {
-                own.signatures.extend(entry.signatures);
-            } else {
-                self.entries.insert(id, entry);
-            }
+            self.join_entry(id, entry);
         }
         self.unread.extend(other.unread);
         true

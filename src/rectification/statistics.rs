@@ -115,7 +115,7 @@ impl Statistics {
         for entry in &report.entries {
             let verdict = entry.judgement.verdict;
             if !matches!(verdict, Verdict::Effective | Verdict::Duplicate) {
-                *not_in_force.entry(verdict).or_insert(0) += 1;
+                not_in_force.change(verdict, &mut |count| *count += 1);
             }
         }
         Statistics { root: report.root, not_in_force, ..Statistics::counted(&facts, as_of, known_at) }
@@ -130,7 +130,7 @@ impl Statistics {
         let group = |by: By| {
             let mut groups: TreeMap<String, Ids> = TreeMap::new();
             for item in &counted {
-                groups.entry(by.of(item)).or_default().push(item.id);
+                groups.change(by.of(item), &mut |all| all.push(item.id));
             }
             (by, groups)
         };

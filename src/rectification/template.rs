@@ -171,8 +171,15 @@ mod tests {
         assert!(POLICIES.fits(Suite::Sha256Ed25519, &Value::List(all.clone())));
         let read = judged::Policy::read_all(&all);
         assert_eq!(read.len(), 9);
-        assert_eq!((read["central-inspection"].notice, read["central-inspection"].strict), (10, true));
-        assert!(read["hazard-general"].batch && !read["hazard-major"].batch && read["petition"].hold);
+        assert_eq!(
+            (read.get("central-inspection").unwrap().notice, read.get("central-inspection").unwrap().strict),
+            (10, true)
+        );
+        assert!(
+            read.get("hazard-general").unwrap().batch
+                && !read.get("hazard-major").unwrap().batch
+                && read.get("petition").unwrap().hold
+        );
     }
 
     /// The judge's calendar and the library's are two programs: they agree on every day that is covered.

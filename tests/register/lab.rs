@@ -293,7 +293,7 @@ impl Lab {
     /// A checkpoint of everything that this replica has, or a confirmation.
     pub fn checkpoint(&mut self, who: &str, of: Option<Digest>) -> Digest {
         let body = if let Some(of) = of {
-            let first: Value = serde_json::from_slice(&self.set.entries[&of].text).unwrap();
+            let first: Value = serde_json::from_slice(&self.set.entries.get(&of).unwrap().text).unwrap();
             json!({"count": first["body"]["count"], "of": id(of), "root": first["body"]["root"], "with": []})
         } else {
             let mut open: Vec<Digest> = self.heads();

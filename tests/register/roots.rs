@@ -376,7 +376,7 @@ fn own_witness(suite: Suite) -> Vector {
 fn two_signatures(suite: Suite) -> Vector {
     let (mut lab, mut course) = light(suite);
     course.closed(&mut lab);
-    let text = lab.set.entries[&course.close].text.clone();
+    let text = lab.set.entries.get(&course.close).unwrap().text.clone();
     lab.set.add_entry(&text, [0; 64]);
     lab.set.add_entry(&text, [255; 64]);
     let stranger = Purpose::Entry.sign(&key(suite, "stranger"), &text).unwrap();
@@ -473,7 +473,7 @@ fn newer(suite: Suite) -> Vector {
     let newer = lab.act("closer", "dance", Some(course.item), json!({"steps": [1, 2]}));
     // A later act that saw it is judged all the same.
     course.closed(&mut lab);
-    let roster: Value = serde_json::from_slice(&lab.set.rosters[&lab.roster].text).unwrap();
-    assert_eq!(text(&roster), lab.set.rosters[&lab.roster].text);
+    let roster: Value = serde_json::from_slice(&lab.set.rosters.get(&lab.roster).unwrap().text).unwrap();
+    assert_eq!(text(&roster), lab.set.rosters.get(&lab.roster).unwrap().text);
     Vector::of(&lab).entry(newer, "unknown-kind", "R1").item(course.item, "closed")
 }

@@ -25,7 +25,7 @@ impl Forks {
     pub fn of(places: &Places, rosters: &Rosters) -> Forks {
         let mut siblings: TreeMap<(usize, Option<usize>), Vec<usize>> = TreeMap::new();
         for (place, node) in places.nodes.iter().enumerate() {
-            siblings.entry((node.lane, node.own)).or_default().push(place);
+            siblings.change((node.lane, node.own), &mut |all| all.push(place));
         }
         let mut forks = Forks {
             groups: Vec::new(),
@@ -41,8 +41,8 @@ impl Forks {
             for place in &members {
                 forks.member.insert(*place, forks.groups.len());
                 let seq = places.node(*place).map_or(0, |node| node.entry.seq);
-                let first = forks.first.entry(lane).or_insert(seq);
-                *first = seq.min(*first);
+                let first = forks.first.get(&lane).map_or(seq, |first| seq.min(*first));
+                forks.first.insert(lane, first);
             }
             forks.groups.push(members);
         }

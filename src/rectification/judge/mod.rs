@@ -320,12 +320,11 @@ pub fn heads(set: &Set) -> Heads {
     let heads = open.map(|(_, node)| node.entry.id).collect();
     let mut own: TreeMap<Digest, (Digest, i64)> = TreeMap::new();
     for node in &places.nodes {
-        let last = own.entry(node.entry.by).or_insert((node.entry.id, node.entry.seq));
-        if node.entry.seq >= last.1 {
-            *last = (node.entry.id, node.entry.seq);
+        if own.get(&node.entry.by).is_none_or(|(_, seq)| node.entry.seq >= *seq) {
+            own.insert(node.entry.by, (node.entry.id, node.entry.seq));
         }
     }
-    let newest = rosters.levels.values().next_back().cloned().unwrap_or_default();
+    let newest = rosters.levels.last().map(|(_, level)| level.clone()).unwrap_or_default();
     Heads { heads, own, rosters: newest }
 }
 

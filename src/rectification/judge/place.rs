@@ -106,7 +106,8 @@ impl<'a> Places<'a> {
                 }
             }
             let fresh = lanes.len();
-            let lane = *lanes.entry(entry.by).or_insert_with(|| {
+            let lane = lanes.get(&entry.by).copied().unwrap_or_else(|| {
+                lanes.insert(entry.by, fresh);
                 self.lanes.push(entry.by);
                 fresh
             });

@@ -48,7 +48,7 @@ impl Rosters {
             let verdict = all.verdict(set, &roster, signed);
             all.standings.push(Standing { id: roster.id, n: Some(roster.n), verdict });
             if verdict == Verdict::Effective {
-                all.levels.entry(roster.n).or_default().push(roster.id);
+                all.levels.change(roster.n, &mut |level| level.push(roster.id));
                 all.valid.insert(roster.id, roster);
             }
         }
@@ -104,12 +104,12 @@ impl Rosters {
 
     /// The valid rosters of greater numbers, lowest first.
     pub fn later(&self, n: i64) -> impl Iterator<Item = &Roster> {
-        self.levels.range(n + 1..).flat_map(|(_, ids)| ids).filter_map(|id| self.valid.get(id))
+        self.levels.from(&(n + 1)).flat_map(|(_, ids)| ids).filter_map(|id| self.valid.get(id))
     }
 
     /// The greatest number.
     pub fn newest(&self) -> i64 {
-        self.levels.keys().next_back().copied().unwrap_or(0)
+        self.levels.last().map_or(0, |(n, _)| *n)
     }
 
     /// The rosters of the fork that holds what is signed under this number, if one does.

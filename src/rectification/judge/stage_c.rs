@@ -51,7 +51,7 @@ impl<'a> Items<'a> {
                 Act::Register(act) => {
                     items.insert(node.entry.id);
                     if let Some(parent) = act.parent {
-                        children.entry(parent).or_default().push(place);
+                        children.change(parent, &mut |all| all.push(place));
                     }
                 }
                 Act::Batch(submissions) => {
@@ -60,7 +60,7 @@ impl<'a> Items<'a> {
                 _ => {}
             }
             for item in items {
-                acts.entry(item).or_default().entry(kind).or_default().push(place);
+                acts.change(item, &mut |acts| acts.change(kind, &mut |all| all.push(place)));
             }
         }
         let effective = Column::new(base.places.nodes.len(), false);
@@ -118,7 +118,7 @@ impl<'a> Items<'a> {
                 }
             }
             for flag in guards::flags(self, place, node) {
-                self.flags.entry(place).or_default().insert(flag);
+                self.flags.change(place, &mut |flags| flags.extend([flag]));
             }
         }
         failed
@@ -132,17 +132,17 @@ impl<'a> Items<'a> {
                 let own = matches!(node.entry.act, Act::Register(_)).then_some(node.entry.id);
                 own.or(node.entry.item)
                     .into_iter()
-                    .for_each(|item| fallen.entry(item).or_default().push(place));
+                    .for_each(|item| fallen.change(item, &mut |all| all.push(place)));
             }
         }
-        for (place, why) in failed {
+        failed.change_all(&mut |place, why| {
             let item = self.base.node(*place).and_then(|node| node.entry.item);
             let fallen = item.and_then(|item| fallen.get(&item)).into_iter().flatten();
             let seen = fallen.filter(|other| self.base.before(**other, *place)).take(CAUSES);
             let ids = seen.filter_map(|other| Some(self.base.node(*other)?.entry.id));
             let known: TreeSet<Digest> = why.causes.iter().copied().collect();
             why.causes.extend(ids.filter(|id| !known.contains(id)));
-        }
+        });
     }
 }
 

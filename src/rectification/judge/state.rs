@@ -298,7 +298,7 @@ fn duplicates(items: &Items, view: View, changed: &mut Changed) {
         for (place, node) in view.all(kind) {
             let Some(submission) = node.entry.act.submission() else { continue };
             let person = if by_person { node.key.person.as_str() } else { "" };
-            same.entry((*submission, person)).or_default().insert((node.entry.id, place));
+            same.change((*submission, person), &mut |all| all.extend([(node.entry.id, place)]));
         }
         for mut group in same.into_values() {
             let first = group.pop_first().map(|(id, _)| id);
@@ -318,12 +318,12 @@ pub fn across(items: &Items, standings: &mut [Standing]) {
             continue;
         }
         if let Act::Register(act) = &node.entry.act {
-            numbers.entry((&act.source, &act.number)).or_default().push(node.entry.id);
+            numbers.change((&act.source, &act.number), &mut |all| all.push(node.entry.id));
         }
         if let (Some(item), false) = (node.entry.item, node.entry.act.files().is_empty()) {
             let round = items.view(item, Some(place)).round();
             for file in node.entry.act.files() {
-                files.entry(file.digest).or_default().insert((item, round));
+                files.change(file.digest, &mut |uses| uses.extend([(item, round)]));
             }
         }
     }
@@ -337,12 +337,12 @@ pub fn across(items: &Items, standings: &mut [Standing]) {
             };
             let linked = |other: &&Digest| joined(item, other) || joined(other, item);
             if same.iter().filter(|other| *other != item).any(|other| !linked(&other)) {
-                flags.entry(*item).or_default().insert(Flag::SuspectedDuplicate);
+                flags.change(*item, &mut |flags| flags.extend([Flag::SuspectedDuplicate]));
             }
         }
     }
     for (item, _) in files.into_values().filter(|uses| uses.len() > 1).flatten() {
-        flags.entry(item).or_default().insert(Flag::EvidenceReused);
+        flags.change(item, &mut |flags| flags.extend([Flag::EvidenceReused]));
     }
     for standing in standings {
         standing.flags.extend(flags.remove(&standing.item).into_iter().flatten());

@@ -349,8 +349,8 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 pub fn covers(policy: &Policy, approvals: &[(Digest, &str, &str)]) -> bool {
     let mut persons: TreeMap<&str, &str> = TreeMap::new();
     for (_, person, org) in approvals {
-        let known = persons.entry(person).or_insert(org);
-        *known = (*known).min(org);
+        let least = persons.get(person).map_or(*org, |known| (*known).min(org));
+        persons.insert(person, least);
     }
     let enough = |(org, count): (&String, &usize)| {
         org.is_empty() || persons.values().filter(|own| **own == org).count() >= *count

@@ -107,7 +107,7 @@ impl Tally {
         let enough = base.node(primary).is_some_and(|node| persons.len() >= node.roster.quorum);
         if let (true, Some(date)) = (enough, date) {
             self.complete_at.insert(place, (primary, date));
-            self.completions.entry(primary).or_default().push(Completion { votes, date });
+            self.completions.change(primary, &mut |all| all.push(Completion { votes: votes.clone(), date }));
         }
     }
 

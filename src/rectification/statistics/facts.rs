@@ -102,10 +102,11 @@ pub(super) fn all(set: &Set, report: &Report, as_of: Day) -> Vec<Facts> {
         if day > as_of {
             continue;
         }
+        let mut act = Some(act);
         match (kind, entry.item) {
-            (Kind::Register, _) => items.entry(entry.id).or_default().push(act),
-            (Kind::BatchSignOff, _) => batches.push(act),
-            (_, Some(item)) => items.entry(item).or_default().push(act),
+            (Kind::Register, _) => items.change(entry.id, &mut |acts| acts.extend(act.take())),
+            (Kind::BatchSignOff, _) => batches.extend(act),
+            (_, Some(item)) => items.change(item, &mut |acts| acts.extend(act.take())),
             _ => {}
         }
     }

@@ -156,6 +156,12 @@ codes! {
     DefaultSourcesMixed = "default-sources-mixed", Warning;
     /// more of a gas was used than was recovered
     GasOverused = "gas-overused", Warning;
+    /// gas said to be the plant's own that nothing in the document gives
+    GasUnrecovered = "gas-unrecovered", Warning;
+    /// a measured value whose laboratory names no accreditation
+    AnalysisUnaccredited = "analysis-unaccredited", Warning;
+    /// months that were used in and not sampled
+    AnalysisMonthMissing = "analysis-month-missing", Warning;
     /// a default that no mixture of the material's molecules can have
     DefaultBeyondStoichiometry = "default-beyond-stoichiometry", Hint;
     /// an old factor although a newer one is published

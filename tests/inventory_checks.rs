@@ -243,3 +243,50 @@ fn sending_on_asks_for_every_reason_and_again_once_the_activity_data_have_moved(
     host.call_json(json!({ "verb": "undo", "handle": handle, "signature": signature }));
     assert_eq!(ask(&mut host, true)["status"], "success");
 }
+
+#[test]
+fn a_month_that_was_used_in_without_a_sample_and_a_laboratory_without_accreditation_are_told() {
+    let told = |code: &str, change: fn(&mut Value)| {
+        let text = match code {
+            "analysis-unaccredited" => include_str!("rejects/analysis-unaccredited/input.json"),
+            _ => include_str!("rejects/analysis-month-missing/input.json"),
+        };
+        let mut document: Value = serde_json::from_str(text).unwrap();
+        change(&mut document["streams"][0]);
+        let view = view(&document);
+        let all = notices(&view, code);
+        all.iter().map(|one| one["args"]["found"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    // a month of standstill needs no sample, one of use does
+    assert_eq!(told("analysis-month-missing", |_| {}), ["2025-02"]);
+    let half = |stream: &mut Value| stream["batches"].as_array_mut().unwrap().truncate(1);
+    assert_eq!(
+        told("analysis-month-missing", half),
+        ["2025-02, 2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"]
+    );
+    // a batch without a day may be of any month
+    let undated =
+        |stream: &mut Value| stream["batches"][0].as_object_mut().unwrap().remove("day").map(|_| ()).unwrap();
+    assert_eq!(told("analysis-month-missing", undated), [""; 0]);
+    assert_eq!(told("analysis-unaccredited", |_| {}), ["2"]);
+    let accredited = |stream: &mut Value| stream["batches"][1]["accreditation"] = json!(["cnas"]);
+    assert_eq!(told("analysis-unaccredited", accredited), [""; 0]);
+}
+
+#[test]
+fn own_gas_that_no_balance_gives_is_told_and_bought_gas_is_not() {
+    let told = |supply: Value, given: bool| {
+        let text = include_str!("rejects/gas-unrecovered/input.json");
+        let mut document: Value = serde_json::from_str(text).unwrap();
+        document["streams"][0]["supply"] = supply;
+        if given {
+            let mut out = document["streams"][0].clone();
+            out["id"] = json!("out");
+            out["side"] = json!("outputs");
+            document["streams"].as_array_mut().unwrap().push(out);
+        }
+        notices(&view(&document), "gas-unrecovered").len()
+    };
+    assert_eq!((told(json!("own-made"), false), told(json!("own-made"), true)), (1, 0));
+    assert_eq!((told(json!("purchased"), false), told(Value::Null, false)), (0, 0));
+}

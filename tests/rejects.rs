@@ -153,7 +153,7 @@ fn every_error_says_how_to_mend_it() {
 const MISTAKES: [(u8, &[&str]); 14] = [
     (1, &["unit-suspect", "unit-mismatch", "unit-unknown"]),
     (2, &["unit-mismatch.footprint", "other-year", "other-region", "factor-superseded"]),
-    (3, &["gas-overused", "source-unanswered"]),
+    (3, &["gas-overused", "gas-unrecovered", "source-unanswered"]),
     (4, &["basis-mixed"]),
     (6, &["balance-negative", "source-unanswered", "default-used"]),
     (7, &["green-power-unproven", "deduction-unproven"]),
@@ -163,7 +163,7 @@ const MISTAKES: [(u8, &[&str]); 14] = [
     (11, &["source-unanswered"]),
     (12, &["unit-mismatch.mine-gas", "datum-missing"]),
     (13, &["purity-assumed", "recovery-twice"]),
-    (14, &["default-used", "gap-filled", "datum-missing"]),
+    (14, &["default-used", "analysis-unaccredited", "analysis-month-missing", "gap-filled", "datum-missing"]),
     (15, &["date-outside", "stock-gap", "reason-missing"]),
 ];
 

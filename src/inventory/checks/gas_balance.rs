@@ -7,6 +7,7 @@ use crate::formula::Datum;
 use crate::inventory::assess::Line;
 use crate::inventory::contribution::fields;
 use crate::inventory::document::Inventory;
+use crate::inventory::stream::Stream;
 use crate::library::{GAS_SURPLUS, Library, State, Supply};
 use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;
@@ -18,6 +19,25 @@ pub(super) struct Volume {
     item: usize,
     recovered: bool,
     amount: f64,
+}
+
+/// Gas that is said to be the plant's own, where nothing in the document gives any: bought, or a recovery that was left out.
+pub(super) fn unrecovered(document: &Inventory, library: &Library) -> Vec<Notice> {
+    let of = |stream: &Stream| gas(library, stream.item.as_deref()?);
+    let given: Vec<usize> = document
+        .streams
+        .iter()
+        .filter(|stream| stream.side.as_deref() == Some("outputs"))
+        .filter_map(of)
+        .collect();
+    let own = document.streams.iter().filter(|stream| stream.supply == Some(Supply::OwnMade));
+    own.filter_map(|stream| {
+        let item = of(stream).filter(|item| !given.contains(item))?;
+        let item = library.items.get(item)?;
+        let notice = Notice::new(Code::GasUnrecovered, format!("streams/{}", stream.id));
+        Some(notice.with("name", &stream.name).named(&item.zh, &item.en))
+    })
+    .collect()
 }
 
 /// The gas volumes of a line.

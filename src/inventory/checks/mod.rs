@@ -1,6 +1,7 @@
 //! Cross-checks: what a verifier would ask about numbers that are all there. No total waits for them, so the module
 //! that answers while one types goes without; whatever leaves a line without a value is told by `prepare` and `running`.
 
+mod analysis;
 mod base_year;
 mod claims;
 mod default_sources;
@@ -48,6 +49,7 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
         let item = stream.item.as_deref().and_then(|name| library.item_named(name));
         let gas = item.is_some_and(|item| item.state == State::Gas);
         told.extend(metering::notices(stream, &takes(line.method), gas));
+        told.extend(analysis::notices(stream, &takes(line.method), document.period));
     }
     let defaults = defaults(line.method, document);
     told.extend(suspect::suspects(line, document, &defaults, library));
@@ -71,6 +73,7 @@ pub(super) fn notices<'c>(
     let mut told: Vec<Notice> = lines.clone().flat_map(|line| &line.told).cloned().collect();
     told.extend(default_sources::notices(lines.clone().flat_map(|line| &line.taken), document, library));
     told.extend(gas_balance::notices(lines.clone().flat_map(|line| &line.volumes), document, library));
+    told.extend(gas_balance::unrecovered(document, library));
     told.extend(statistics::notices(lines.flat_map(|line| &line.amounts), document, library));
     told.extend(claims::of_document(document, library));
     told.extend(base_year::notice(document));

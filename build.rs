@@ -24,6 +24,8 @@ mod pack;
 mod policies;
 #[path = "build/practice.rs"]
 mod practice;
+#[path = "build/ranges.rs"]
+mod ranges;
 #[path = "build/rows.rs"]
 mod rows;
 #[path = "build/sectors.rs"]

@@ -60,6 +60,8 @@ pub struct Reading {
     unit: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     status: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    table: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     factors: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -5,7 +5,7 @@ use super::files::DataFile;
 use super::forms::Forms;
 use super::pack::{Gwp, Pack};
 use super::tables::{self, Family, GwpHead, Id, Item, Region, Sector, Source};
-use super::{ambiguities, constants, rows, sectors, steam};
+use super::{ambiguities, constants, ranges, rows, sectors, steam};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +40,7 @@ struct Sets {
 }
 
 /// What the build makes: the pack, and further files by name: Rust that formulas read, forms for the importer.
-pub type Made = (Pack, [(&'static str, String); 4]);
+pub type Made = (Pack, [(&'static str, String); 5]);
 
 /// Packs the data, with the files that are embedded apart from it; or says everything that is wrong with it.
 pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
@@ -86,6 +86,7 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
     let mut industries: Vec<Sector> = Vec::new();
     let mut tables = String::new();
     let constants = constants::constants(file("data/constants.csv"), &mut known, &mut faults);
+    let ranges = ranges::ranges(file("data/ranges.csv"), &mut known, &mut faults);
     let mut switches = Vec::new();
     let mut clauses = Vec::new();
     let mut forms = Forms::default();
@@ -150,6 +151,7 @@ pub fn check(files: &[DataFile]) -> Result<Made, Vec<Fault>> {
         let apart = [
             ("tables.rs", tables),
             ("constants.rs", constants),
+            ("ranges.rs", ranges),
             ("forms.json", forms),
             ("clauses.json", clauses),
         ];

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Files and folders whose change makes the library anew. Messages and examples are no part of it.
-pub const WATCHED: [&str; 12] = [
+pub const WATCHED: [&str; 13] = [
     "data/ambiguities",
     "data/factors",
     "data/forms",
@@ -16,6 +16,7 @@ pub const WATCHED: [&str; 12] = [
     "data/families.toml",
     "data/gwp.toml",
     "data/items.toml",
+    "data/ranges.csv",
     "data/regions.toml",
     "data/sources.toml",
 ];

@@ -21,6 +21,8 @@ const COLUMNS: [&str; 10] = [
 
 /// The Rust source of a table: one axis for saturated steam, two for superheated, enthalpy in GJ/t.
 pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> String {
+    let saturated = file.path.contains("/saturated");
+    let ndrc = file.path.contains("-ndrc");
     let mut points: Vec<[f64; 3]> = Vec::new();
     let mut cited: Vec<String> = Vec::new();
     for (at, cells) in records::<10>(file, &COLUMNS, faults) {
@@ -28,7 +30,10 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
             cells;
         known.need("sources", &source, &at, faults);
         one_of("status", &status, &STATUSES, &at, faults);
-        for text in [&pressure, &temperature, &enthalpy] {
+        // The older table of saturated steam prints no temperatures.
+        let printed = [&pressure, &temperature, &enthalpy];
+        for text in printed.into_iter().filter(|text| !saturated || !text.is_empty() || *text != &temperature)
+        {
             number(text, &at, faults);
         }
         filled(&[("locator", &locator), ("transcribed", &transcribed)], &at, faults);
@@ -52,7 +57,6 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         all.dedup();
         all
     };
-    let saturated = file.path.contains("/saturated");
     let (first, second) = (axis(0), if saturated { vec![0.0] } else { axis(1) });
     if points.len() != first.len() * second.len() {
         let at = super::fault::Place { file: file.path.clone(), line: 1 };
@@ -60,7 +64,7 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
     }
     let cells: Vec<f64> = points.iter().map(|[_, _, enthalpy]| *enthalpy).collect();
     let (name, symbol, axes, least) = if saturated {
-        ("SATURATED", "h″", "&[Dimension::PRESSURE]", "0.0")
+        (if ndrc { "SATURATED_NDRC" } else { "SATURATED" }, "h″", "&[Dimension::PRESSURE]", "0.0")
     } else {
         // Steam at these pressures has more than 2 GJ/t, water less.
         ("SUPERHEATED", "h", "&[Dimension::PRESSURE, Dimension::TEMPERATURE]", "2.0")
@@ -71,7 +75,9 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         ("过热蒸汽热焓表", "table of superheated steam")
     };
     let cited = cited.join(", ");
-    let mut text = format!("/// Made of `{}`.\npub static {name}: Table = Table {{\n", file.path);
+    // What only another reading takes is for a verifier.
+    let gate = if ndrc { "#[cfg(feature = \"audit\")]\n" } else { "" };
+    let mut text = format!("/// Made of `{}`.\n{gate}pub static {name}: Table = Table {{\n", file.path);
     let _ = write!(
         text,
         "symbol: {symbol:?}, #[cfg(feature = \"audit\")] zh: {zh:?}, #[cfg(feature = \"audit\")] en: {en:?},\n\

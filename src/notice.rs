@@ -184,6 +184,8 @@ codes! {
     MonthNegative = "month-negative", Hint;
     /// a typed factor that is a whole unit off its default
     UnitSuspect = "unit-suspect", Hint;
+    /// a typed number outside the range that documents print
+    RangeOutside = "range-outside", Hint;
     /// a default was used; which, from where
     DefaultUsed = "default-used", Hint;
     /// a factor of the user's own was used in the place of a default

@@ -28,6 +28,8 @@ mod policies;
 mod practice;
 #[path = "data/practice.rs"]
 mod practice_as_data;
+#[path = "../build/ranges.rs"]
+mod ranges;
 #[path = "../build/rows.rs"]
 mod rows;
 #[path = "../build/sectors.rs"]
@@ -253,7 +255,7 @@ fn rows_of(path: &str, column: &str) -> Vec<String> {
 fn every_source_exists_and_is_used() {
     let library = library();
     let gwp = library.gwp.iter().flat_map(|set| &set.values).map(|v| &v.source);
-    let constants = rows_of("data/constants.csv", "source");
+    let constants = [rows_of("data/constants.csv", "source"), rows_of("data/ranges.csv", "source")].concat();
     let used: BTreeSet<&String> = library
         .factors
         .iter()

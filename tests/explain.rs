@@ -301,3 +301,28 @@ fn the_register_of_ambiguities_says_each_reading_in_tonnes_and_switches_it() {
         host.call_json(json!({ "verb": "undo", "handle": handle, "signature": { "at": at, "by": "甲" } }));
     assert_eq!(one(&undone, "moved", "id", "total/with_energy")["after"], total["before"]);
 }
+
+#[test]
+fn the_older_steam_table_is_a_reading_with_its_own_total() {
+    let of = |pressure: &str| {
+        let w = |value: &str, unit: &str| json!({ "value": value, "unit": unit });
+        let year = json!({ "from": "2025-01-01", "to": "2025-12-31" });
+        let inputs = json!({ "pressure": w(pressure, "MPa"), "emission_factor": w("0.11", "tCO2/GJ") });
+        json!({ "format": "nearzero/inventory@1", "title": "例", "entity": { "name": "某企业", "sector": "independent-coking" },
+            "period": year, "settings": {},
+            "sources": [{ "id": "steam", "name": "蒸汽", "class": "purchased-energy", "method": "purchased-saturated-steam" }],
+            "streams": [{ "id": "bought", "source": "steam", "name": "外购蒸汽", "inputs": inputs,
+                "activity": [{ "period": year, "amount": w("1000", "t") }] }] })
+        .to_string()
+    };
+    let derivation = explain(&of("4"), "line/bought/co2");
+    let near = |value: &Value, by_hand: f64| (value.as_f64().unwrap() - by_hand).abs() < 1e-9;
+    // 1000 t × (2799.4 − 83.74) kJ/kg × 0.11 tCO2/GJ; the older table has 2823.8 at 4 MPa
+    assert!(near(&derivation["value"], 298.7226), "{}", derivation["value"]);
+    let old = one(&derivation, "alternatives", "id", "saturated-steam-table/old-table");
+    assert!(near(&old["value"], 301.4066) && near(&old["difference"], 2.684), "{old}");
+    assert_eq!((&old["taken"], &old["status"]), (&json!(false), &json!("secondary copy")));
+    // below its first row the older table says nothing
+    let low = explain(&of("0.5"), "line/bought/co2");
+    assert_eq!(one(&low, "alternatives", "id", "saturated-steam-table/old-table")["value"], Value::Null);
+}

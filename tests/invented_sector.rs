@@ -24,6 +24,8 @@ mod files;
 mod forms;
 #[path = "../build/pack.rs"]
 mod pack;
+#[path = "../build/ranges.rs"]
+mod ranges;
 #[path = "../build/rows.rs"]
 mod rows;
 #[path = "../build/sectors.rs"]

@@ -290,3 +290,21 @@ fn own_gas_that_no_balance_gives_is_told_and_bought_gas_is_not() {
     assert_eq!((told(json!("own-made"), false), told(json!("own-made"), true)), (1, 0));
     assert_eq!((told(json!("purchased"), false), told(Value::Null, false)), (0, 0));
 }
+
+#[test]
+fn a_typed_number_outside_every_printed_range_is_a_hint_and_one_inside_is_none() {
+    let told = |value: &str, unit: &str| {
+        let text = include_str!("rejects/range-outside/input.json");
+        let mut document: Value = serde_json::from_str(text).unwrap();
+        document["streams"][0]["inputs"]["net_calorific_value"] = json!({ "value": value, "unit": unit });
+        let view = view(&document);
+        let found = notices(&view, "range-outside");
+        found.iter().map(|one| (one["severity"].clone(), one["args"]["status"].clone())).collect::<Vec<_>>()
+    };
+    // 16 747 to 18 003 kJ/m3, both ends belong to it
+    for (value, unit) in [("16747", "kJ/Nm3"), ("180.03", "GJ/10^4Nm3"), ("17", "MJ/m3")] {
+        assert_eq!(told(value, unit), [], "{value}");
+    }
+    let hint = (json!("hint"), json!("from-memory"));
+    assert_eq!((told("16746", "kJ/Nm3"), told("180.04", "GJ/10^4Nm3")), (vec![hint.clone()], vec![hint]));
+}

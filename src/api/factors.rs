@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::call::FactorsQuery;
 use crate::json::Write;
+use crate::library::ranges::{RANGES, Range};
 use crate::library::{Factor, Parameter, Source, Status, names};
 use crate::notice::{Code, Notice};
 use crate::session::inventory::library;
@@ -15,6 +16,34 @@ pub struct Factors {
     pub factors: Vec<FactorView>,
     /// the documents that they cite
     pub sources: Vec<Source>,
+    /// what is printed as a range: no value is taken from one
+    pub ranges: Vec<RangeView>,
+}
+
+/// A printed range.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct RangeView {
+    /// family
+    pub family: String,
+    /// material
+    pub item: String,
+    /// what it is a range of
+    pub parameter: String,
+    /// both ends as printed: `0.5714-0.6143`
+    pub printed: String,
+    /// unit as printed
+    pub unit: String,
+    /// source id
+    pub source: String,
+    /// place in the source
+    pub locator: String,
+    /// how far it was checked
+    pub status: Status,
+    /// note in Chinese
+    pub note_zh: String,
+    /// note in English
+    pub note_en: String,
 }
 
 /// A row of the library.
@@ -70,14 +99,33 @@ pub fn factors(query: &FactorsQuery) -> Answer<Factors> {
         let notice = Notice::new(Code::FamilyUnknown, "family").expected(known.join(", ")).found(family);
         return Answer::refused(vec![notice]);
     }
-    let fits = |factor: &&Factor| {
-        item.is_none_or(|item| factor.item == item)
-            && query.family.as_ref().is_none_or(|f| factor.family == *f)
+    let fits = |of: &str, family: &str| {
+        item.is_none_or(|item| of == item) && query.family.as_ref().is_none_or(|f| family == f)
     };
-    let factors: Vec<FactorView> = library.factors.iter().filter(fits).map(factor_view).collect();
-    let cited = |source: &&Source| factors.iter().any(|factor| factor.source == source.id);
+    let factors: Vec<FactorView> =
+        library.factors.iter().filter(|one| fits(&one.item, &one.family)).map(factor_view).collect();
+    let ranges: Vec<RangeView> =
+        RANGES.iter().filter(|one| fits(one.item, one.family)).map(range_view).collect();
+    let cited = |source: &&Source| {
+        factors.iter().any(|one| one.source == source.id) || ranges.iter().any(|one| one.source == source.id)
+    };
     let sources = library.sources.iter().filter(cited).cloned().collect();
-    Answer::with(Factors { factors, sources }, Vec::new())
+    Answer::with(Factors { factors, sources, ranges }, Vec::new())
+}
+
+fn range_view(range: &Range) -> RangeView {
+    RangeView {
+        family: range.family.to_owned(),
+        item: range.item.to_owned(),
+        parameter: range.parameter.to_owned(),
+        printed: format!("{}-{}", range.low, range.high),
+        unit: range.unit.to_owned(),
+        source: range.source.to_owned(),
+        locator: range.locator.to_owned(),
+        status: range.status(),
+        note_zh: range.note_zh.to_owned(),
+        note_en: range.note_en.to_owned(),
+    }
 }
 
 fn factor_view(factor: &Factor) -> FactorView {

@@ -4,18 +4,22 @@ use super::assess::{Assessment, Line, assess};
 use super::change::{Change, Setting};
 use super::contribution::contribution;
 use super::derivation::members;
-use super::document::{ChosenReading, Inventory};
+use super::document::{ChosenReading, Inventory, Source};
 use super::edit::DocumentPart;
 use super::published;
 use super::stream::Stream;
 use super::total::{CO2, Measure, Total};
 use crate::decimal::Plain;
+use crate::formula::Table;
 use crate::formula::constant::CO2_PER_C;
 use crate::gas::Gas;
 use crate::json::Write;
 use crate::library::ambiguity::{Reading, Touch};
+use crate::library::steam;
 use crate::library::{Ambiguity, Factor, Family, FamilyKind, Library, Parameter, Query, Status, resolve};
+use crate::method::energy::saturated_steam;
 use crate::method::prepare::OriginKind;
+use crate::method::purchased_steam;
 use crate::method::registry::{self, Input, Method, Shape};
 use crate::quantity::{Dimension, Written};
 
@@ -220,7 +224,7 @@ impl<'a, 'd> Asked<'a, 'd> {
         let mut one = self.alternative(AlternativeKind::Reading, &id, names, taken, changes);
         // The factors that a reading takes stand in the document as if they were typed.
         let factors = reading.factors.iter().filter_map(|id| self.library.factor(id));
-        let stated = factors.map(|factor| factor.status).max();
+        let stated = factors.map(|factor| factor.status).max().max(reading.status);
         one.status = one.status.max(stated.filter(|_| one.value.is_some()));
         one
     }
@@ -234,6 +238,9 @@ impl<'a, 'd> Asked<'a, 'd> {
             let chosen = ChosenReading { ambiguity, reading, reason: String::new() };
             let readings = others.chain([chosen]).collect();
             return Some(vec![whole(DocumentPart::Readings { readings })]);
+        }
+        if let Some(table) = &reading.table {
+            return by_table(document, steam::saturated(table)?);
         }
         if let Some(family) = &reading.electricity_family {
             return Some(basis(document, family));
@@ -313,6 +320,29 @@ fn without(document: &Inventory, method: &str) -> Vec<Change> {
     let sources = document.sources.iter().filter(|source| source.method != method).cloned().collect();
     let streams = streams.map(|stream| Change::RemoveStream { stream: stream.id.clone() });
     streams.chain([whole(DocumentPart::Sources { sources })]).collect()
+}
+
+/// Saturated steam by another table: what this one gives for the pressure is entered as the enthalpy; none where it says nothing of one.
+fn by_table(document: &Inventory, table: &'static Table) -> Option<Vec<Change>> {
+    let steam = |source: &Source| source.method == saturated_steam::METHOD.id;
+    let mut sources = document.sources.clone();
+    for source in sources.iter_mut().filter(|source| steam(source)) {
+        purchased_steam::METHOD.id.clone_into(&mut source.method);
+    }
+    let mut changes = vec![whole(DocumentPart::Sources { sources })];
+    for stream in document.streams.iter().filter(|stream| document.source(&stream.source).is_some_and(steam))
+    {
+        let (pressure, _) = stream.inputs.get("pressure")?.read(&[Dimension::PRESSURE], "").ok()?;
+        let (enthalpy, _) = table.at(&[pressure.value]);
+        if !enthalpy.is_finite() {
+            return None;
+        }
+        let enthalpy = Written::new(Plain(enthalpy).to_string(), table.dimension.canonical_unit());
+        for (input, value) in [("pressure", None), ("enthalpy", Some(enthalpy))] {
+            changes.push(Change::SetInput { stream: stream.id.clone(), input: input.to_owned(), value });
+        }
+    }
+    Some(changes)
 }
 
 /// Another electricity basis, in the place of typed factors too.

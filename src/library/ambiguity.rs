@@ -68,6 +68,10 @@ pub struct Reading {
     /// how far it was checked, where it is a printed number
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
+    /// the table of saturated steam that it takes
+    #[cfg(feature = "audit")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<String>,
     /// factors that it takes, by id, each for its item
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub factors: Vec<String>,

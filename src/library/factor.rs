@@ -73,7 +73,7 @@ impl Parameter {
             [Dimension::ENERGY.per(PER_MATTER[0]), Dimension::ENERGY.per(PER_MATTER[1])];
         const CARBON: [Dimension; 2] =
             [Dimension::CARBON.per(PER_MATTER[0]), Dimension::CARBON.per(PER_MATTER[1])];
-        const FACTOR: [Dimension; 9] = [
+        const FACTOR: [Dimension; 10] = [
             Dimension::NORMAL_VOLUME.per(Dimension::STUFF),
             Dimension::CO2E.per(Dimension::ELECTRICITY),
             Dimension::CO2.per(Dimension::VOLUME),
@@ -83,6 +83,7 @@ impl Parameter {
             Dimension::CO2.per(Dimension::ENERGY),
             Dimension::CO2.per(PER_MATTER[0]),
             Dimension::CO2.per(PER_MATTER[1]),
+            Dimension::CO2.per(Dimension::STANDARD_COAL),
         ];
         const COAL: [Dimension; 4] = [
             Dimension::STANDARD_COAL.per(PER_MATTER[0]),
@@ -92,7 +93,8 @@ impl Parameter {
         ];
         const DENSITY: [Dimension; 2] =
             [Dimension::STUFF.per(Dimension::VOLUME), Dimension::STUFF.per(Dimension::NORMAL_VOLUME)];
-        const METHANE: [Dimension; 1] = [Dimension::CH4.per(Dimension::DISTANCE)];
+        const METHANE: [Dimension; 2] =
+            [Dimension::CH4.per(Dimension::DISTANCE), Dimension::CH4.per(PER_MATTER[0])];
         const NITROUS: [Dimension; 1] = [Dimension::N2O.per(Dimension::DISTANCE)];
         const PER_ENERGY: [Dimension; 1] = [Dimension::CARBON.per(Dimension::ENERGY)];
         match self {

@@ -15,6 +15,8 @@ mod pack;
 pub mod practice;
 #[cfg(feature = "audit")]
 pub mod published;
+#[cfg(feature = "audit")]
+pub mod ranges;
 pub mod resolve;
 pub mod sector;
 pub mod source_class;

@@ -24,6 +24,7 @@ origin-entered = entered
 origin-missing = missing
 origin-published = { $source }, { $locator }; { $status }
 origin-reading = { $typed }, by the reading { $reading } of { $name }
+only-a-range = printed as a range, a value has to be entered
 origin-library = default of { $family }; { $source }, { $locator }; { $status }
 line-defaults = published numbers: { $status }
 status-primary-text-read = primary text read

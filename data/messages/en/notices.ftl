@@ -392,6 +392,14 @@ month-negative = this month is negative
     .expected = not below 0, unless stock moved
     .found = { $found }
     .remedy = nothing to mend where stock moved or a cumulative figure was put right; otherwise the preparer looks again
+range-outside = a value of { $en } outside the printed range
+    .expected = { $expected } ({ $family }){ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
+    .found = { $found }
+    .remedy = look at value and unit again; one that was measured so stands
 unit-suspect = perhaps another unit was meant: the value is a whole unit off its default
     .expected = the default { $expected }{ $status ->
         [primary-text-read] {""}

@@ -24,6 +24,7 @@ origin-entered = 录入
 origin-missing = 缺失
 origin-published = { $source }，{ $locator }；{ $status }
 origin-reading = { $typed }，按所取口径“{ $name }” { $reading }
+only-a-range = 文件只给出范围，须录入数值
 origin-library = 缺省值 { $family }；{ $source }，{ $locator }；{ $status }
 line-defaults = 缺省值等公布数值：{ $status }
 status-primary-text-read = 已核对原文

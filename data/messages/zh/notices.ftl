@@ -392,6 +392,14 @@ month-negative = 该月为负数
     .expected = 不小于 0，或由库存变动造成
     .found = { $found }
     .remedy = 由库存变动或累计数更正造成的，无需更正；否则请填报人核对
+range-outside = “{ $zh }”的数值不在文件给出的范围内
+    .expected = { $expected }（{ $family }）{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
+    .found = { $found }
+    .remedy = 请核对数值和单位；确为实测的不必改动
 unit-suspect = 疑似单位误填：与缺省值相差一个单位换算的倍数
     .expected = 缺省值 { $expected }{ $status ->
         [primary-text-read] {""}

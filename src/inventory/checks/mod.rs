@@ -7,6 +7,7 @@ mod claims;
 mod default_sources;
 mod gas_balance;
 mod metering;
+mod range;
 mod statistics;
 mod stoichiometry;
 mod superseded;
@@ -54,6 +55,7 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
     let defaults = defaults(line.method, document);
     told.extend(suspect::suspects(line, document, &defaults, library));
     told.extend(superseded::notices(line, document, &defaults, library));
+    told.extend(range::hints(line, document, library));
     told.extend(stoichiometry::hints(line, document, library));
     told.extend(claims::of_line(line, document, &defaults, library));
     Checked {

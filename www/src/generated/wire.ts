@@ -73,6 +73,7 @@ export type Code =
   | 'source-unanswered'
   | 'month-negative'
   | 'unit-suspect'
+  | 'range-outside'
   | 'default-used'
   | 'own-factor-used'
   | 'factor-unchecked'
@@ -1197,6 +1198,7 @@ export interface Wire {
   CitedDocument?: CitedDocument;
   FactorView?: FactorView;
   Parameter?: Parameter;
+  RangeView?: RangeView;
   AnswerFactors?: AnswerFactors;
   Absent?: Absent;
   Accreditation?: Accreditation;
@@ -1480,6 +1482,7 @@ export interface Notice {
     | 'source-unanswered'
     | 'month-negative'
     | 'unit-suspect'
+    | 'range-outside'
     | 'default-used'
     | 'own-factor-used'
     | 'factor-unchecked'
@@ -1795,6 +1798,10 @@ export interface Reading {
    */
   status?: FactorStatus | null;
   /**
+   * the table of saturated steam that it takes
+   */
+  table?: string | null;
+  /**
    * its unit
    */
   unit?: string;
@@ -1933,6 +1940,7 @@ export interface CodeView {
     | 'source-unanswered'
     | 'month-negative'
     | 'unit-suspect'
+    | 'range-outside'
     | 'default-used'
     | 'own-factor-used'
     | 'factor-unchecked'
@@ -2802,6 +2810,51 @@ export interface FactorView {
   unit: string;
 }
 /**
+ * A printed range.
+ */
+export interface RangeView {
+  /**
+   * family
+   */
+  family: string;
+  /**
+   * material
+   */
+  item: string;
+  /**
+   * place in the source
+   */
+  locator: string;
+  /**
+   * note in English
+   */
+  note_en: string;
+  /**
+   * note in Chinese
+   */
+  note_zh: string;
+  /**
+   * what it is a range of
+   */
+  parameter: string;
+  /**
+   * both ends as printed: `0.5714-0.6143`
+   */
+  printed: string;
+  /**
+   * source id
+   */
+  source: string;
+  /**
+   * How far a number was checked.
+   */
+  status: 'primary text read' | 'secondary copy' | 'from memory';
+  /**
+   * unit as printed
+   */
+  unit: string;
+}
+/**
  * An answer.
  */
 export interface AnswerFactors {
@@ -2813,6 +2866,10 @@ export interface AnswerFactors {
    * everything noticed
    */
   notices: Notice[];
+  /**
+   * what is printed as a range: no value is taken from one
+   */
+  ranges?: RangeView[];
   /**
    * the documents that they cite
    */

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// One line a row.
 pub fn text(answer: &Value, texts: &Texts) -> String {
-    let rows: Vec<Vec<String>> = answer
+    let mut rows: Vec<Vec<String>> = answer
         .list("factors")
         .iter()
         .map(|row| {
@@ -23,6 +23,13 @@ pub fn text(answer: &Value, texts: &Texts) -> String {
             cells.map(str::to_owned).to_vec()
         })
         .collect();
+    rows.extend(answer.list("ranges").iter().map(|row| {
+        let id = format!("{}/{}/{}", row.str("family"), row.str("item"), row.str("parameter"));
+        let note = texts.text("only-a-range", &[]);
+        let cells =
+            [&id, row.str("printed"), row.str("unit"), "", &format!("{}; {note}", origin(row, texts))];
+        cells.map(str::to_owned).to_vec()
+    }));
     lines(&[Side::Left, Side::Right, Side::Left, Side::Left, Side::Left], &rows)
 }
 

@@ -1,4 +1,4 @@
-//! A coking enterprise's year from the command line, as a verifier wants it: a form imported, the account checked, every number explained, the whole exported. Every method of the sector is used; totals are by hand.
+//! A coking enterprise's year from the command line, as a verifier wants it: a form imported, the account checked, every number explained, the whole exported. Every source of the sector is there and every method of it; totals are by hand.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
@@ -40,7 +40,6 @@ fn document(sector: &Value) -> Value {
         .unwrap()
         .iter()
         .map(|one| json!({ "id": one["id"], "name": one["zh"], "class": one["class"], "method": one["method"] }))
-        .filter(|one| !["other-combustion", "product-processing", "contracted-transport"].contains(&one["id"].as_str().unwrap()))
         .collect();
     let stream = |expected: &str, more: Value| {
         let known = sector["streams"].as_array().unwrap().iter().find(|one| one["id"] == expected).unwrap();
@@ -71,7 +70,9 @@ fn document(sector: &Value) -> Value {
     let stock = json!([{ "period": { "from": "2025-01-01", "to": "2025-12-31" }, "opening": written("500", "t"), "received": written("12100", "t"),
         "closing": written("600", "t"), "meter": written("12050", "t"), "adopted": "stock-take", "reason": "盘点有第三方见证" }]);
     let streams = vec![
-        stream("oven-heating-coke-oven-gas", json!({ "activity": year("1000", "万Nm3") })),
+        stream("oven-heating-coke-oven-gas", json!({ "activity": year("900", "万Nm3") })),
+        stream("boiler-bituminous-coal", json!({ "activity": year("200", "t") })),
+        stream("contracted-transport-diesel", json!({ "activity": year("50", "t") })),
         stream(
             "vehicles-diesel",
             json!({ "activity": months, "inputs": { "net_calorific_value": written("42", "GJ/t"),
@@ -86,7 +87,14 @@ fn document(sector: &Value) -> Value {
             "coke-produced",
             json!({ "activity": year("7000", "t"), "inputs": { "carbon_content": written("0.86", "tC/t") } }),
         ),
-        stream("coke-oven-gas-recovered", json!({ "activity": year("1000", "万Nm3") })),
+        stream("coke-oven-gas-recovered", json!({ "activity": year("1050", "万Nm3") })),
+        stream("coal-tar-produced", json!({ "activity": year("100", "t") })),
+        stream("crude-benzene-produced", json!({ "activity": year("30", "t") })),
+        stream("methanol-gas", json!({ "activity": year("100", "万Nm3") })),
+        stream(
+            "methanol-produced",
+            json!({ "activity": year("150", "t"), "inputs": { "carbon_content": written("0.375", "tC/t") } }),
+        ),
         stream(
             "co2-recovered",
             json!({ "activity": year("10", "万Nm3"), "inputs": { "exported_purity": written("99", "%"),
@@ -125,9 +133,17 @@ const FORM: &str = "能源购进、消费与库存,,,,,,,,,,,,,
 ,,,,,购自省外,,,,用于原材料,,合计中运输工具消费,,
 甲,丙,乙,1,2,3,4,5,6,7,8,9,10,11
 洗精煤,06,吨,500,12100,,,12000,12000,,,,600,0.9
+一般烟煤,04,吨,20,210,,,200,200,,,,30,0.7143
 柴油,20,吨,10,100,,,100,100,,,100,10,1.4571
 电力,33,万千瓦时,,500,,,500,500,,,,,1.229
 ";
+
+/// The form into the plain document, as another file.
+fn import(form: &str, into: &str) {
+    std::fs::write(folder().join("form.csv"), form).unwrap();
+    let who = ["--by", "甲", "--at", "2026-01-20T09:00:00+08:00"];
+    run(&[&["import", "form.csv", "--into", "plain.json", "--write", into], &who[..]].concat());
+}
 
 #[test]
 fn a_coking_enterprise_is_accounted_checked_explained_and_exported() {
@@ -139,20 +155,7 @@ fn a_coking_enterprise_is_accounted_checked_explained_and_exported() {
         .find(|one| one["id"] == "independent-coking")
         .unwrap();
     std::fs::write(folder().join("plain.json"), document(sector).to_string()).unwrap();
-    std::fs::write(folder().join("form.csv"), FORM).unwrap();
-    let import = [
-        "import",
-        "form.csv",
-        "--into",
-        "plain.json",
-        "--write",
-        "year.json",
-        "--by",
-        "甲",
-        "--at",
-        "2026-01-20T09:00:00+08:00",
-    ];
-    run(&import);
+    import(FORM, "year.json");
 
     // nothing is wrong with it, and nothing is asked
     for notice in ask(&["check", "year.json"])["notices"].as_array().unwrap() {
@@ -160,12 +163,16 @@ fn a_coking_enterprise_is_accounted_checked_explained_and_exported() {
     }
 
     // by hand, t CO2; 44/12 in each line of carbon
-    let heating = 1000.0 * 173.854 * 0.0136 * 0.99 * 44.0 / 12.0;
+    let gas = 173.854 * 0.0136;
+    let heating = 900.0 * gas * 0.99 * 44.0 / 12.0;
+    let boiler = 200.0 * 23.204 * 0.026_18 * 0.93 * 44.0 / 12.0;
     let vehicles = 100.0 * 42.0 * 0.02 * 0.98 * 44.0 / 12.0;
+    let by_products = 100.0 * 33.453 * 0.022 + 30.0 * 41.816 * 0.0227;
     let coking =
-        ((500.0 + 12_100.0 - 600.0) * 0.75 - 7000.0 * 0.86 - 1000.0 * 173.854 * 0.0136) * 44.0 / 12.0;
+        ((500.0 + 12_100.0 - 600.0) * 0.75 - 7000.0 * 0.86 - 1050.0 * gas - by_products) * 44.0 / 12.0;
+    let methanol = (100.0 * gas - 150.0 * 0.375) * 44.0 / 12.0;
     let recovered = -10.0 * 0.99 * 19.7;
-    let direct = heating + vehicles + coking + recovered;
+    let direct = heating + boiler + vehicles + coking + methanol + recovered;
     let energy = 5000.0 * 0.5306 + 1000.0 * 0.11 - 1000.0 * 0.5306 - 100.0 * 0.11;
     let answer = ask(&["inventory", "year.json"]);
     let near = |value: &Value, by_hand: f64| {
@@ -179,8 +186,10 @@ fn a_coking_enterprise_is_accounted_checked_explained_and_exported() {
     let class = |id: &str| {
         &answer["view"]["classes"].as_array().unwrap().iter().find(|one| one["class"] == id).unwrap()["total"]
     };
-    near(class("fuel-combustion"), heating + vehicles);
-    near(class("process"), coking);
+    near(class("fuel-combustion"), heating + boiler + vehicles);
+    near(class("process"), coking + methanol);
+    // shown, and in no total
+    near(class("outside"), 50.0 * 43.33 * 0.0202 * 0.98 * 44.0 / 12.0);
     near(class("recovery"), recovered);
     near(class("purchased-energy"), energy);
     let breakdown = &answer["view"]["breakdown"];
@@ -216,4 +225,21 @@ fn a_coking_enterprise_is_accounted_checked_explained_and_exported() {
         assert!(!inputs.is_empty() && inputs.iter().all(rooted), "{id}");
         assert!(id.starts_with("stream/") || export.contains(&format!("`{id}`")), "{id}");
     }
+
+    // a form that says otherwise leaves the total as it is, and is sent on with the reason only
+    import(&FORM.replace("柴油,20,吨,10,100,,,100,100", "柴油,20,吨,12,100,,,102,102"), "differs.json");
+    let differs = ask(&["inventory", "differs.json"]);
+    near(&differs["view"]["totals"][0], direct + energy);
+    let mut program = Command::new(env!("CARGO_BIN_EXE_nearzero"));
+    let refused = program.current_dir(folder()).args(["export", "differs.json", "--json"]).output().unwrap();
+    let refused: Value = serde_json::from_slice(&refused.stdout).unwrap();
+    assert_eq!((&refused["status"], refused.get("view")), (&json!("failure"), None));
+    let place = refused["notices"][0]["where"].as_str().unwrap();
+    let reason = format!("/{place}");
+    let text = std::fs::read_to_string(folder().join("differs.json")).unwrap();
+    let mut answered: Value = serde_json::from_str(&text).unwrap();
+    answered.pointer_mut(reason.strip_suffix("/reason").unwrap()).unwrap()["reason"] =
+        json!("报表含食堂用柴油 2 t");
+    std::fs::write(folder().join("answered.json"), answered.to_string()).unwrap();
+    assert!(run(&["export", "answered.json"]).contains("报表含食堂用柴油 2 t"));
 }

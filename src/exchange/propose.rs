@@ -16,14 +16,18 @@ pub(super) struct Candidate<'d> {
     method: &'d str,
 }
 
-/// The streams of a document.
+/// The streams of a document. What is outside the boundary, such as contracted transport, is on another's form.
 pub(super) fn candidates<'d>(document: &'d Inventory, library: &'d Library) -> Vec<Candidate<'d>> {
+    let sector = library.sector(&document.entity.sector);
+    let outside = |class: &str| sector.and_then(|one| one.class(class)).is_some_and(|one| one.outside);
     let of = |stream: &'d Stream| {
         let item = stream.item.as_deref().and_then(|name| library.item_named(name));
-        let method = document.source(&stream.source).map_or("", |source| source.method.as_str());
-        Candidate { stream, item: item.map(|item| item.id.as_str()), method }
+        let source = document.source(&stream.source);
+        let counted = !source.is_some_and(|source| outside(&source.class));
+        let method = source.map_or("", |source| source.method.as_str());
+        counted.then(|| Candidate { stream, item: item.map(|item| item.id.as_str()), method })
     };
-    document.streams.iter().map(of).collect()
+    document.streams.iter().filter_map(of).collect()
 }
 
 /// The matches proposed; whoever imports may change them.

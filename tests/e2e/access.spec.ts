@@ -12,6 +12,13 @@ const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.
 
 const FORM = fileURLToPath(new URL('../forms/205-1.csv', import.meta.url));
 
+/** What shows that a part of the factors has come. */
+const FACTORS: Record<string, string> = {
+  'factors?item=electricity': 'nz-library h3',
+  'factors?part=own': 'nz-own form',
+  'factors?part=readings': 'nz-readings table',
+};
+
 const stage = setStage();
 
 describe.each([
@@ -40,10 +47,11 @@ describe.each([
     await page.locator('nz-derivation').waitFor();
     expect(await findings(page)).toEqual([]);
     const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
-    for (const view of ['notices', 'results', 'compare', 'factors', 'report']) {
+    for (const view of ['notices', 'results', 'compare', 'factors?item=electricity', 'factors?part=own', 'factors?part=readings', 'report']) {
       await page.evaluate((to) => (location.hash = to), `${file}/${view}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
+      if (view.startsWith('factors')) await page.locator(FACTORS[view] ?? '').first().waitFor();
       expect(await findings(page), view).toEqual([]);
     }
     for (const hash of ['#/', '#/new', '#/p', '#/r/x/wall', '#/help', '#/help/unit-unknown', '#/about', '#/nowhere']) {
@@ -59,10 +67,11 @@ describe.each([
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
     expect(await overflow(page)).toBe(0);
     const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
-    for (const view of ['notices', 'results', 'compare']) {
+    for (const view of ['notices', 'results', 'compare', 'factors?item=electricity', 'factors?part=own', 'factors?part=readings']) {
       await page.evaluate((to) => (location.hash = to), `${file}/${view}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
+      if (view.startsWith('factors')) await page.locator(FACTORS[view] ?? '').first().waitFor();
       expect(await overflow(page), view).toBe(0);
     }
     for (const hash of ['#/', '#/new', '#/p', '#/r/x/wall', '#/help', '#/about']) {

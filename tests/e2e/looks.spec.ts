@@ -46,6 +46,15 @@ test.each([
   await page.locator('nz-import input[type=file]').setInputFiles(FORM);
   await page.locator('nz-import').getByRole('heading', { name: '报表 205-1' }).scrollIntoViewIfNeeded();
   await shot('import');
+  await page.locator('nz-import table').scrollIntoViewIfNeeded();
+  await shot('import-table');
+  const factors = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1/factors');
+  for (const [view, ready] of [['?q=焦炉煤气&item=coke-oven-gas', 'nz-library h3'], ['?part=own', 'nz-own form'], ['?part=readings', 'nz-readings table']] as const) {
+    await page.evaluate((to) => (location.hash = to), factors + view);
+    await page.locator(ready).first().waitFor();
+    await page.evaluate(() => scrollTo(0, 0));
+    await shot(`factors-${ready.split(' ')[0]}`);
+  }
   for (const view of ['help', 'about', 'help/unit-unknown']) {
     await page.evaluate((to) => (location.hash = `#/${to}`), view);
     await page.getByRole('heading', { level: 1 }).waitFor();

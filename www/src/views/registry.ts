@@ -13,7 +13,7 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
   streams: () => Promise.all([opening(), import('./inventory/inventory')]),
   notices: () => Promise.all([opening(), import('./notices/notices')]),
   results: () => Promise.all([opening(), import('./results/results')]),
-  factors: () => Promise.all([opening(), planned()]),
+  factors: () => Promise.all([opening(), import('./factors/factors')]),
   compare: () => Promise.all([opening(), import('./compare/compare')]),
   report: () => Promise.all([opening(), planned()]),
   park: planned,

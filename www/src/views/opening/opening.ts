@@ -49,6 +49,8 @@ export class NzOpening extends NzElement {
         return html`<nz-notices .route=${route} .document=${document} .description=${description}></nz-notices>`;
       case 'results':
         return html`<nz-results .route=${route} .document=${document} .description=${description}></nz-results>`;
+      case 'factors':
+        return html`<nz-factors .route=${route} .document=${document} .description=${description}></nz-factors>`;
       case 'compare':
         return html`<nz-compare .route=${route} .document=${document} .description=${description}></nz-compare>`;
       default:

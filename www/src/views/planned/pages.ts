@@ -9,12 +9,10 @@ export interface Planned {
   meanwhile?: string;
 }
 
-export function enterprise(page: Extract<EnterprisePage, 'factors' | 'report'>): Planned {
+export function enterprise(page: Extract<EnterprisePage, 'report'>): Planned {
   switch (page) {
     case 'report':
       return { id: page, name: t('view-report'), will: t('planned-report'), meanwhile: t('planned-report-meanwhile') };
-    case 'factors':
-      return { id: page, name: t('view-factors'), will: t('planned-factors'), meanwhile: t('planned-factors-meanwhile') };
   }
 }
 

@@ -16,7 +16,7 @@ export class NzPlanned extends NzElement {
 
   override render() {
     const { route } = this;
-    if (route.view === 'factors' || route.view === 'report') return this.#one(enterprise(route.view), enterprisePage('streams', route.id));
+    if (route.view === 'report') return this.#one(enterprise(route.view), enterprisePage('streams', route.id));
     if (route.view === 'park') return this.#area(t('planned-park'), t('planned-park-text'), park(), route.page);
     if (route.view === 'register') return this.#area(t('planned-register'), t('planned-register-text'), register(), route.page);
     return nothing;

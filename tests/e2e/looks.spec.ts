@@ -42,6 +42,11 @@ test.each([
   await page.locator('nz-derivation').waitFor();
   await shot('derivation');
   await page.getByRole('button', { name: '关闭' }).click();
+  await cell(page, '购入电力', 'factor').click();
+  await page.keyboard.press('F1');
+  await page.locator('nz-field-help li').first().waitFor();
+  await shot('field-help');
+  await page.keyboard.press('F1');
   await page.getByRole('button', { name: '导入报表…' }).click();
   await page.locator('nz-import input[type=file]').setInputFiles(FORM);
   await page.locator('nz-import').getByRole('heading', { name: '报表 205-1' }).scrollIntoViewIfNeeded();

@@ -43,6 +43,7 @@ export type Description = Body<made.AnswerDescribe>;
 export type Factors = Body<made.AnswerFactors>;
 export type Imported = Body<made.AnswerImport>;
 export type Readings = Body<made.AnswerReadings>;
+export type Settings = made.InventoryView['settings'];
 export type Edited = { entry: made.Entry; moved: made.Moved[] };
 
 /** An input with its names, which the description has. */

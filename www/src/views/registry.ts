@@ -30,4 +30,6 @@ const expected = () => import('./inventory/expected');
 
 export const importing = () => import('./import/import');
 
-export const PARTS = [derivation, expected, charts, importing];
+export const fieldHelp = () => import('./inventory/field-help');
+
+export const PARTS = [derivation, expected, charts, importing, fieldHelp];

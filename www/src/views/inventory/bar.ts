@@ -8,7 +8,8 @@ import { written } from '../../words/changes';
 import { AMOUNT, FACTOR, RESULT } from './columns';
 import type { Rows } from './rows';
 
-export type Here = { row: Row; place: Place } | null;
+/** The selected cell: its row, its place, and the line of the block that it stands in. */
+export type Here = { row: Row; place: Place; line: string | null } | null;
 
 export function barOf(here: Here, rows: Rows | undefined): { place: string; text: string } {
   if (!here || !rows) return { place: t('bar-nothing'), text: '' };
@@ -18,21 +19,24 @@ export function barOf(here: Here, rows: Rows | undefined): { place: string; text
     return { place: shown ? named(shown) : row.class, text: t('bar-class') };
   }
   if (row.kind === 'source') return { place: row.name, text: '' };
-  return { place: `${row.ordinal}　${row.name}`, text: textOf(row, here.place) };
+  return { place: `${row.ordinal}　${row.name}`, text: textOf(row, here) };
 }
 
 /** The selected number with all its digits; `null` where no number is selected. */
 export function exactOf(here: Here): string | null {
   if (!here) return null;
   const { row, place } = here;
-  if (row.kind === 'stream') return full(quantityOf(row, place));
+  if (row.kind === 'stream') return full(quantityOf(row, here));
   if (place.column !== RESULT || row.kind === 'class') return null;
   return row.result.value === null ? null : full({ value: row.result.value, unit: row.result.unit });
 }
 
-function textOf(row: StreamRow, place: Place): string {
+type At = NonNullable<Here>;
+
+function textOf(row: StreamRow, here: At): string {
+  const { place } = here;
   if (place.line === 0 && place.column === AMOUNT && row.amount) return meaning(written(row.amount), row.canonical);
-  const input = inputAt(row, place);
+  const input = inputAt(row, here);
   if (!input) return row.note;
   if (input.written) return `${named(input)}　${meaning(written(input.written), input.value)}`;
   const { matched } = input;
@@ -44,17 +48,19 @@ function meaning(text: string, canonical: Quantity | null): string {
   return value ? `${text}　= ${value}` : text;
 }
 
-function quantityOf(row: StreamRow, place: Place): Quantity | null {
-  if (place.line > 0) return inputAt(row, place)?.value ?? null;
+function quantityOf(row: StreamRow, here: At): Quantity | null {
+  const { place } = here;
+  if (place.line > 0) return inputAt(row, here)?.value ?? null;
   if (place.column === AMOUNT) return row.canonical;
   if (place.column === FACTOR) return row.factor;
   if (place.column !== RESULT || row.result.value === null) return null;
   return { value: row.result.value, unit: row.result.unit };
 }
 
-function inputAt(row: StreamRow, { line, column }: Place): StreamInput | undefined {
-  if (line > 0) return row.inputs[line - 1];
-  return column === FACTOR && row.inputs.length === 1 ? row.inputs[0] : undefined;
+/** The input of the selected line; months, meters and batches may stand above it. */
+export function inputAt(row: StreamRow, { place, line }: At): StreamInput | undefined {
+  if (place.line > 0) return row.inputs.find(({ name }) => line === `${row.id}/${name}`);
+  return place.column === FACTOR && row.inputs.length === 1 ? row.inputs[0] : undefined;
 }
 
 function full(quantity: Quantity | null): string | null {

@@ -10,7 +10,7 @@ export function foot(exactly: string | null, sum: Sum | null) {
   return html`<div class="foot noprint" tabindex="-1">
     <span role="status">${sum ? several(sum) : exactly ? html`<b>${exactly}</b> ${t('number-unrounded')}` : nothing}</span>
     <span class="keys">
-      ${hint('F2', t('key-edit'))}${hint('Ctrl D', t('key-fill'))}${hint('Alt ↓', t('key-units'))}${hint('Ctrl .', t('key-why'))}${hint('F8', t('key-next-notice'))}
+      ${hint('F1', t('key-help'))}${hint('F2', t('key-edit'))}${hint('Ctrl D', t('key-fill'))}${hint('Alt ↓', t('key-units'))}${hint('Ctrl .', t('key-why'))}${hint('F8', t('key-next-notice'))}
     </span>
   </div>`;
 }

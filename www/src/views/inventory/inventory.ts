@@ -18,7 +18,7 @@ import { changes } from '../../words/changes';
 import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
 import { type FormSource, pastedForm } from '../import/form-source';
-import { derivation, importing } from '../registry';
+import { derivation, fieldHelp, importing } from '../registry';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
 import { columns } from './columns';
@@ -29,6 +29,7 @@ import { type Proposal, type Way, propose } from './paste';
 import './paste-strip';
 import { Rows, keyOf } from './rows';
 import { scopeOf } from './scope';
+import { side } from './side';
 import { type Shortcut, shortcut } from './shortcuts';
 import { strips } from './strips';
 import './totals';
@@ -47,6 +48,7 @@ export class NzInventory extends NzElement {
     here: { state: true },
     proposal: { state: true },
     form: { state: true },
+    help: { state: true },
   };
 
   declare route: Streams;
@@ -58,6 +60,8 @@ export class NzInventory extends NzElement {
   declare protected proposal: Proposal | null;
   /** A statistics form that was pasted, or that a file is to be chosen of. */
   declare protected form: FormSource | null;
+  /** Help at the selected field is open. */
+  declare protected help: boolean;
   #rows: Rows | undefined;
   #unfolded = new Set<string>();
   #delta: Delta | null = null;
@@ -73,9 +77,10 @@ export class NzInventory extends NzElement {
     'next-notice': () => this.#walk(1),
     'previous-notice': () => this.#walk(-1),
     why: () => this.#whyHere(),
+    help: () => this.#helpHere(),
     undo: () => this.#undo('undo'),
     redo: () => this.#undo('redo'),
-    close: () => this.#address.why && this.#closeWhy(),
+    close: () => (this.help ? this.#helpHere() : this.#address.why && this.#closeWhy()),
   };
 
   constructor() {
@@ -84,6 +89,7 @@ export class NzInventory extends NzElement {
     this.here = null;
     this.proposal = null;
     this.form = null;
+    this.help = false;
   }
 
   override connectedCallback(): void {
@@ -134,7 +140,7 @@ export class NzInventory extends NzElement {
       ${rows.general.map(
         (notice) => html`<nz-notice class="general" .notice=${notice} .place=${place(notice.where, rows)}></nz-notice>`,
       )}
-      <div class="work ${this.derivation ? 'why' : ''}">
+      <div class="work ${this.derivation || this.help ? 'why' : ''}">
         <div>
           ${this.#gridhead()}
           ${
@@ -176,18 +182,10 @@ export class NzInventory extends NzElement {
           ></nz-table>
           ${foot(exactOf(this.#here()), this.#sum())}
         </div>
-        ${
-          this.derivation
-            ? html`<aside aria-label=${t('derivation-title')}>
-                <nz-derivation
-                  .derivation=${this.derivation}
-                  .names=${rows}
-                  @nz-why=${this.#askedWhy}
-                  @nz-close=${() => this.#closeWhy()}
-                ></nz-derivation>
-              </aside>`
-            : nothing
-        }
+        ${side(
+          { derivation: this.derivation, help: this.help, here: this.#here(), rows, file: this.route.id, description: this.description },
+          { why: (event) => this.#askedWhy(event), closeWhy: () => this.#closeWhy(), closeHelp: () => this.#helpHere() },
+        )}
       </div>
       <nz-expected
         .document=${this.document}
@@ -219,6 +217,7 @@ export class NzInventory extends NzElement {
       html`<button aria-pressed=${this.#density === one ? 'true' : 'false'} @click=${() => this.#setDensity(one)}>${word}</button>`;
     return html`<div class="gridhead ${this.here ? '' : 'idle'}">
       <div class="bar"><b>${where}</b><span>${text}</span></div>
+      <button class="btn quiet" aria-pressed=${this.help ? 'true' : 'false'} @click=${() => this.#helpHere()}>${t('key-help')}</button>
       <div class="seg" role="group" aria-label=${t('density')}>
         ${density('normal', t('density-normal'))}${density('compact', t('density-compact'))}
       </div>
@@ -244,7 +243,8 @@ export class NzInventory extends NzElement {
 
   #here() {
     const row = this.here && this.#rows?.at(this.here.block);
-    return row && this.here ? { row, place: this.here } : null;
+    if (!row || !this.here) return null;
+    return { row, place: this.here, line: this.#block(this.here.block)?.lines[this.here.line]?.id ?? null };
   }
 
   async #begin(rows: Rows): Promise<void> {
@@ -390,6 +390,7 @@ export class NzInventory extends NzElement {
 
   /** Opening the derivation is a step of the history, so that Back closes it; following the selection is none. */
   #why(number: string): void {
+    this.help = false;
     const here = this.#address;
     if (number === here.why) return;
     const there = { ...here, why: number };
@@ -416,7 +417,7 @@ export class NzInventory extends NzElement {
 
   /** Esc closes the derivation first, then leaves the grid. */
   #leave(): void {
-    if (this.#address.why) this.#closeWhy();
+    if (this.help || this.#address.why) this.#doing.close();
     else this.renderRoot.querySelector<HTMLElement>('.foot')?.focus();
   }
 
@@ -473,6 +474,13 @@ export class NzInventory extends NzElement {
     if (!total) return;
     if (this.route.why === total.id) this.#closeWhy();
     else this.#why(total.id);
+  }
+
+  /** Help takes the place of the derivation; where it was open, it closes and the sheet has the focus again. */
+  #helpHere(): void {
+    this.help = !this.help;
+    if (this.help) void fieldHelp();
+    else if (this.here) this.#table?.goTo(this.here);
   }
 
   /** The address as it stands; `route` follows with the next drawing. */

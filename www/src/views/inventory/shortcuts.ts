@@ -1,6 +1,6 @@
 // The keys of the inventory view that hold wherever the focus is, except inside an editor.
 
-export type Shortcut = 'next-notice' | 'previous-notice' | 'why' | 'undo' | 'redo' | 'close';
+export type Shortcut = 'next-notice' | 'previous-notice' | 'why' | 'help' | 'undo' | 'redo' | 'close';
 
 export function shortcut(event: KeyboardEvent): Shortcut | null {
   if (event.defaultPrevented || event.isComposing || event.altKey) return null;
@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<string, Shortcut>> = {
   F8: 'next-notice',
   'Shift+F8': 'previous-notice',
   'Ctrl+.': 'why',
+  F1: 'help',
   'Ctrl+z': 'undo',
   'Ctrl+y': 'redo',
   'Ctrl+Shift+z': 'redo',

@@ -73,10 +73,12 @@ fn build() -> Result<(), Vec<String>> {
     let stamp = format!(
         "/// The version of this library.\npub const VERSION: &str = \"{}\";\n\
          /// SHA-256 of the data that it was built from.\npub const DATA_DIGEST: &str = \"{}\";\n\
-         /// SHA-256 of the pack that was made of it.\npub const PACK_DIGEST: &str = \"{}\";\n",
+         /// SHA-256 of the pack that was made of it.\npub const PACK_DIGEST: &str = \"{}\";\n\
+         /// SHA-256 of the pack of practice.\npub const PRACTICE_DIGEST: &str = \"{}\";\n",
         variable("CARGO_PKG_VERSION")?,
         files::digest(&read),
-        files::sha256(json.as_bytes())
+        files::sha256(json.as_bytes()),
+        files::sha256(practice.as_bytes())
     );
     write(&out.join("stamp.rs"), &stamp)
 }

@@ -62,7 +62,7 @@ fn main() {
     }
     tell("register: merge", || {
         let mut set = set.clone();
-        assert!(set.merge(new.clone()));
+        assert!(set.merge(&new));
         assert_eq!(set.entries.len(), before + new.entries.len());
         judge(&set, Off::NONE).closed
     });

@@ -114,7 +114,7 @@ fn a_file_that_lost_its_end_gives_what_is_whole_and_says_so() {
         assert!(!found.whole, "{end}");
         assert!(part.entries.keys().all(|id| set.entries.contains_key(id)));
         let mut whole = part;
-        assert!(whole.merge(set.clone()));
+        assert!(whole.merge(&set));
         assert_eq!(whole.entries, set.entries);
     }
     assert!(bundle::read(b"").is_none());

@@ -1,12 +1,12 @@
 //! Errors are documentation: `tests/rejects/<code>/` holds the smallest input that gives the notice, and its exact words in both languages.
 //!
 //! A folder has one of `call.txt` (arguments of the command line, run inside the folder), `session.json` (calls to one host; the last answer
-//! counts), `register.json` (calls to the host of the register) and `notice.json` (a code that today's data, or this machine, cannot give, as the core writes it).
+//! counts), `register.json` and `keys.json` (calls to the hosts of the register and of keys) and `notice.json` (a code that today's data, or this machine, cannot give, as the core writes it).
 //! `NEARZERO_BLESS=1 cargo test --test rejects` writes the words anew; read the difference before committing it.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
 
-use nearzero::api::{Host, Register};
+use nearzero::api::{Host, Keys, Register};
 use nearzero::messages::{Language, Texts, Told};
 use nearzero::notice::Code;
 use serde_json::{Value, json};
@@ -65,6 +65,20 @@ fn of_register(folder: &Path) -> Vec<Value> {
     for call in json_of(&folder.join("register.json")).as_array().unwrap() {
         let answer = match call.get("open").and_then(Value::as_str) {
             Some(file) => host.open_text(&fs::read(folder.join(file)).unwrap()),
+            None => host.call_text(&call.to_string()),
+        };
+        last = serde_json::from_str(&answer).unwrap();
+    }
+    last.get("notices").and_then(Value::as_array).unwrap().clone()
+}
+
+/// The same of the host of keys.
+fn of_keys(folder: &Path) -> Vec<Value> {
+    let mut host = Keys::default();
+    let mut last = Value::Null;
+    for call in json_of(&folder.join("keys.json")).as_array().unwrap() {
+        let answer = match call.get("open").and_then(Value::as_str) {
+            Some(file) => host.open_text(&fs::read(folder.join(file)).unwrap()),
             None => host.call_text(call.to_string()),
         };
         last = serde_json::from_str(&answer).unwrap();
@@ -83,6 +97,7 @@ fn told(folder: &Path, texts: &Texts) -> Vec<Told> {
     let notices = match folder.join("notice.json") {
         path if path.exists() => vec![json_of(&path)],
         _ if folder.join("register.json").exists() => of_register(folder),
+        _ if folder.join("keys.json").exists() => of_keys(folder),
         _ => of_session(folder),
     };
     notices.iter().map(|notice| texts.tell(notice).unwrap()).collect()

@@ -15,17 +15,20 @@ pub mod factors;
 pub mod host;
 #[cfg(feature = "audit")]
 pub mod import;
+pub mod keys;
 #[cfg(feature = "audit")]
 pub mod readings;
 pub mod recompute;
 pub mod register;
 #[cfg(all(feature = "audit", not(target_arch = "wasm32")))]
 pub mod schema;
+pub mod signing;
 #[cfg(feature = "audit")]
 pub mod variants;
 
 pub use answer::{Answer, Status};
 pub use call::Call;
 pub use host::Host;
+pub use keys::Keys;
 pub use recompute::Recompute;
 pub use register::Register;

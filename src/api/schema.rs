@@ -7,11 +7,13 @@ use super::describe::Description;
 use super::evaluate::Evaluated;
 use super::factors::Factors;
 use super::host::{Closed, Explained, Opened, Replayed, Viewed};
+use super::keys::call::KeyCall;
+use super::keys::file::{KeyOpened, Signed};
+use super::keys::start::Started;
 use super::register::call::RegisterCall;
 use super::register::counted::Counted;
 use super::register::judged::Judged;
-use super::register::keys::{KeyClosed, KeyOpened, Signed};
-use super::register::ledger::{Appended, LedgerOpened, Merged};
+use super::register::ledger::{Appended, LedgerOpened, Merged, ToSign};
 use super::register::practice::{RegisterDescription, WorkingDays};
 use super::register::texts::{Canonical, Verified};
 use super::variants::Variants;
@@ -52,15 +54,17 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         read::<VariantFile>("variants"),
         written::<Answer<Variants>>("answer-variants"),
         read::<RegisterCall>("register-call"),
+        read::<KeyCall>("key-call"),
         written::<Answer<RegisterDescription>>("answer-register-describe"),
         written::<Answer<WorkingDays>>("answer-working-days"),
         written::<Answer<Canonical>>("answer-canonical"),
         written::<Answer<Verified>>("answer-verify"),
         written::<Answer<KeyOpened>>("answer-key"),
         written::<Answer<Signed>>("answer-sign"),
-        written::<Answer<KeyClosed>>("answer-key-close"),
+        written::<Answer<Started>>("answer-start"),
         written::<Answer<LedgerOpened>>("answer-ledger"),
         written::<Answer<Judged>>("answer-judge"),
+        written::<Answer<ToSign>>("answer-draft"),
         written::<Answer<Appended>>("answer-append"),
         written::<Answer<Merged>>("answer-merge"),
         written::<Answer<Counted>>("answer-statistics"),

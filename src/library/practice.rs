@@ -2,12 +2,12 @@
 
 use super::source_class::SourceClass;
 use super::sources::Source;
+use super::stamp::PRACTICE_DIGEST;
 use super::table::LibraryError;
 use super::workdays::{Calendar, Year};
 use crate::json::{self, Read};
+use crate::provenance::Digest;
 use std::sync::OnceLock;
-
-const PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/practice.json"));
 
 /// All of it.
 #[derive(Clone, Debug)]
@@ -28,13 +28,19 @@ struct Pack {
 }
 
 impl Practice {
-    /// The practice of this build.
+    /// The practice of this build, read on first use where the pack is embedded; else the one that was handed in.
     ///
     /// # Errors
-    /// The build packed what the program does not read.
-    pub fn standard() -> Result<&'static Practice, &'static LibraryError> {
-        static STANDARD: OnceLock<Result<Practice, LibraryError>> = OnceLock::new();
-        STANDARD.get_or_init(read).as_ref()
+    /// Nobody handed it in; another pack was handed in; the build packed what the program does not read.
+    pub fn standard() -> Result<&'static Practice, LibraryError> {
+        #[cfg(feature = "embedded-data")]
+        Practice::open(include_bytes!(concat!(env!("OUT_DIR"), "/practice.json")));
+        STANDARD.get().ok_or(LibraryError::Missing)?.as_ref().map_err(Clone::clone)
+    }
+
+    /// Hands in the pack of this build: `practice.json` of the same compilation. Only the first one counts.
+    pub fn open(pack: &[u8]) {
+        STANDARD.get_or_init(|| read(pack));
     }
 
     /// A class of source by its id.
@@ -43,7 +49,15 @@ impl Practice {
     }
 }
 
-fn read() -> Result<Practice, LibraryError> {
-    let pack: Pack = json::read(PACK).map_err(|e| LibraryError::Shape { message: format!("{e:?}") })?;
+/// What `Practice::open` was given first.
+static STANDARD: OnceLock<Result<Practice, LibraryError>> = OnceLock::new();
+
+fn read(pack: &[u8]) -> Result<Practice, LibraryError> {
+    let found = Digest::of(pack);
+    if found.as_str() != PRACTICE_DIGEST {
+        return Err(LibraryError::Other { expected: PRACTICE_DIGEST, found: found.as_str().to_owned() });
+    }
+    let pack: Pack =
+        json::read(pack).map_err(|_| LibraryError::Shape { message: "practice.json".to_owned() })?;
     Ok(Practice { sources: pack.sources, calendar: Calendar(pack.years), classes: pack.policies })
 }

@@ -80,18 +80,23 @@ impl Set {
         }
     }
 
+    /// Takes an entry out again that was added on trial.
+    pub fn forget(&mut self, id: &Digest) {
+        self.entries.remove(id);
+    }
+
     /// Joins another set of the same ledger; whether it is of the same.
-    pub fn merge(&mut self, other: Set) -> bool {
+    pub fn merge(&mut self, other: &Set) -> bool {
         if other.genesis != self.genesis {
             return false;
         }
-        for (id, roster) in other.rosters {
-            self.join_roster(id, roster);
+        for (id, roster) in &other.rosters {
+            self.join_roster(*id, roster.clone());
         }
-        for (id, entry) in other.entries {
-            self.join_entry(id, entry);
+        for (id, entry) in &other.entries {
+            self.join_entry(*id, entry.clone());
         }
-        self.unread.extend(other.unread);
+        self.unread.extend(other.unread.iter().cloned());
         true
     }
 

@@ -1,6 +1,8 @@
 //! The two suites of digest and signature. A ledger chooses one at its birth and its rosters repeat it; no signed text ever names its own.
 
+use sm2::FieldBytes;
 use sm2::dsa::signature::{Signer as _, Verifier as _};
+use sm2::elliptic_curve::point::AffineCoordinates as _;
 use sm2::elliptic_curve::sec1::ToSec1Point as _;
 
 /// Digest of 32 bytes, of either suite.
@@ -71,10 +73,10 @@ fn ed25519(public: &[u8], bytes: &[u8], signature: &[u8]) -> Option<()> {
 
 fn sm2(public: &[u8], bytes: &[u8], signature: &[u8]) -> Option<()> {
     // One form of a key only: a second, compressed one would be a second name for the same person.
-    if public.len() != 65 || public.first() != Some(&4) {
-        return None;
-    }
-    let key = sm2::dsa::VerifyingKey::from_sec1_bytes(SM2_IDENTITY, public).ok()?;
+    let (x, y) = public.strip_prefix(&[4])?.split_at_checked(32)?;
+    let (x, y) = (FieldBytes::try_from(x).ok()?, FieldBytes::try_from(y).ok()?);
+    let point = sm2::AffinePoint::from_coordinates(&x, &y).into_option()?;
+    let key = sm2::dsa::VerifyingKey::from_affine(SM2_IDENTITY, point).ok()?;
     key.verify(bytes, &sm2::dsa::Signature::from_slice(signature).ok()?).ok()
 }
 

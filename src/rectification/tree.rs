@@ -107,10 +107,13 @@ impl<K: Ord, V> TreeMap<K, V> {
     where
         K: Borrow<Q>,
     {
-        let below = |pair: Option<&(K, V)>| pair.is_some_and(|(own, _)| own.borrow() < key);
-        let run = lowest(self.0.len(), &|run| below(self.0.get(run).and_then(|run| run.last())));
-        let own = self.0.get(run).map_or(&[][..], Vec::as_slice);
-        (run, lowest(own.len(), &|place| below(own.get(place))))
+        // The last of a run speaks for all of it.
+        let below = |run: usize, place: Option<usize>| {
+            let own = self.0.get(run).and_then(|run| place.map_or(run.last(), |place| run.get(place)));
+            own.is_some_and(|(own, _)| own.borrow() < key)
+        };
+        let run = lowest(self.0.len(), None, &below);
+        (run, lowest(self.0.get(run).map_or(0, Vec::len), Some(run), &below))
     }
 
     /// The value of a key.
@@ -227,12 +230,12 @@ impl<T: Ord> TreeSet<T> {
     }
 }
 
-/// The first of so many places that is not below.
-fn lowest(count: usize, below: &dyn Fn(usize) -> bool) -> usize {
+/// The first of so many runs, or places of a run, that is not below.
+fn lowest(count: usize, run: Option<usize>, below: &dyn Fn(usize, Option<usize>) -> bool) -> usize {
     let (mut from, mut to) = (0, count);
     while from < to {
         let middle = from.midpoint(to);
-        if below(middle) {
+        if run.map_or_else(|| below(middle, None), |run| below(run, Some(middle))) {
             from = middle + 1;
         } else {
             to = middle;
@@ -386,16 +389,9 @@ impl<T: Ord> FromIterator<T> for TreeSet<T> {
 
 /// Things in the order of a number and an id; what is sorted is these, so that there is one sorting for things of every type.
 pub fn ordered<T>(items: Vec<T>, by: impl Fn(&T) -> (i64, Digest)) -> Vec<T> {
-    let places = sorted(items.iter().map(by).zip(0..).collect());
+    let places: TreeSet<((i64, Digest), usize)> = items.iter().map(by).zip(0..).collect();
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
     places.into_iter().filter_map(|(_, place)| items.get_mut(place).and_then(Option::take)).collect()
-}
-
-type Place = ((i64, Digest), usize);
-
-fn sorted(mut places: Vec<Place>) -> Vec<Place> {
-    places.sort_unstable();
-    places
 }
 
 #[cfg(test)]

@@ -230,7 +230,7 @@ impl Lab {
 
     /// Takes another replica in.
     pub fn join(&mut self, other: &Lab) -> &mut Lab {
-        assert!(self.set.merge(other.set.clone()));
+        assert!(self.set.merge(&other.set));
         self.named.extend(&other.named);
         self.heads.extend(&other.heads);
         self.heads.retain(|head| !self.named.contains(head));

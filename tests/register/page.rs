@@ -1,14 +1,37 @@
 //! What the page asks of the register, natively and in WebAssembly: a ledger begun, added to, saved, opened, merged, judged and counted.
 
-use nearzero::api::Register;
+use nearzero::api::{Keys, Register};
 use serde_json::{Value, json};
 
-/// A host and the answers that it gives.
-pub struct Page(pub Register);
+/// Both hosts and the answers that they give.
+#[derive(Default)]
+pub struct Page(pub Register, pub Keys);
 
 impl Page {
     pub fn ask(&mut self, call: Value) -> Value {
-        serde_json::from_str(&self.0.call_text(call.to_string())).unwrap()
+        serde_json::from_str(&self.0.call_text(&call.to_string())).unwrap()
+    }
+
+    pub fn key(&mut self, call: Value) -> Value {
+        serde_json::from_str(&self.1.call_text(call.to_string())).unwrap()
+    }
+
+    fn sign(&mut self, purpose: &str, text: &Value) -> Value {
+        let sign = json!({ "verb": "sign", "handle": 1, "purpose": purpose, "text": text });
+        self.key(sign)["signature"].clone()
+    }
+
+    /// An entry drafted by the one host, signed by the other and offered to the first.
+    pub fn append(&mut self, draft: Value) -> Value {
+        let handle = draft["handle"].clone();
+        let drafted = self.ask(draft);
+        if drafted["status"] == "failure" {
+            return drafted;
+        }
+        let signature = self.sign("entry", &drafted["text"]);
+        self.ask(
+            json!({ "verb": "append", "handle": handle, "text": drafted["text"], "signature": signature }),
+        )
     }
 
     pub fn open(&mut self, bytes: &[u8]) -> Value {
@@ -31,7 +54,7 @@ pub const FROZEN: [(&[u8], &str); 2] = [
 /// A frozen ledger of each suite opens, is judged and comes back to the byte.
 pub fn frozen_ledgers_are_judged() {
     for (bytes, state) in FROZEN {
-        let mut page = Page(Register::default());
+        let mut page = Page::default();
         let opened = page.open(bytes);
         assert_eq!(
             (&opened["format"], &opened["whole"]),
@@ -54,15 +77,17 @@ pub fn frozen_ledgers_are_judged() {
 
 /// One person begins a ledger on one machine, goes on on two, and brings both together.
 pub fn a_ledger_is_begun_added_to_merged_and_counted() {
-    let mut page = Page(Register::default());
+    let mut page = Page::default();
     let random = format!("{}{}{}", "3a".repeat(32), "3b".repeat(16), "3c".repeat(24));
     let make = json!({ "verb": "make-key", "suite": "sha256-ed25519", "random": random, "passphrase": "correct horse 电池" });
-    let key = page.ask(make)["handle"].clone();
+    let public = page.key(make)["public"].clone();
     let at = |day: &str| format!("2026-06-{day}T09:00:00+08:00");
-    let start = json!({ "verb": "start", "key": key, "name": "园区整改台账", "person": "甲", "org": "环督办", "at": at("01") });
-    let begun = page.ask(start);
+    let start = json!({ "verb": "start", "handle": 1, "name": "园区整改台账", "person": "甲", "org": "环督办", "at": at("01") });
+    let begun = page.key(start);
     assert_eq!(begun["status"], "success", "{begun}");
-    let ledger = begun["handle"].clone();
+    let opened = page.open(begun["file"].as_str().unwrap().as_bytes());
+    assert_eq!((&opened["whole"], &opened["count"]), (&json!(true), &json!(1)));
+    let ledger = opened["handle"].clone();
     let digest = "09".repeat(32);
     let register = |number: &str| {
         json!({
@@ -71,20 +96,20 @@ pub fn a_ledger_is_begun_added_to_merged_and_counted() {
             "point": "", "pollution": [], "source": "自查", "text": "煤气报警器未校准", "upper": null,
         })
     };
-    let append = |handle: &Value, day: &str, kind: &str, item: &Value, body: Value| json!({ "verb": "append", "handle": handle, "key": key, "at": at(day), "kind": kind, "item": item, "body": body });
-    let added = page.ask(append(&ledger, "02", "register", &Value::Null, register("1")));
+    let append = |handle: &Value, day: &str, kind: &str, item: &Value, body: Value| json!({ "verb": "draft", "handle": handle, "public": public, "at": at(day), "kind": kind, "item": item, "body": body });
+    let added = page.append(append(&ledger, "02", "register", &Value::Null, register("1")));
     assert_eq!((&added["status"], &added["kept"]), (&json!("success"), &json!(true)), "{added}");
     let item = added["entry"]["id"].clone();
 
     // What does not stand is not taken, and says why.
     let early = json!({ "approvals": [], "inspections": [], "noticeEnd": null, "submission": digest });
-    let refused = page.ask(append(&ledger, "02", "sign_off", &item, early));
+    let refused = page.append(append(&ledger, "02", "sign_off", &item, early));
     assert_eq!((&refused["status"], &refused["kept"]), (&json!("failure"), &json!(false)));
     assert_eq!(
         (&refused["entry"]["verdict"], &refused["entry"]["reason"]),
         (&json!("guard-failed"), &json!("not-live"))
     );
-    let fraction = page.ask(append(&ledger, "02", "comment", &item, json!({ "text": 0.5 })));
+    let fraction = page.append(append(&ledger, "02", "comment", &item, json!({ "text": 0.5 })));
     assert_eq!(fraction["notices"][0]["code"], "shape-wrong");
 
     // The file goes to another machine and comes back with more.
@@ -93,7 +118,7 @@ pub fn a_ledger_is_begun_added_to_merged_and_counted() {
     let assign = json!({
         "acceptor": "环督办", "deadline": null, "leadUnit": "环督办", "owner": "乙", "ownerOrg": "焦化厂", "replaces": [], "sponsor": "丁",
     });
-    assert_eq!(page.ask(append(&other, "03", "assign", &item, assign))["kept"], true);
+    assert_eq!(page.append(append(&other, "03", "assign", &item, assign))["kept"], true);
     let merged = page.ask(json!({ "verb": "merge", "handle": ledger, "other": other }));
     assert_eq!((merged["new"].as_array().unwrap().len(), &merged["fell"]), (1, &json!([])));
     let judged = page.ask(json!({ "verb": "judge", "handle": ledger }));
@@ -109,8 +134,8 @@ pub fn a_ledger_is_begun_added_to_merged_and_counted() {
     );
 
     // One key used on two machines at once: what stood and falls is named.
-    assert_eq!(page.ask(append(&ledger, "04", "comment", &item, json!({ "text": "一" })))["kept"], true);
-    assert_eq!(page.ask(append(&other, "04", "comment", &item, json!({ "text": "另一" })))["kept"], true);
+    assert_eq!(page.append(append(&ledger, "04", "comment", &item, json!({ "text": "一" })))["kept"], true);
+    assert_eq!(page.append(append(&other, "04", "comment", &item, json!({ "text": "另一" })))["kept"], true);
     let fell = page.ask(json!({ "verb": "merge", "handle": ledger, "other": other }))["fell"].clone();
     assert_eq!(
         (fell.as_array().unwrap().len(), &fell[0]["verdict"], &fell[0]["rule"]),

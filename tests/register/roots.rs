@@ -235,7 +235,7 @@ fn strangers(suite: Suite) -> Vector {
             json!({"reason": "-", "submission": id(course.submit)}),
             wrong,
         ));
-        lab.set.merge(other.set);
+        lab.set.merge(&other.set);
     }
     course.closed(&mut lab);
     Vector::of(&lab).all(&vector_ids, "bad-signature", "R2").item(course.item, "closed")

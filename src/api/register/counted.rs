@@ -1,7 +1,7 @@
 //! Statistics of a ledger, as they leave the core: every figure with the ids behind it, and the two dates and the root that it is of.
 
-use super::call::Hex;
 use super::judged::{id, ids};
+use crate::api::signing::Hex;
 use crate::json::{Named, Write};
 use crate::rectification::moment;
 use crate::rectification::statistics::Statistics;

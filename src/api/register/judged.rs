@@ -1,6 +1,6 @@
 //! What the judge says of a ledger, as it leaves the core.
 
-use super::call::{Hex, SuiteName};
+use crate::api::signing::{Hex, SuiteName};
 use crate::json::{Named, Write};
 use crate::rectification::judge::{Complete, EntryStanding, ItemStanding, Report, RosterStanding};
 use crate::rectification::moment;

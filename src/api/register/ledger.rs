@@ -1,30 +1,29 @@
 //! Open ledgers: begun, opened, judged, added to, merged, counted, given back.
 
-use super::call::{Append, Hex, Start};
+use super::Register;
+use super::call::Draft;
 use super::counted::{Counted, counted};
 use super::judged::{Judged, JudgedEntry, entry, id, judged};
-use super::{Register, keys, practice};
 use crate::api::answer::{Answer, Status};
+use crate::api::host::Closed;
+use crate::api::signing::{Hex, not_open};
 use crate::json::{Value as Json, Write};
 use crate::notice::{Code, Notice};
 use crate::period::Day;
 use crate::rectification::canonical::{Name, Value};
-use crate::rectification::compose::{self, Draft};
+use crate::rectification::compose;
 use crate::rectification::genesis::Genesis;
 use crate::rectification::judge;
 use crate::rectification::roster::kid;
 use crate::rectification::rule::{Off, Verdict};
-use crate::rectification::set::Set;
+use crate::rectification::set::{Set, Signature};
 use crate::rectification::signature::Purpose;
 use crate::rectification::statistics::Statistics;
 use crate::rectification::suite::Digest;
-use crate::rectification::template::{Founder, office_of_one};
 use crate::rectification::{bundle, hex, moment};
 
 /// The form of a ledger's file.
 const FORM: &str = "nearzero-register 1";
-/// What a ledger of any version begins with.
-const ANY_FORM: &str = "nearzero-register ";
 
 /// A ledger that is open.
 pub(super) struct Ledger {
@@ -52,6 +51,14 @@ pub struct LedgerOpened {
     pub whole: bool,
     /// lines of no form, and lines too long to be looked at
     pub unread: usize,
+}
+
+/// What is to be signed.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct ToSign {
+    /// the canonical text
+    pub text: String,
 }
 
 /// An entry that was offered to a ledger.
@@ -96,36 +103,17 @@ impl Ledger {
 }
 
 impl Register {
-    /// Whether saved bytes are a ledger and no key file.
-    pub(super) fn is_ledger(bytes: &[u8]) -> bool {
-        bytes.starts_with(ANY_FORM.as_bytes())
-    }
-
     /// Opens a ledger, however much of its file is there.
     pub(super) fn open_ledger(&mut self, bytes: &[u8]) -> Answer<LedgerOpened> {
         let read = bundle::read(bytes);
         let read = read.ok_or_else(|| Notice::new(Code::FormatUnknown, "").expected(FORM).found(""));
         Answer::from(read.map(|(set, found)| {
             let unread = set.unread.len() + found.long;
-            (self.keep_ledger(set, found.whole, unread), Vec::new())
+            (self.keep(set, found.whole, unread), Vec::new())
         }))
     }
 
-    /// Begins a ledger for an office of one.
-    pub(super) fn start(&mut self, asked: &Start) -> Answer<LedgerOpened> {
-        Answer::from(self.started(asked).map(|set| (self.keep_ledger(set, true, 0), Vec::new())))
-    }
-
-    fn started(&self, asked: &Start) -> Result<Set, Notice> {
-        let slot = self.slot(asked.key)?;
-        let Start { name, person, org, at, .. } = asked;
-        let practice = practice::standard()?;
-        let founder = Founder { name, person, org, at };
-        let begun = office_of_one(slot.file.suite, slot.unlocked()?, &founder, practice);
-        begun.map(|(set, _)| set).ok_or_else(|| misshapen("name, person, org, at"))
-    }
-
-    fn keep_ledger(&mut self, set: Set, whole: bool, unread: usize) -> LedgerOpened {
+    fn keep(&mut self, set: Set, whole: bool, unread: usize) -> LedgerOpened {
         self.last = self.last.saturating_add(1);
         let ledger = Ledger { handle: self.last, set };
         let opened = ledger.opened(whole, unread);
@@ -133,9 +121,27 @@ impl Register {
         opened
     }
 
+    /// The file as it is saved; no bytes where the handle names none.
+    pub fn save(&self, handle: u32) -> Vec<u8> {
+        self.ledger(handle).map(bundle::write).unwrap_or_default()
+    }
+
+    /// Gives a ledger back.
+    pub(super) fn close(&mut self, handle: u32) -> Answer<Closed> {
+        let before = self.ledgers.len();
+        self.ledgers.retain(|ledger| ledger.handle != handle);
+        let closed = (self.ledgers.len() < before).then_some((Closed { closed: handle }, Vec::new()));
+        Answer::from(closed.ok_or_else(|| not_open(handle)))
+    }
+
+    fn ledger_mut(&mut self, handle: u32) -> Result<&mut Set, Notice> {
+        let found = self.ledgers.iter_mut().find(|ledger| ledger.handle == handle);
+        found.map(|ledger| &mut ledger.set).ok_or_else(|| not_open(handle))
+    }
+
     fn ledger(&self, handle: u32) -> Result<&Set, Notice> {
         let found = self.ledgers.iter().find(|ledger| ledger.handle == handle);
-        found.map(|ledger| &ledger.set).ok_or_else(|| keys::not_open(handle))
+        found.map(|ledger| &ledger.set).ok_or_else(|| not_open(handle))
     }
 
     /// Every entry with verdict and rule, every item with its state.
@@ -155,37 +161,44 @@ impl Register {
         }))
     }
 
-    /// Signs an entry and takes it, if it is in force.
-    pub(super) fn append(&mut self, asked: Append) -> Answer<Appended> {
-        let handle = asked.handle;
-        match self.appended(asked) {
+    /// The text of an entry: what it follows and has seen is read off the ledger.
+    pub(super) fn draft(&self, asked: Draft) -> Answer<ToSign> {
+        Answer::from(self.drafted(asked).map(|text| (ToSign { text }, Vec::new())))
+    }
+
+    fn drafted(&self, asked: Draft) -> Result<String, Notice> {
+        let set = self.ledger(asked.handle)?;
+        let by = kid(set.genesis.suite, &asked.public.0);
+        let item = asked.item.map(|Hex(item)| Digest::try_from(item).map_err(|_| misshapen("item")));
+        let body = canonical(asked.body).ok_or_else(|| misshapen("body"))?;
+        let draft = compose::Draft { by, at: &asked.at, kind: &asked.kind, item: item.transpose()?, body };
+        let text = compose::entry(set, &judge::heads(set), draft);
+        text.and_then(|text| String::from_utf8(text).ok()).ok_or_else(|| misshapen("body"))
+    }
+
+    /// Takes a signed entry, if it is in force.
+    pub(super) fn append(&mut self, handle: u32, text: &str, signature: &Hex) -> Answer<Appended> {
+        match self.appended(handle, text, signature) {
             Err(notice) => Answer::refused(vec![notice]),
-            Ok((set, appended)) => {
+            Ok(appended) => {
                 let status = if appended.kept { Status::Success } else { Status::Failure };
-                if let Some(ledger) =
-                    self.ledgers.iter_mut().find(|ledger| ledger.handle == handle && appended.kept)
-                {
-                    ledger.set = set;
-                }
                 Answer { status, ..Answer::with(appended, Vec::new()) }
             }
         }
     }
 
-    fn appended(&self, asked: Append) -> Result<(Set, Appended), Notice> {
-        let (mut set, slot) = (self.ledger(asked.handle)?.clone(), self.slot(asked.key)?);
-        let key = slot.unlocked()?;
-        let by = kid(set.genesis.suite, &slot.file.public);
-        let item = asked.item.map(|Hex(item)| Digest::try_from(item).map_err(|_| misshapen("item")));
-        let body = canonical(asked.body).ok_or_else(|| misshapen("body"))?;
-        let draft = Draft { by, at: &asked.at, kind: &asked.kind, item: item.transpose()?, body };
-        let text = compose::entry(&set, &judge::heads(&set), draft).ok_or_else(|| misshapen("body"))?;
-        let signature = Purpose::Entry.sign(key, &text).ok_or_else(|| misshapen("body"))?;
-        let id = set.add_entry(&text, signature);
-        let report = judge::judge(&set, Off::NONE);
-        let standing = report.entries.iter().find(|one| one.id == id).ok_or_else(|| misshapen("body"))?;
+    fn appended(&mut self, handle: u32, text: &str, signature: &Hex) -> Result<Appended, Notice> {
+        let (set, signature) = (self.ledger_mut(handle)?, bytes(signature)?);
+        let id = Purpose::Entry.name(set.genesis.suite, text.as_bytes());
+        let known = set.entries.contains_key(&id);
+        set.add_entry(text.as_bytes(), signature);
+        let report = judge::judge(set, Off::NONE);
+        let standing = report.entries.iter().find(|one| one.id == id).ok_or_else(|| misshapen("text"))?;
         let kept = standing.judgement.verdict == Verdict::Effective;
-        Ok((set, Appended { kept, entry: entry(standing) }))
+        if !kept && !known {
+            set.forget(&id);
+        }
+        Ok(Appended { kept, entry: entry(standing) })
     }
 
     /// Takes another open ledger in: the union of both.
@@ -194,35 +207,42 @@ impl Register {
     }
 
     fn merged(&mut self, handle: u32, other: u32) -> Result<Merged, Notice> {
-        let mut set = self.ledger(handle)?.clone();
-        let before = judge::judge(&set, Off::NONE);
-        if !set.merge(self.ledger(other)?.clone()) {
-            // Two ledgers may have one name; their fingerprints differ.
-            let told = |one: &Genesis| format!("{} {}", one.name, hex::write(&one.id));
-            let notice = Notice::new(Code::LedgerOther, "other").expected(told(&set.genesis));
-            return Err(notice.found(told(&self.ledger(other)?.genesis)));
-        }
-        let after = judge::judge(&set, Off::NONE);
-        let stood = |id: &Digest| {
-            let known = before.entries.binary_search_by(|one| one.id.cmp(id)).ok();
-            known.and_then(|place| before.entries.get(place)).map(|one| one.judgement.verdict)
-        };
-        let (mut new, mut fell) = (Vec::new(), Vec::new());
-        for one in &after.entries {
-            match stood(&one.id) {
-                None => new.push(id(&one.id)),
-                Some(Verdict::Effective) if one.judgement.verdict != Verdict::Effective => {
-                    fell.push(entry(one))
-                }
-                Some(_) => {}
-            }
-        }
-        let (count, root) = (after.root.0, id(&after.root.1));
-        if let Some(ledger) = self.ledgers.iter_mut().find(|ledger| ledger.handle == handle) {
-            ledger.set = set;
-        }
-        Ok(Merged { count, root, new, fell })
+        let place = self.ledgers.iter().position(|ledger| ledger.handle == handle);
+        // Taken out while it takes: the other one is another.
+        let mut own = self.ledgers.swap_remove(place.ok_or_else(|| not_open(handle))?);
+        let merged = self.ledger(other).and_then(|other| union(&mut own.set, other));
+        self.ledgers.push(own);
+        merged
     }
+}
+
+fn union(set: &mut Set, other: &Set) -> Result<Merged, Notice> {
+    let before = judge::judge(set, Off::NONE);
+    if !set.merge(other) {
+        // Two ledgers may have one name; their fingerprints differ.
+        let told = |one: &Genesis| format!("{} {}", one.name, hex::write(&one.id));
+        let notice = Notice::new(Code::LedgerOther, "other").expected(told(&set.genesis));
+        return Err(notice.found(told(&other.genesis)));
+    }
+    let after = judge::judge(set, Off::NONE);
+    let stood = |id: &Digest| {
+        let known = before.entries.binary_search_by(|one| one.id.cmp(id)).ok();
+        known.and_then(|place| before.entries.get(place)).map(|one| one.judgement.verdict)
+    };
+    let (mut new, mut fell) = (Vec::new(), Vec::new());
+    for one in &after.entries {
+        match stood(&one.id) {
+            None => new.push(id(&one.id)),
+            Some(Verdict::Effective) if one.judgement.verdict != Verdict::Effective => fell.push(entry(one)),
+            Some(_) => {}
+        }
+    }
+    let (count, root) = (after.root.0, id(&after.root.1));
+    Ok(Merged { count, root, new, fell })
+}
+
+fn bytes(signature: &Hex) -> Result<Signature, Notice> {
+    Signature::try_from(signature.0.as_slice()).map_err(|_| misshapen("signature"))
 }
 
 fn misshapen(place: &str) -> Notice {

@@ -1,10 +1,10 @@
 //! Canonical texts and signatures over them, checked.
 
-use super::call::{Hex, VerifyQuery};
+use super::call::VerifyQuery;
 use crate::api::answer::Answer;
+use crate::api::signing::{Hex, fault};
 use crate::json::Write;
-use crate::notice::{Code, Notice};
-use crate::rectification::{canonical, signature, suite};
+use crate::rectification::{signature, suite};
 
 /// A text that is canonical.
 #[derive(Clone, Debug, Write)]
@@ -38,9 +38,4 @@ pub fn verify(asked: &VerifyQuery) -> Answer<Verified> {
     let text = asked.text.as_bytes();
     let stands = purpose.verifies(suite, &asked.public.0, text, &asked.signature.0);
     Answer::with(Verified { stands, id: Hex(purpose.name(suite, text).to_vec()) }, Vec::new())
-}
-
-pub(super) fn fault(text: &str) -> Option<Notice> {
-    let fault = canonical::read(text.as_bytes()).err()?;
-    Some(Notice::new(Code::TextNotCanonical, "text").with("why", format!("{fault:?}")).found(text))
 }

@@ -19,8 +19,8 @@ impl Rate {
 
     /// In per cent with so many decimals, half up, as superiors print it; none of nothing.
     pub fn percent(self, decimals: u32) -> Option<String> {
-        let unit = 10_u128.checked_pow(decimals)?;
-        let (part, whole) = (u128::try_from(self.part).ok()?, u128::try_from(self.whole).ok()?);
+        let unit = 10_u64.checked_pow(decimals)?;
+        let (part, whole) = (u64::try_from(self.part).ok()?, u64::try_from(self.whole).ok()?);
         let scaled = part.checked_mul(200)?.checked_mul(unit)?.checked_add(whole)?;
         let rounded = scaled.checked_div(whole.checked_mul(2)?)?;
         let (whole, rest) = (rounded.checked_div(unit)?, rounded.checked_rem(unit)?);

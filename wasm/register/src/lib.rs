@@ -1,25 +1,35 @@
-//! The register as a WebAssembly module: ledgers and their judge, canonical texts, signatures, private keys, working days, as plain JavaScript values. No branch lives here.
+//! The register as a WebAssembly module: ledgers and their judge, canonical texts, signatures checked, working days, as plain JavaScript values. No branch lives here.
 
-use js_sys::JSON;
 use nearzero::api::Register;
 use wasm_bindgen::prelude::*;
 
-/// Open keys and everything that can be asked of them.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 #[wasm_bindgen]
-#[derive(Default)]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = JSON)]
+    fn parse(text: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = JSON)]
+    fn stringify(value: &JsValue) -> Result<JsValue, JsValue>;
+}
+
+/// Open ledgers and everything that can be asked of them.
+#[wasm_bindgen]
 pub struct Host(Register);
 
 #[wasm_bindgen]
 impl Host {
-    /// A host with no key open. What it reads is inside the module: the bytes that every module is started with are not needed.
+    /// A host with no ledger open, and the data of this build: `practice.json`.
     #[wasm_bindgen(constructor)]
-    pub fn new(_data: &[u8]) -> Host {
-        Host::default()
+    pub fn new(data: &[u8]) -> Host {
+        Host(Register::reading(data))
     }
 
     /// Answers a call `{verb, …}`.
     pub fn call(&mut self, call: JsValue) -> JsValue {
-        encode(&self.0.call_text(decode(&call)))
+        encode(&self.0.call_text(&decode(&call)))
     }
 
     /// Opens saved bytes.
@@ -35,10 +45,10 @@ impl Host {
 
 /// One crossing for the whole; a crossing for every field would need a serialiser of its own.
 fn encode(answer: &str) -> JsValue {
-    JSON::parse(answer).unwrap_or_default()
+    parse(answer).unwrap_or_default()
 }
 
 /// What JSON cannot say becomes no text at all.
 fn decode(call: &JsValue) -> String {
-    JSON::stringify(call).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    stringify(call).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

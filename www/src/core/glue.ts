@@ -14,4 +14,5 @@ export const GLUE: GlueRegistry = {
   core: () => import('wasm:core/glue'),
   audit: () => import('wasm:audit/glue'),
   register: () => import('wasm:register/glue'),
+  keys: () => import('wasm:keys/glue'),
 };

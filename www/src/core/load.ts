@@ -14,12 +14,15 @@ const BYTES: BytesRegistry = {
   core: () => import('wasm:core/bytes'),
   audit: () => import('wasm:audit/bytes'),
   register: () => import('wasm:register/bytes'),
+  keys: () => import('wasm:keys/bytes'),
 };
 
 /** What the libraries of modules read; a module without one has no line. */
 const DATA: BytesRegistry = {
   core: () => import('wasm:core/data'),
   audit: () => import('wasm:core/data'),
+  register: () => import('wasm:register/data'),
+  keys: () => import('wasm:register/data'),
 };
 
 /** A module seen from the page: the same three functions, answered later. */

@@ -960,6 +960,81 @@ export type Secret = string;
 /**
  * What can be asked.
  */
+export type KeyCall =
+  | {
+      /**
+       * what opens it
+       */
+      passphrase: string;
+      /**
+       * 72 bytes of the machine's generator of random bytes: secret, salt and nonce
+       */
+      random: string;
+      /**
+       * A suite by its name in a ledger.
+       */
+      suite: 'sha256-ed25519' | 'sm3-sm2';
+      verb: 'make-key';
+    }
+  | {
+      /**
+       * open key file
+       */
+      handle: number;
+      /**
+       * its passphrase
+       */
+      passphrase: string;
+      verb: 'unlock';
+    }
+  | {
+      /**
+       * open key file
+       */
+      handle: number;
+      /**
+       * What a signed text is.
+       */
+      purpose: 'genesis' | 'roster' | 'entry';
+      /**
+       * the text
+       */
+      text: string;
+      verb: 'sign';
+    }
+  | {
+      /**
+       * when: `YYYY-MM-DDTHH:MM:SS+08:00`
+       */
+      at: string;
+      /**
+       * open and unlocked key file
+       */
+      handle: number;
+      /**
+       * what the ledger is called
+       */
+      name: string;
+      /**
+       * the person's organisation
+       */
+      org: string;
+      /**
+       * whose key it is
+       */
+      person: string;
+      verb: 'start';
+    }
+  | {
+      /**
+       * open key file
+       */
+      handle: number;
+      verb: 'close';
+    };
+/**
+ * What can be asked.
+ */
 export type RegisterCall =
   | {
       verb: 'describe';
@@ -1011,74 +1086,10 @@ export type RegisterCall =
     }
   | {
       /**
-       * what opens it
-       */
-      passphrase: string;
-      /**
-       * 72 bytes of the machine's generator of random bytes: secret, salt and nonce
-       */
-      random: string;
-      /**
-       * A suite by its name in a ledger.
-       */
-      suite: 'sha256-ed25519' | 'sm3-sm2';
-      verb: 'make-key';
-    }
-  | {
-      /**
-       * open key file
-       */
-      handle: number;
-      /**
-       * its passphrase
-       */
-      passphrase: string;
-      verb: 'unlock';
-    }
-  | {
-      /**
-       * open key file
-       */
-      handle: number;
-      /**
-       * What a signed text is.
-       */
-      purpose: 'genesis' | 'roster' | 'entry';
-      /**
-       * the text
-       */
-      text: string;
-      verb: 'sign';
-    }
-  | {
-      /**
-       * open key file or ledger
+       * open ledger
        */
       handle: number;
       verb: 'close';
-    }
-  | {
-      /**
-       * when: `YYYY-MM-DDTHH:MM:SS+08:00`
-       */
-      at: string;
-      /**
-       * open and unlocked key file
-       */
-      key: number;
-      /**
-       * what the ledger is called
-       */
-      name: string;
-      /**
-       * the person's organisation
-       */
-      org: string;
-      /**
-       * whose key it is
-       */
-      person: string;
-      verb: 'start';
     }
   | {
       /**
@@ -1107,13 +1118,28 @@ export type RegisterCall =
        */
       item: Hex | null;
       /**
-       * open and unlocked key file
-       */
-      key: number;
-      /**
        * kind
        */
       kind: string;
+      /**
+       * Bytes, as lower-case hexadecimal digits.
+       */
+      public: string;
+      verb: 'draft';
+    }
+  | {
+      /**
+       * open ledger
+       */
+      handle: number;
+      /**
+       * Bytes, as lower-case hexadecimal digits.
+       */
+      signature: string;
+      /**
+       * its text
+       */
+      text: string;
       verb: 'append';
     }
   | {
@@ -1184,6 +1210,7 @@ export interface Wire {
   Touch?: Touch;
   UnitView?: UnitView;
   AnswerDescribe?: AnswerDescribe;
+  AnswerDraft?: AnswerDraft;
   AlternativeView?: AlternativeView;
   DefaultView?: DefaultView;
   Gas?: Gas;
@@ -1248,7 +1275,6 @@ export interface Wire {
   ProvenCheckpoint?: ProvenCheckpoint;
   SuiteName?: SuiteName;
   AnswerJudge?: AnswerJudge;
-  AnswerKeyClose?: AnswerKeyClose;
   AnswerKey?: AnswerKey;
   AnswerLedger?: AnswerLedger;
   AnswerMerge?: AnswerMerge;
@@ -1269,6 +1295,7 @@ export interface Wire {
   AnswerRegisterDescribe?: AnswerRegisterDescribe;
   AnswerReplay?: AnswerReplay;
   AnswerSign?: AnswerSign;
+  AnswerStart?: AnswerStart;
   CountedGroup?: CountedGroup;
   CountedGroups?: CountedGroups;
   CountedItem?: CountedItem;
@@ -1344,9 +1371,10 @@ export interface Wire {
   DisposalKind?: DisposalKind;
   Journal?: Journal;
   Inventory?: Inventory;
-  NumberReference?: NumberReference;
   Purpose?: Purpose;
   Secret?: Secret;
+  KeyCall?: KeyCall;
+  NumberReference?: NumberReference;
   RegisterCall?: RegisterCall;
   Variant?: Variant;
   Variants?: Variants;
@@ -2456,6 +2484,37 @@ export interface Stamp5 {
   version: string;
 }
 /**
+ * An answer.
+ */
+export interface AnswerDraft {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp6;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * the canonical text
+   */
+  text?: string;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp6 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
  * A row that was not taken.
  */
 export interface AlternativeView {
@@ -2653,7 +2712,7 @@ export interface AnswerEvaluate {
    * every gas
    */
   results?: GasView[];
-  stamp: Stamp6;
+  stamp: Stamp7;
   /**
    * Whether what was asked for could be done.
    */
@@ -2662,7 +2721,7 @@ export interface AnswerEvaluate {
 /**
  * What made an answer.
  */
-export interface Stamp6 {
+export interface Stamp7 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2686,7 +2745,7 @@ export interface AnswerExplain {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp7;
+  stamp: Stamp8;
   /**
    * Whether what was asked for could be done.
    */
@@ -2695,7 +2754,7 @@ export interface AnswerExplain {
 /**
  * What made an answer.
  */
-export interface Stamp7 {
+export interface Stamp8 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2874,7 +2933,7 @@ export interface AnswerFactors {
    * the documents that they cite
    */
   sources?: CitedDocument[];
-  stamp: Stamp8;
+  stamp: Stamp9;
   /**
    * Whether what was asked for could be done.
    */
@@ -2883,7 +2942,7 @@ export interface AnswerFactors {
 /**
  * What made an answer.
  */
-export interface Stamp8 {
+export interface Stamp9 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3986,7 +4045,7 @@ export interface AnswerImport {
    * what each leading figure may answer to, where an inventory is named
    */
   proposals?: Proposal[];
-  stamp: Stamp9;
+  stamp: Stamp10;
   /**
    * Whether what was asked for could be done.
    */
@@ -4042,7 +4101,7 @@ export interface StatisticsForm1 {
 /**
  * What made an answer.
  */
-export interface Stamp9 {
+export interface Stamp10 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4155,7 +4214,7 @@ export interface AnswerJudge {
    * rosters by id
    */
   rosters?: JudgedRoster[];
-  stamp: Stamp10;
+  stamp: Stamp11;
   /**
    * Bytes, as lower-case hexadecimal digits.
    */
@@ -4182,37 +4241,6 @@ export interface AnswerJudge {
   verdicts?: {
     [k: string]: number;
   };
-}
-/**
- * What made an answer.
- */
-export interface Stamp10 {
-  /**
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-   */
-  data: string;
-  /**
-   * version of the library
-   */
-  version: string;
-}
-/**
- * An answer.
- */
-export interface AnswerKeyClose {
-  /**
-   * its handle, free from now on
-   */
-  closed?: number;
-  /**
-   * everything noticed
-   */
-  notices: Notice[];
-  stamp: Stamp11;
-  /**
-   * Whether what was asked for could be done.
-   */
-  status: 'success' | 'failure';
 }
 /**
  * What made an answer.
@@ -4801,6 +4829,37 @@ export interface Stamp19 {
   version: string;
 }
 /**
+ * An answer.
+ */
+export interface AnswerStart {
+  /**
+   * its file, to be opened by the host of the register
+   */
+  file?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp20;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp20 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
  * Items under one word.
  */
 export interface CountedGroup {
@@ -4932,7 +4991,7 @@ export interface AnswerStatistics {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp20;
+  stamp: Stamp21;
   /**
    * Whether what was asked for could be done.
    */
@@ -5055,7 +5114,7 @@ export interface CountedRate6 {
 /**
  * What made an answer.
  */
-export interface Stamp20 {
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5275,7 +5334,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp21;
+  stamp: Stamp22;
   /**
    * Whether what was asked for could be done.
    */
@@ -5292,7 +5351,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp21 {
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5314,7 +5373,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp22;
+  stamp: Stamp23;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -5327,7 +5386,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5345,7 +5404,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp23;
+  stamp: Stamp24;
   /**
    * Whether what was asked for could be done.
    */
@@ -5360,7 +5419,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5390,7 +5449,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp24;
+  stamp: Stamp25;
   /**
    * Whether what was asked for could be done.
    */
@@ -5407,7 +5466,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp24 {
+export interface Stamp25 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */

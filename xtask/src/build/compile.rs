@@ -22,7 +22,7 @@ pub struct Compiled {
 }
 
 /// Compiles a crate for shipping.
-pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Compiled> {
+pub fn release(place: &Place, bench: &Workbench, package: &str, data: Option<&str>) -> Result<Compiled> {
     let target = target_folder(place);
     let _lock = claim(place, bench)?;
     let messages = bench
@@ -40,7 +40,8 @@ pub fn release(place: &Place, bench: &Workbench, package: &str) -> Result<Compil
         .read()?;
     let file = target.join(TARGET).join("release").join(format!("{}.wasm", package.replace('-', "_")));
     let module = fs::read(&file).with_context(|| format!("cargo left no {}", file.display()))?;
-    let data = out_folders(&messages).map(|folder| folder.join("library.json")).find(|pack| pack.exists());
+    let data = data
+        .and_then(|data| out_folders(&messages).map(|folder| folder.join(data)).find(|pack| pack.exists()));
     Ok(Compiled { module, data: data.map(fs::read).transpose()? })
 }
 

@@ -23,26 +23,34 @@ pub struct Module {
     pub name: &'static str,
     /// The crate.
     pub package: &'static str,
+    /// What its library is given to read when a host is made: a file that its build script writes.
+    pub data: Option<&'static str>,
 }
 
+/// The library of factors.
+const LIBRARY: &str = "library.json";
+/// What is asked of the classes of source, and the working days.
+const PRACTICE: &str = "practice.json";
+
 /// What the page is shipped with.
-pub const SHIPPED: [Module; 3] = [
-    Module { name: "core", package: "nearzero-wasm-core" },
-    Module { name: "audit", package: "nearzero-wasm-audit" },
-    Module { name: "register", package: "nearzero-wasm-register" },
+pub const SHIPPED: [Module; 4] = [
+    Module { name: "core", package: "nearzero-wasm-core", data: Some(LIBRARY) },
+    Module { name: "audit", package: "nearzero-wasm-audit", data: Some(LIBRARY) },
+    Module { name: "register", package: "nearzero-wasm-register", data: Some(PRACTICE) },
+    Module { name: "keys", package: "nearzero-wasm-keys", data: Some(PRACTICE) },
 ];
 
 /// A module that only the tests load, to prove that the worker takes any.
-pub const PROBE: Module = Module { name: "probe", package: "nearzero-wasm-probe" };
+pub const PROBE: Module = Module { name: "probe", package: "nearzero-wasm-probe", data: None };
 
 /// The core with what only the benchmarks ask of it.
-pub const BENCH: Module = Module { name: "bench", package: "nearzero-wasm-bench" };
+pub const BENCH: Module = Module { name: "bench", package: "nearzero-wasm-bench", data: Some(LIBRARY) };
 
 /// Compiles modules and puts them, with their bindings, where the bundler finds them. What is fresh is left alone.
 pub fn modules(place: &Place, bench: &Workbench, modules: &[Module], journal: &mut Journal) -> Result<()> {
-    for Module { name, package } in modules {
+    for Module { name, package, data } in modules {
         journal.step(&format!("build: WebAssembly, {name}"), || {
-            let compiled = compile::release(place, bench, package)?;
+            let compiled = compile::release(place, bench, package, *data)?;
             let data = compiled.data.unwrap_or_default();
             let (module, version) = (digest::hex(&compiled.module), bindings::version(place)?);
             let made_from = format!("{module} {} {version}\n", digest::hex(&data));

@@ -43,6 +43,8 @@ pub fn steps(place: &Place, bench: &Workbench, report: &mut Report) {
                     "nearzero-wasm-core",
                     "--package",
                     "nearzero-wasm-register",
+                    "--package",
+                    "nearzero-wasm-keys",
                     "--all-targets",
                     "--target",
                     TARGET,

@@ -100,7 +100,7 @@ pub fn merge(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let Some((mut set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
     let Some((other, _)) = open(task.file(1))? else { return Ok(no_ledger(task.file(1), json, texts)) };
     let before = set.entries.len();
-    if !set.merge(other) {
+    if !set.merge(&other) {
         let text = texts.text("register-other-ledger", &[]);
         let text = if json {
             format!("{:#}\n", json!({"status": "failure", "why": "another-ledger"}))

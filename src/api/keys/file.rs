@@ -1,15 +1,16 @@
 //! Private keys: made, opened from a file, unlocked by a passphrase, used to sign, saved, given back.
 
-use super::Register;
-use super::call::{Hex, MakeKey, Purpose, SuiteName};
+use super::Keys;
+use super::call::MakeKey;
 use super::secret::Secret;
-use super::texts;
 use crate::api::answer::Answer;
+use crate::api::host::Closed;
+use crate::api::signing::{self, Hex, Purpose, SuiteName, not_open};
 use crate::json::Write;
 use crate::notice::{Code, Notice};
 use crate::rectification::key_file::{self, Cost, FORM, Fault, KeyFile, Random};
 use crate::rectification::suite::PrivateKey;
-use crate::rectification::{bundle, hex, signature};
+use crate::rectification::{hex, signature};
 use zeroize::Zeroizing;
 
 /// A key file that is open, and its key once it is unlocked.
@@ -42,14 +43,6 @@ pub struct KeyOpened {
 pub struct Signed {
     /// the signature
     pub signature: Hex,
-}
-
-/// A key or a ledger that was given back.
-#[derive(Clone, Debug, Write)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct KeyClosed {
-    /// its handle, free from now on
-    pub closed: u32,
 }
 
 impl Slot {
@@ -90,7 +83,7 @@ fn made(asked: &MakeKey) -> Result<(KeyFile, Vec<u8>, PrivateKey), Notice> {
     read.map_err(|fault| fault.notice(""))
 }
 
-impl Register {
+impl Keys {
     /// Opens a key file, still locked.
     pub(super) fn open_key(&mut self, bytes: &[u8]) -> Answer<KeyOpened> {
         let read = key_file::read(bytes).map_err(|fault| fault.notice(""));
@@ -99,9 +92,7 @@ impl Register {
 
     /// The file as it is saved; no bytes where the handle names none.
     pub fn save(&self, handle: u32) -> Vec<u8> {
-        let ledger = self.ledgers.iter().find(|ledger| ledger.handle == handle);
-        let key = || self.slot(handle).map(|slot| slot.bytes.clone()).unwrap_or_default();
-        ledger.map_or_else(key, |ledger| bundle::write(&ledger.set))
+        self.slot(handle).map(|slot| slot.bytes.clone()).unwrap_or_default()
     }
 
     pub(super) fn make(&mut self, asked: &MakeKey) -> Answer<KeyOpened> {
@@ -118,7 +109,7 @@ impl Register {
     }
 
     pub(super) fn sign(&self, handle: u32, purpose: Purpose, text: &str) -> Answer<Signed> {
-        if let Some(notice) = texts::fault(text) {
+        if let Some(notice) = signing::fault(text) {
             return Answer::refused(vec![notice]);
         }
         Answer::from(self.slot(handle).and_then(|slot| {
@@ -128,14 +119,11 @@ impl Register {
         }))
     }
 
-    pub(super) fn close(&mut self, handle: u32) -> Answer<KeyClosed> {
-        let before = self.slots.len() + self.ledgers.len();
+    pub(super) fn close(&mut self, handle: u32) -> Answer<Closed> {
+        let before = self.slots.len();
         self.slots.retain(|slot| slot.handle != handle);
-        self.ledgers.retain(|ledger| ledger.handle != handle);
-        let open = self.slots.len() + self.ledgers.len() < before;
-        let known =
-            open.then_some((KeyClosed { closed: handle }, Vec::new())).ok_or_else(|| not_open(handle));
-        Answer::from(known)
+        let closed = (self.slots.len() < before).then_some((Closed { closed: handle }, Vec::new()));
+        Answer::from(closed.ok_or_else(|| not_open(handle)))
     }
 
     fn keep(&mut self, file: KeyFile, bytes: Vec<u8>, key: Option<PrivateKey>) -> (KeyOpened, Vec<Notice>) {
@@ -149,9 +137,4 @@ impl Register {
     pub(super) fn slot(&self, handle: u32) -> Result<&Slot, Notice> {
         self.slots.iter().find(|slot| slot.handle == handle).ok_or_else(|| not_open(handle))
     }
-}
-
-/// A handle that names nothing.
-pub(super) fn not_open(handle: u32) -> Notice {
-    Notice::new(Code::DocumentNotOpen, "handle").found(handle)
 }

@@ -70,17 +70,22 @@ pub(super) fn unchecked(document: &Inventory, library: &Library) -> Vec<Notice> 
         return Vec::new();
     };
     let mut told: Vec<Notice> = Vec::new();
-    for source in &document.sources {
+    let mut tell = |value: &GwpValue| {
+        let notice = unchecked_gwp(set, value, "settings/gwp");
+        told.extend(notice.filter(|notice| !told.contains(notice)));
+    };
+    let has_streams = |id: &str| document.streams.iter().any(|stream| stream.source == id);
+    for source in document.sources.iter().filter(|source| has_streams(&source.id)) {
         let Some(method) = registry::find(&source.method) else { continue };
         let gases = compute::gases(method);
-        if gases.iter().all(|gas| *gas == Gas::Co2) {
+        weights(gases.iter().copied(), set, None).for_each(&mut tell);
+        // A family of gases has a value for each species, which the stream names.
+        let families: Vec<Gas> = gases.into_iter().filter(|gas| matches!(gas, Gas::Hfc | Gas::Pfc)).collect();
+        if families.is_empty() {
             continue;
         }
         for stream in document.streams.iter().filter(|stream| stream.source == source.id) {
-            for value in weights(gases.iter().copied(), set, stream.item.as_deref()) {
-                let notice = unchecked_gwp(set, value, "settings/gwp");
-                told.extend(notice.filter(|notice| !told.contains(notice)));
-            }
+            weights(families.iter().copied(), set, stream.item.as_deref()).for_each(&mut tell);
         }
     }
     told

@@ -7,7 +7,6 @@ use crate::formula::Datum;
 use crate::inventory::assess::Line;
 use crate::inventory::contribution::fields;
 use crate::inventory::document::Inventory;
-use crate::inventory::stream::Stream;
 use crate::library::{GAS_SURPLUS, Library, State, Supply};
 use crate::notice::{Code, Notice};
 use crate::quantity::Dimension;
@@ -21,23 +20,45 @@ pub(super) struct Volume {
     amount: f64,
 }
 
+/// A gas that a stream gives, or says to be the plant's own; places in the document and in the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Made {
+    stream: usize,
+    item: usize,
+    given: bool,
+}
+
+/// What the streams of a line give, and what they say to be the plant's own.
+pub(super) fn made(line: &Line<'_>, document: &Inventory, library: &Library) -> Vec<Made> {
+    let of = |stream: &usize| {
+        let it = document.streams.get(*stream)?;
+        let given = it.side.as_deref() == Some("outputs");
+        let wanted = given || it.supply == Some(Supply::OwnMade);
+        let item = wanted.then(|| gas(library, it.item.as_deref()?)).flatten()?;
+        Some(Made { stream: *stream, item, given })
+    };
+    line.streams.iter().filter_map(of).collect()
+}
+
 /// Gas that is said to be the plant's own, where nothing in the document gives any: bought, or a recovery that was left out.
-pub(super) fn unrecovered(document: &Inventory, library: &Library) -> Vec<Notice> {
-    let of = |stream: &Stream| gas(library, stream.item.as_deref()?);
-    let given: Vec<usize> = document
-        .streams
-        .iter()
-        .filter(|stream| stream.side.as_deref() == Some("outputs"))
-        .filter_map(of)
-        .collect();
-    let own = document.streams.iter().filter(|stream| stream.supply == Some(Supply::OwnMade));
-    own.filter_map(|stream| {
-        let item = of(stream).filter(|item| !given.contains(item))?;
-        let item = library.items.get(item)?;
+pub(super) fn unrecovered<'m>(
+    all: impl Iterator<Item = &'m Made> + Clone,
+    document: &Inventory,
+    library: &Library,
+) -> Vec<Notice> {
+    let mut given = vec![false; library.items.len()];
+    for made in all.clone().filter(|made| made.given) {
+        if let Some(given) = given.get_mut(made.item) {
+            *given = true;
+        }
+    }
+    let lacks = |made: &&Made| given.get(made.item) == Some(&false);
+    let told = all.filter(lacks).filter_map(|made| {
+        let (stream, item) = (document.streams.get(made.stream)?, library.items.get(made.item)?);
         let notice = Notice::new(Code::GasUnrecovered, format!("streams/{}", stream.id));
         Some(notice.with("name", &stream.name).named(&item.zh, &item.en))
-    })
-    .collect()
+    });
+    told.collect()
 }
 
 /// The gas volumes of a line.

@@ -24,7 +24,7 @@ use crate::library::{Library, State, Status};
 use crate::notice::Notice;
 use crate::quantity::Dimension;
 use default_sources::Taken;
-use gas_balance::Volume;
+use gas_balance::{Made, Volume};
 
 /// What the checks found in one line, and what those of the whole document need of it.
 #[derive(Debug, Default)]
@@ -32,6 +32,7 @@ pub(super) struct Checked {
     told: Vec<Notice>,
     taken: Vec<Taken>,
     volumes: Vec<Volume>,
+    made: Vec<Made>,
     amounts: Vec<Amount>,
 }
 
@@ -62,6 +63,7 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
         told,
         taken: default_sources::taken(line, document, library),
         volumes: gas_balance::volumes(line, document, library),
+        made: gas_balance::made(line, document, library),
         amounts: amounts(line, document),
     }
 }
@@ -75,7 +77,7 @@ pub(super) fn notices<'c>(
     let mut told: Vec<Notice> = lines.clone().flat_map(|line| &line.told).cloned().collect();
     told.extend(default_sources::notices(lines.clone().flat_map(|line| &line.taken), document, library));
     told.extend(gas_balance::notices(lines.clone().flat_map(|line| &line.volumes), document, library));
-    told.extend(gas_balance::unrecovered(document, library));
+    told.extend(gas_balance::unrecovered(lines.clone().flat_map(|line| &line.made), document, library));
     told.extend(statistics::notices(lines.flat_map(|line| &line.amounts), document, library));
     told.extend(claims::of_document(document, library));
     told.extend(base_year::notice(document));

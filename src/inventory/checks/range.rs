@@ -15,10 +15,12 @@ pub(super) fn hints(line: &Line<'_>, document: &Inventory, library: &Library) ->
         let parameter = origin.input.default?;
         let stream = document.stream_of(&origin.place).and_then(|at| document.streams.get(at))?;
         let item = library.item_named(stream.item.as_deref()?)?;
-        let (read, _) = written.read(parameter.dimensions(), "").ok()?;
         let known = RANGES.iter().filter(|one| one.item == item.id && one.parameter() == Some(parameter));
-        let known: Vec<&Range> =
-            known.filter(|one| one.ends().is_some_and(|(low, _)| low.dimension == read.dimension)).collect();
+        let known: Vec<&Range> = known.collect();
+        let (read, _) =
+            (!known.is_empty()).then(|| written.read(parameter.dimensions(), "").ok()).flatten()?;
+        let fits = |one: &&Range| one.ends().is_some_and(|(low, _)| low.dimension == read.dimension);
+        let known: Vec<&Range> = known.into_iter().filter(fits).collect();
         let inside = |one: &&Range| {
             one.ends().is_some_and(|(low, high)| (low.value..=high.value).contains(&read.value))
         };

@@ -248,6 +248,27 @@ fn the_verb_says_what_is_recognised_what_has_to_be_pointed_at_and_what_would_cha
 }
 
 #[test]
+fn a_form_read_again_keeps_what_was_confirmed_and_why() {
+    let mut host = Host::default();
+    let handle = opened(&mut host, &document());
+    let mut edit = asked(&mut host, handle, &bytes("205-1.csv"))["edit"].clone();
+    let matches = &mut edit["changes"][0]["part"]["forms"][0]["matches"];
+    matches[0]["reason"] = json!("盘亏");
+    matches[1]["streams"] = json!(["boiler"]);
+    host.call_json(json!({ "verb": "apply", "handle": handle, "edit": edit }));
+    let again = asked(&mut host, handle, &bytes("205-1.csv"));
+    assert_eq!(again["replaces"], true);
+    let of = |code: &str| one(&again["form"]["matches"], code);
+    assert_eq!((&of("06")["reason"], &of("11")["streams"]), (&json!("盘亏"), &json!(["boiler"])));
+    assert_eq!(one(&again["proposals"], "11")["streams"], json!(["boiler"]));
+    assert_eq!(again["edit"]["changes"][0]["part"]["forms"].as_array().unwrap().len(), 1);
+}
+
+fn one(list: &Value, code: &str) -> Value {
+    list.as_array().unwrap().iter().find(|one| one["code"] == code).unwrap().clone()
+}
+
+#[test]
 fn an_import_that_fails_in_the_middle_leaves_the_document_as_it_was() {
     let mut host = Host::default();
     let handle = opened(&mut host, &document());

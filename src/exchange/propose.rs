@@ -53,6 +53,18 @@ pub fn matches(form: &StatisticsForm, document: &Inventory, library: &Library) -
     all
 }
 
+/// What somebody confirmed when the form was read before stands, with its reason, as long as its figure and its streams do.
+pub(super) fn confirmed(form: &mut StatisticsForm, former: &StatisticsForm, document: &Inventory) {
+    let stands = |one: &&FormMatch| {
+        let row = form.rows.iter().find(|row| row.code == one.code);
+        row.is_some_and(|row| row.figures.contains_key(&one.figure))
+            && one.streams.iter().all(|stream| document.stream_index(stream).is_some())
+    };
+    let kept: Vec<FormMatch> = former.matches.iter().filter(stands).cloned().collect();
+    form.matches.retain(|one| !kept.iter().any(|kept| kept.code == one.code && kept.figure == one.figure));
+    form.matches.extend(kept);
+}
+
 impl Candidate<'_> {
     /// The figure of the row that says what this stream says; none where the row has none.
     pub fn figure(&self, form: &StatisticsForm, row: &FormRow) -> Option<&'static str> {

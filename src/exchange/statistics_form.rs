@@ -26,6 +26,8 @@ pub struct Imported {
     pub columns: Vec<String>,
     /// what each leading figure may answer to, where an inventory is named
     pub proposals: Vec<Proposal>,
+    /// true where the inventory has this form of the same period already, whose place it takes
+    pub replaces: bool,
     /// one journal entry that puts the form into the inventory
     pub edit: Edit<Change>,
 }
@@ -77,20 +79,26 @@ pub fn import(bytes: &[u8], request: &Request<'_>, library: &Library) -> (Option
         rows,
         matches: Vec::new(),
     };
+    let forms = request.into.map(|document| document.forms.as_slice()).unwrap_or_default();
+    // A form read again takes the place of the one of the same period; the journal keeps the former.
+    let same = |other: &&StatisticsForm| other.form == form.form && other.period == form.period;
+    let former = forms.iter().find(same);
+    let others: Vec<StatisticsForm> = forms.iter().filter(|other| !same(other)).cloned().collect();
     let mut proposals = Vec::new();
     if let Some(document) = request.into {
         form.matches = propose::matches(&form, document, library);
+        if let Some(former) = former {
+            propose::confirmed(&mut form, former, document);
+        }
         proposals = mapping::of(&form, document, library);
     }
-    let others = request.into.map(|document| document.forms.as_slice()).unwrap_or_default();
-    // A form read again takes the place of the one of the same period; the journal keeps the former.
-    let others = others.iter().filter(|other| other.form != form.form || other.period != form.period);
-    let all = others.cloned().chain([form.clone()]).collect();
+    let replaces = former.is_some();
+    let all = others.into_iter().chain([form.clone()]).collect();
     let change = Change::SetDocument { part: Box::new(DocumentPart::Forms { forms: all }) };
     let why = Some(format!("{} {}", sheet.layout.zh, request.file));
     let edit = Edit { at: request.at.to_owned(), by: request.by.to_owned(), why, changes: vec![change] };
     let columns = sheet.columns.iter().map(|(_, column)| (*column).to_owned()).collect();
-    (Some(Imported { form, encoding: encoding.to_owned(), columns, proposals, edit }), notices)
+    (Some(Imported { form, encoding: encoding.to_owned(), columns, proposals, replaces, edit }), notices)
 }
 
 /// The year of the form: the inventory's, or the one printed above the table.

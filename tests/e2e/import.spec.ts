@@ -90,6 +90,15 @@ test('a form is recognised, confirmed and taken as one step, and refused whole w
   await strip(page).getByText('与已填数一致').first().waitFor();
   await page.keyboard.press('Escape');
   await strip(page).waitFor({ state: 'detached' });
+  // what was imported is listed, and read again it says what becomes of the former
+  await choose(page, '205-1.csv', Buffer.from(form('205-1.csv')));
+  await strip(page).getByText('替换已导入的同期报表').waitFor();
+  await strip(page).getByRole('button', { name: '不导入' }).click();
+  await page.getByRole('button', { name: '导入报表…' }).click();
+  await strip(page).getByText('已导入：205-1').waitFor();
+  await strip(page).getByRole('button', { name: '移除 205-1' }).click();
+  await page.locator('nz-toast').getByText('已移除报表').waitFor();
+  await cell(page, COAL, 'amount').click();
   // what is headed like a form and is none is an ordinary table
   await page.evaluate(() => navigator.clipboard.writeText('能源名称\t用量\n煤焦油\t14\n'));
   await page.keyboard.press('Control+v');

@@ -47,3 +47,7 @@ import-rejected = { $count ->
 import-nothing-taken = Nothing of “{ $name }” was taken; the sheet is as it was.
 import-place = { $name }, row { $row }, column { $column }
 import-place-row = { $name }, row { $row }
+import-has = Imported: { $form }, { $period }, { $file }
+import-remove = Remove
+import-removed = Form removed
+import-replaces = takes the place of the form of the same period; matches and reasons are kept

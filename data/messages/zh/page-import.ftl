@@ -32,3 +32,7 @@ import-rejected = 有 { $count } 处不能读入
 import-nothing-taken = “{ $name }”整份未导入，表中内容不变。
 import-place = { $name } 第 { $row } 行 { $column } 列
 import-place-row = { $name } 第 { $row } 行
+import-has = 已导入：{ $form }　{ $period } 年度　{ $file }
+import-remove = 移除
+import-removed = 已移除报表
+import-replaces = 替换已导入的同期报表，原来的对应和原因保留

@@ -4045,6 +4045,10 @@ export interface AnswerImport {
    * what each leading figure may answer to, where an inventory is named
    */
   proposals?: Proposal[];
+  /**
+   * true where the inventory has this form of the same period already, whose place it takes
+   */
+  replaces?: boolean;
   stamp: Stamp10;
   /**
    * Whether what was asked for could be done.

@@ -1,7 +1,7 @@
 // <nz-import>: a statistics form 205-1 or 205-2 above the sheet: what was recognised, what has to be pointed at, what
 // would change; or why nothing of it is taken, by row and column. Confirmed, it is one step and undone as one.
 import { html, nothing } from 'lit';
-import type { Answer, Imported, Notice } from '../../core/wire';
+import type { Answer, Imported, Inventory, Notice } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { typed } from '../../format/number';
@@ -12,7 +12,7 @@ import { state } from '../../icons';
 import '../../parts/notice/notice';
 import { type FormSource, digits } from './form-source';
 import css from './import.css?inline';
-import { type Decision, decided, edit, fillable, only, proposed } from './plan';
+import { type Decision, decided, edit, fillable, only, proposed, withoutForm } from './plan';
 import './texts';
 
 /** The core reads no larger form; a file that is larger is not even handed to it. */
@@ -26,6 +26,7 @@ export class NzImport extends NzElement {
     answer: { state: true },
     decisions: { state: true },
     refused: { state: true },
+    forms: { state: true },
   };
 
   declare document: OpenDocument;
@@ -34,6 +35,8 @@ export class NzImport extends NzElement {
   declare protected decisions: readonly Decision[];
   /** What the core said against the confirmed edit. */
   declare protected refused: readonly Notice[];
+  /** The forms that the document has already. */
+  declare protected forms: readonly Imported['form'][];
   #name = '';
 
   constructor() {
@@ -41,6 +44,7 @@ export class NzImport extends NzElement {
     this.answer = null;
     this.decisions = [];
     this.refused = [];
+    this.forms = [];
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -49,6 +53,7 @@ export class NzImport extends NzElement {
 
   override firstUpdated(): void {
     this.#focus();
+    void this.#known();
   }
 
   override render() {
@@ -60,7 +65,16 @@ export class NzImport extends NzElement {
   #choose() {
     return html`<h2 tabindex="-1">${t('import-title')}</h2>
       <p class="sec">${this.source.bytes ? t('import-reading', { name: this.source.name }) : t('import-lead')}</p>
+      ${this.forms.length > 0 ? html`<ul>${this.forms.map((form, i) => this.#form(form, i))}</ul>` : nothing}
       <div class="do">${this.#file('pri')} ${this.#close(t('import-close'))}</div>`;
+  }
+
+  /** A form of the document, which can be taken out again: an edit like any other. */
+  #form({ form, file, period: span }: Imported['form'], i: number) {
+    return html`<li>
+      ${t('import-has', { form, period: period(span), file: file ?? '' })}
+      <button class="btn quiet" @click=${() => this.#remove(i)}>${t('import-remove')}<span class="vh"> ${form} ${period(span)}</span></button>
+    </li>`;
   }
 
   #answered(answer: Answer<Imported>) {
@@ -76,6 +90,7 @@ export class NzImport extends NzElement {
         <span>${this.#name} · ${answer.encoding} · ${t('scope-period', { period: period(form.period) })}</span>
         ${state('ok', t('import-known', { count: known }))}
         ${asked.length > 0 ? state('warn', t('import-asked', { count: asked.length })) : nothing}
+        ${answer.replaces ? state('info', t('import-replaces')) : nothing}
         ${kept.length > 0 ? state('idle', t('import-kept', { count: kept.length, names: kept.map(({ name }) => name).join(t('list-comma')) })) : nothing}
       </div>
       ${told.map((notice) => html`<nz-notice .notice=${notice} .place=${this.#place(notice)}></nz-notice>`)}
@@ -211,6 +226,16 @@ export class NzImport extends NzElement {
     if ('lost' in outcome) this.#tell('nz-taken', t('toast-core-lost'));
     else if (outcome.answer.entry) this.#tell('nz-taken', t('import-done', { form: answer.form.form }));
     else this.refused = outcome.answer.notices;
+  }
+
+  async #known(): Promise<void> {
+    const { forms = [] } = JSON.parse(new TextDecoder().decode(await this.document.bytes())) as Inventory;
+    this.forms = forms;
+  }
+
+  async #remove(i: number): Promise<void> {
+    const outcome = await this.document.apply([withoutForm(this.forms, i)]);
+    if ('answer' in outcome && outcome.answer.entry) this.#tell('nz-taken', t('import-removed'));
   }
 
   #key(event: KeyboardEvent): void {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Imported } from '../../core/wire';
 import { digits, pastedForm } from './form-source';
-import { type Choice, decided, edit, fillable, proposed } from './plan';
+import { type Choice, decided, edit, fillable, proposed, withoutForm } from './plan';
 
 const period = { from: '2025-01-01', to: '2025-12-31' };
 
@@ -51,6 +51,15 @@ test('what was pointed at enters the form, figures taken over stand beside it in
     { code: 'asked', figure: 'consumption', streams: ['c'] },
   ]);
   expect(decided(asked.proposal, ['d']).fill).toBe(false);
+});
+
+test('a reason that was written before stays with its figure, and a form can be taken out again', () => {
+  const match = { code: 'empty', figure: 'consumption', streams: ['a'], reason: '盘亏' };
+  const again = { ...imported, form: { ...imported.form, matches: [match] } };
+  const [first] = edit(again, proposed(again).slice(0, 1));
+  const part = first?.change === 'set-document' && first.part.part === 'forms' ? first.part : null;
+  expect(part?.forms[1]?.matches).toEqual([match]);
+  expect(withoutForm(forms, 0)).toEqual({ change: 'set-document', part: { part: 'forms', forms: [forms[1]] } });
 });
 
 test('a pasted table may be a form only where it is headed as one', () => {

@@ -34,15 +34,19 @@ export function fillable(decision: Decision): boolean {
 }
 
 /** The edit: the form with what was confirmed, and the figures that are taken over. */
-export function edit({ edit: { changes } }: Imported, decisions: readonly Decision[]): Change[] {
+export function edit({ form, edit: { changes } }: Imported, decisions: readonly Decision[]): Change[] {
   const matches = decisions
     .filter(({ streams }) => streams.length > 0)
-    .map(({ proposal: { code, figure }, streams }) => ({ code, figure, streams: [...streams] }));
+    .map(({ proposal: { code, figure }, streams }) => {
+      // A reason that was written when the form was read before stays with its figure.
+      const known = form.matches?.find((one) => one.code === code && one.figure === figure && one.streams.join(' ') === streams.join(' '));
+      return known ?? { code, figure, streams: [...streams] };
+    });
   const fills = decisions.filter(({ fill }) => fill).map((decision) => only(decision)?.change);
   return [...changes.map((change) => matched(change, matches)), ...fills.filter((change): change is Change => Boolean(change))];
 }
 
-type Matches = { code: string; figure: string; streams: string[] }[];
+type Matches = NonNullable<Imported['form']['matches']>;
 
 /** The form that was read stands last among the document's. */
 function matched(change: Change, matches: Matches): Change {
@@ -50,4 +54,9 @@ function matched(change: Change, matches: Matches): Change {
   const { forms } = change.part;
   const last = forms.length - 1;
   return { ...change, part: { ...change.part, forms: forms.map((form, i) => (i === last ? { ...form, matches } : form)) } };
+}
+
+/** The document without one of its forms. */
+export function withoutForm(forms: readonly Imported['form'][], at: number): Change {
+  return { change: 'set-document', part: { part: 'forms', forms: forms.filter((_, i) => i !== at) } };
 }

@@ -54,7 +54,7 @@ test.each([
   await page.locator('nz-import table').scrollIntoViewIfNeeded();
   await shot('import-table');
   const factors = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1/factors');
-  for (const [view, ready] of [['?q=焦炉煤气&item=coke-oven-gas', 'nz-library h3'], ['?part=own', 'nz-own form'], ['?part=readings', 'nz-readings table']] as const) {
+  for (const [view, ready] of [['?item=electricity', 'nz-library h3'], ['?part=own', 'nz-own form'], ['?part=readings', 'nz-readings table']] as const) {
     await page.evaluate((to) => (location.hash = to), factors + view);
     await page.locator(ready).first().waitFor();
     await page.evaluate(() => scrollTo(0, 0));

@@ -99,7 +99,7 @@ export class NzLibrary extends NzElement {
   }
 
   #table({ parameter, years: columns, rows }: Compared) {
-    return html`<div><h3>${parameterName(parameter)}</h3>
+    return html`<div class=${columns.length > 1 ? 'across' : ''}><h3>${parameterName(parameter)}</h3>
       <div class="scroll" tabindex="0" role="group" aria-label=${parameterName(parameter)}><table>
         <thead><tr><th>${t('factors-family')}</th>${columns.map((year) => html`<th class="num">${year || t('factors-no-year')}</th>`)}</tr></thead>
         <tbody>

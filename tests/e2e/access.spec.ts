@@ -54,9 +54,17 @@ describe.each([
       await page.evaluate((to) => (location.hash = to), `${file}/${view}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
+      if (view === 'results') await page.locator('nz-sankey svg').first().waitFor();
+      if (view === 'report') await page.locator('nz-report h1.title').waitFor();
       if (view.startsWith('factors')) await page.locator(FACTORS[view] ?? '').first().waitFor();
       expect(await findings(page), view).toEqual([]);
     }
+    // A number of the report explained, a version about to be fixed.
+    await page.locator('nz-versions button').click();
+    await page.locator('nz-versions form').waitFor();
+    await page.locator('nz-report nz-figure button').first().click();
+    await page.locator('nz-derived nz-derivation').waitFor();
+    expect(await findings(page), 'report, asked').toEqual([]);
     for (const hash of ['#/', '#/new', '#/p', '#/r/x/wall', '#/help', '#/help/unit-unknown', '#/about', '#/nowhere']) {
       await page.evaluate((to) => (location.hash = to), hash);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -70,10 +78,11 @@ describe.each([
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
     expect(await overflow(page)).toBe(0);
     const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
-    for (const view of ['notices', 'results', 'compare', 'factors?item=electricity', 'factors?part=own', 'factors?part=readings']) {
+    for (const view of ['notices', 'results', 'compare', 'factors?item=electricity', 'factors?part=own', 'factors?part=readings', 'report']) {
       await page.evaluate((to) => (location.hash = to), `${file}/${view}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
+      if (view === 'report') await page.locator('nz-report h1.title').waitFor();
       if (view.startsWith('factors')) await page.locator(FACTORS[view] ?? '').first().waitFor();
       expect(await overflow(page), view).toBe(0);
     }

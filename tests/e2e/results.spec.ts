@@ -130,8 +130,15 @@ test('another file stands beside this one, each under its own choices', async ()
   const power = page.getByRole('row').filter({ hasText: '净购入电力和热力' }).last();
   // by hand: 280 000 and 279 000 MWh × 0.5306
   await power.getByText('+530.60').waitFor();
-  expect(await power.innerText()).toMatch(/148,037\.40[\s\S]*148,568\.00/);
-  expect(await page.getByRole('row').filter({ hasText: '化石燃料燃烧' }).innerText()).toMatch(/612,813\.65[\s\S]*待填[\s\S]*—/);
+  // Both sides open, each as its own file computes it.
+  await power.getByText('148,037.40').first().click();
+  await page.locator('nz-derived').getByText('满产焦化与煤化工链（示例）').waitFor();
+  await page.locator('nz-derived').getByText('148,037.40').first().waitFor();
+  await power.getByText('148,568.00').first().click();
+  await page.locator('nz-derived').getByText('148,568.00').first().waitFor();
+  const fuel = page.getByRole('row').filter({ hasText: '化石燃料燃烧' });
+  await fuel.getByText('612,813.65').first().waitFor();
+  expect(await fuel.innerText()).toMatch(/待填[\s\S]*—/);
   await context.close();
 });
 

@@ -1,17 +1,12 @@
 # Pages that are not there yet: what they will do, what serves until then.
 
 planned-lead = This page is not built yet; what it will do is written below.
-planned-will = What it will do
-planned-meanwhile = Until then
 planned-pages = The pages to come
-planned-back = Back to the source streams
 planned-file = The file “{ $file }” of the address is not on this machine: files of this kind cannot be opened yet.
 planned-park = Carbon account of a park
 planned-park-text = Gathers the files of the member enterprises, adds them up on one basis, shows the distance to each threshold and the flows between members. Members can fill in their own files now; these will be taken as they are.
 planned-register = Rectification
 planned-register-text = Lists the problems, names who answers for them, follows the schedule, accepts and signs off. Every step leaves a record that nobody can quietly change.
-planned-report = The report in the form of the guideline's annexes, for A4, with sources, versions, unverified factors, notices, digest and how to recompute it.
-planned-report-meanwhile = The source streams print as they stand; an open derivation is printed with them.
 park-overview = Overview
 park-overview-text = The electricity bases side by side, the distance to each threshold, and whom one waits for.
 park-members = Members

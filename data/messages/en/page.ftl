@@ -140,6 +140,11 @@ act-redo = Redo
 act-import = Import a form…
 import-pasted = pasted form
 act-export = Save to a file…
+fixed-locked = Fixed on { $day }: read-only. A change begins with a correction.
+fixed-correct = Open a correction
+act-save-to = Save into { $file }
+toast-saved-to = Saved into { $file }; further savings go there too
+toast-file-changed = { $file } had been changed elsewhere and was not overwritten; saved into { $to }.
 waiting = To do
 waiting-errors = { $count ->
     [one] { $count } error

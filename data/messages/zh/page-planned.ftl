@@ -1,17 +1,12 @@
 # 尚未提供的页面：将来做什么，眼下用什么。
 
 planned-lead = 本页还没有做好，下面写明它将做什么。
-planned-will = 将做什么
-planned-meanwhile = 眼下怎么办
 planned-pages = 将有的页面
-planned-back = 回到排放源填报
 planned-file = 地址中的文件“{ $file }”不在本机：这类文件还不能打开。
 planned-park = 园区碳账
 planned-park-text = 收齐成员企业的文件，按同一口径汇总，看指标差距和互供。成员企业现在就可以各自填报，文件以后可直接收入。
 planned-register = 问题整改
 planned-register-text = 立整改清单，定责任，盯序时进度，验收销号。每一步留痕，谁也不能悄悄改。
-planned-report = 按行业指南附件的格式出核算报告，A4 打印，附来源、版本、未核系数、提示、校验码和复算办法。
-planned-report-meanwhile = 在“排放源填报”可直接打印填报表；推导展开时随表打印。
 park-overview = 总览
 park-overview-text = 各种电力口径并列，指标距门槛多少，还等哪几家。
 park-members = 成员盘查

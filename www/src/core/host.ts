@@ -82,10 +82,9 @@ export class CoreHost {
   }
 
   /** Everything noticed about a document, with what only a verifier's checks find. */
-  async checked(handle: number): Promise<wire.Notice[]> {
+  async checked(handle: number): Promise<wire.Answer<{ view: wire.View }>> {
     const there = await this.#copies.of(handle);
-    const answer = await this.#verb<{ view: wire.View }>('audit', 'view', { handle: there, query: { from: 0, count: 0 } });
-    return answer.notices;
+    return this.#verb<{ view: wire.View }>('audit', 'view', { handle: there, query: { from: 0, count: 0 } });
   }
 
   open(bytes: Uint8Array, module = 'core'): Promise<wire.Answer<wire.Opened>> {

@@ -13,6 +13,8 @@ export type Saving = { state: 'saved'; at: string } | { state: 'saving' } | { st
 /** After so many entries the journal goes into a fresh snapshot. */
 const COMPACT_AFTER = 100;
 
+export type Fixed = Pick<NonNullable<wire.View['fixed']>, 'id' | 'kind' | 'on' | 'by' | 'since'>;
+
 export type Outcome = { answer: wire.Answer<wire.Edited> } | { lost: true };
 
 export class OpenDocument extends Changing {
@@ -23,6 +25,8 @@ export class OpenDocument extends Changing {
   lastEntry: wire.JournalEntry | null = null;
   /** Counts the states of the document; a view that is older has to be asked for again. */
   revision = 0;
+  /** The last version, and how many entries came after it. */
+  fixed: Fixed | null = null;
   #card: FileCard;
   readonly #core: CoreHost;
   readonly #store: Store;
@@ -53,6 +57,15 @@ export class OpenDocument extends Changing {
   }
 
   get writable(): boolean {
+    return this.#holds && !this.locked;
+  }
+
+  /** A version stands as it was fixed: a change begins with a 更正. */
+  get locked(): boolean {
+    return this.fixed?.since === 0;
+  }
+
+  get #holds(): boolean {
     return this.pen.state === 'writing' || this.pen.state === 'unguarded';
   }
 
@@ -68,8 +81,11 @@ export class OpenDocument extends Changing {
   }
 
   /** Everything noticed, the cross-checks of the second module among it. */
-  checked(): Promise<wire.Notice[]> {
-    return this.#again((handle) => this.#core.checked(handle));
+  async checked(): Promise<wire.Notice[]> {
+    const { revision } = this;
+    const { notices, view } = await this.#again((handle) => this.#core.checked(handle));
+    if (revision === this.revision) this.#fix(view?.fixed ?? null);
+    return notices;
   }
 
   explain(id: string): Promise<wire.Answer<{ derivation: wire.Derivation }>> {
@@ -105,11 +121,11 @@ export class OpenDocument extends Changing {
   }
 
   /** Keeps on the card what the list of files shows. */
-  async note(facts: Partial<Pick<FileCard, 'title' | 'errors' | 'warnings' | 'rows' | 'exported'>>): Promise<void> {
+  async note(facts: Partial<Pick<FileCard, 'title' | 'errors' | 'warnings' | 'rows' | 'exported' | 'file'>>): Promise<void> {
     const card = { ...this.#card, ...facts };
     if (JSON.stringify(card) === JSON.stringify(this.#card)) return;
     this.#card = card;
-    if (this.writable) await this.#store.describe(card).catch(() => undefined);
+    if (this.#holds) await this.#store.describe(card).catch(() => undefined);
     this.changed();
   }
 
@@ -143,9 +159,22 @@ export class OpenDocument extends Changing {
     this.#unsaved.push(entry);
     this.moved = moved;
     this.lastEntry = entry;
+    this.#follows(entry);
     this.#next();
     await this.#write();
     if (this.#entries.length >= COMPACT_AFTER && this.unsaved === 0) await this.#compact(entry.seq);
+  }
+
+  /** What an entry does to the version that stands; the next check says the same. */
+  #follows({ changes }: wire.JournalEntry): void {
+    for (const change of changes) if (change.change === 'add-version') this.fixed = { ...change.version, since: -1 };
+    if (this.fixed) this.fixed = { ...this.fixed, since: this.fixed.since + 1 };
+  }
+
+  #fix(fixed: Fixed | null): void {
+    if (JSON.stringify(fixed) === JSON.stringify(this.fixed)) return;
+    this.fixed = fixed;
+    this.changed();
   }
 
   async #write(): Promise<void> {

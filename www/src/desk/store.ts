@@ -11,6 +11,8 @@ export interface FileCard {
   saved: string;
   /** When it was last written to a file of the user's; `null` = never. */
   exported: string | null;
+  /** The file of the user's that it is saved into. */
+  file?: string | null;
   size: number;
   /** The journal entries up to this one are inside the snapshot. */
   base: number;

@@ -1,5 +1,6 @@
 // The views by name, and the parts of views that wait until somebody asks. Each is loaded when it is first shown, and all
 // of them soon after the start: from then on the page asks for nothing more.
+import { bound } from '../desk/desk';
 import type { Route } from '../router';
 
 export type ViewName = Exclude<Route['view'], 'unknown'>;
@@ -15,7 +16,7 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
   results: () => Promise.all([opening(), import('./results/results')]),
   factors: () => Promise.all([opening(), import('./factors/factors')]),
   compare: () => Promise.all([opening(), import('./compare/compare')]),
-  report: () => Promise.all([opening(), planned()]),
+  report: () => Promise.all([opening(), import('./report/report')]),
   park: planned,
   register: planned,
   help: () => import('./help/help'),
@@ -32,4 +33,4 @@ export const importing = () => import('./import/import');
 
 export const fieldHelp = () => import('./inventory/field-help');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp];
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, bound];

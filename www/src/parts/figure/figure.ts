@@ -8,7 +8,7 @@ import css from './figure.css?inline';
 
 export class NzFigure extends NzElement {
   static override styles = styles(css);
-  static override properties = { value: { attribute: false }, unit: {}, number: {}, bare: { type: Boolean }, digits: { type: Number } };
+  static override properties = { value: { attribute: false }, unit: {}, number: {}, bare: { type: Boolean }, shown: { attribute: false } };
 
   declare value: number | null;
   declare unit: string;
@@ -16,14 +16,14 @@ export class NzFigure extends NzElement {
   declare number: string;
   /** The unit stands elsewhere. */
   declare bare: boolean;
-  /** Decimals shown; two where none is said. */
-  declare digits: number | undefined;
+  /** As it is shown, where that is not two decimals. */
+  declare shown: string | undefined;
 
   override render() {
     if (this.value === null) return html`<span class="lack">${t('number-missing')}</span>`;
     const all = `${exact(this.value)} ${unitText(this.unit)}`;
     return html`<button @click=${this.#ask} aria-describedby="all"
-        >${rounded(this.value, this.digits)}${this.bare ? nothing : html`<span class="u">${unitText(this.unit)}</span>`}</button
+        >${this.shown ?? rounded(this.value)}${this.bare ? nothing : html`<span class="u">${unitText(this.unit)}</span>`}</button
       ><span class="all" id="all" role="tooltip">${t('number-unrounded')} ${all}</span>`;
   }
 

@@ -19,6 +19,7 @@ import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
 import { type FormSource, pastedForm } from '../import/form-source';
 import { derivation, fieldHelp, importing } from '../registry';
+import { acts } from './acts';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
 import { columns } from './columns';
@@ -127,7 +128,11 @@ export class NzInventory extends NzElement {
           <h1 tabindex="-1">${t('view-streams')}</h1>
           <p class="sub">${scopeOf(view, this.description).map((part) => html`<span>${part}</span>`)}</p>
         </div>
-        ${this.#acts()}
+        ${acts(this.document, view, {
+          undo: (which) => void this.#undo(which),
+          take: () => void this.#import({ name: '', bytes: null }),
+          save: (anew) => void this.#export(anew),
+        })}
       </div>
       ${strips(this.document, view, () => void this.#export())}
       <nz-totals
@@ -192,23 +197,6 @@ export class NzInventory extends NzElement {
         .description=${this.description}
         @nz-go=${({ detail }: CustomEvent<string>) => void this.#goToField(detail)}
       ></nz-expected>`;
-  }
-
-  #acts() {
-    const view = this.#rows?.view;
-    const can = (entry: number | null | undefined) => this.document.writable && entry !== null && entry !== undefined;
-    return html`<div class="acts">
-      <button class="btn" aria-disabled=${can(view?.undoable) ? 'false' : 'true'} @click=${() => this.#undo('undo')}>
-        ${t('act-undo')} <kbd>Ctrl Z</kbd>
-      </button>
-      <button class="btn" aria-disabled=${can(view?.redoable) ? 'false' : 'true'} @click=${() => this.#undo('redo')}>
-        ${t('act-redo')} <kbd>Ctrl Y</kbd>
-      </button>
-      <button class="btn" aria-disabled=${this.document.writable ? 'false' : 'true'} @click=${() => this.#import({ name: '', bytes: null })}>
-        ${t('act-import')}
-      </button>
-      <button class="btn pri" @click=${() => this.#export()}>${t('act-export')}</button>
-    </div>`;
   }
 
   #gridhead() {
@@ -350,8 +338,11 @@ export class NzInventory extends NzElement {
     return true;
   }
 
-  async #export(): Promise<void> {
-    if (await desk.export()) toasts.say({ text: t('toast-exported') });
+  async #export(anew = false): Promise<void> {
+    const written = await desk.export(anew);
+    if (!written) return;
+    const { bound, changed, name } = written;
+    toasts.say({ text: changed ? t('toast-file-changed', { file: changed, to: name }) : bound ? t('toast-saved-to', { file: name }) : t('toast-exported') });
   }
 
   #documentChanged(): void {

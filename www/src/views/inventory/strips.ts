@@ -4,8 +4,9 @@ import type { View } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import type { StoreTrouble } from '../../desk/store';
 import { named, t } from '../../i18n/texts';
+import { address, enterprisePage } from '../../router';
 
-export function strips({ saving, pen }: OpenDocument, { example }: View, save: () => void): TemplateResult {
+export function strips({ saving, pen, locked, fixed, card }: OpenDocument, { example }: View, save: () => void): TemplateResult {
   return html`${
       saving.state === 'failed'
         ? html`<div class="strip bad" role="alert">
@@ -17,6 +18,13 @@ export function strips({ saving, pen }: OpenDocument, { example }: View, save: (
       pen.state === 'reading'
         ? html`<div class="strip">
             <span>${t('pen-reading-why')}</span><button class="btn" @click=${() => pen.takeOver()}>${t('pen-take-over')}</button>
+          </div>`
+        : nothing
+    }
+    ${
+      locked
+        ? html`<div class="strip">
+            <span>${t('fixed-locked', { day: fixed?.on ?? '' })}</span><a class="btn" href=${address(enterprisePage('report', card.id))}>${t('fixed-correct')}</a>
           </div>`
         : nothing
     }

@@ -1,19 +1,10 @@
-// What the pages that are not there yet will do, and what serves until then.
+// What the pages that are not there yet will do.
 import { t } from '../../i18n/texts';
-import type { EnterprisePage } from '../../router';
 
 export interface Planned {
   id: string;
   name: string;
   will: string;
-  meanwhile?: string;
-}
-
-export function enterprise(page: Extract<EnterprisePage, 'report'>): Planned {
-  switch (page) {
-    case 'report':
-      return { id: page, name: t('view-report'), will: t('planned-report'), meanwhile: t('planned-report-meanwhile') };
-  }
 }
 
 export function park(): readonly Planned[] {

@@ -1,10 +1,10 @@
-// <nz-planned>: a page of the design that is not there yet. It says so, what it will do, what serves until then, and
-// the way back. Nothing on it can be pressed that does nothing.
+// <nz-planned>: a page of the design that is not there yet. It says so, what it will do, and the way back. Nothing on it can be
+// pressed that does nothing.
 import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
-import { type Route, address, enterprisePage, fileOf } from '../../router';
-import { type Planned, enterprise, park, register } from './pages';
+import { type Route, fileOf } from '../../router';
+import { type Planned, park, register } from './pages';
 import css from './planned.css?inline';
 import './texts';
 
@@ -16,19 +16,9 @@ export class NzPlanned extends NzElement {
 
   override render() {
     const { route } = this;
-    if (route.view === 'report') return this.#one(enterprise(route.view), enterprisePage('streams', route.id));
     if (route.view === 'park') return this.#area(t('planned-park'), t('planned-park-text'), park(), route.page);
     if (route.view === 'register') return this.#area(t('planned-register'), t('planned-register-text'), register(), route.page);
     return nothing;
-  }
-
-  #one(page: Planned, back: Route) {
-    return html`<h1 tabindex="-1">${page.name}</h1>
-      <p class="lead"><span class="tag">${t('door-not-yet')}</span> ${t('planned-lead')}</p>
-      <h2>${t('planned-will')}</h2>
-      <p>${page.will}</p>
-      ${page.meanwhile ? html`<h2>${t('planned-meanwhile')}</h2><p>${page.meanwhile}</p>` : nothing}
-      <p class="ways"><a class="btn" href=${address(back)}>${t('planned-back')}</a><a class="btn" href="#/">${t('to-start')}</a></p>`;
   }
 
   #area(name: string, text: string, pages: readonly Planned[], here: string) {

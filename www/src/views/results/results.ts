@@ -6,6 +6,7 @@ import { trialDerivation } from '../../desk/copy';
 import type { OpenDocument } from '../../desk/document';
 import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
+import { rounded } from '../../format/number';
 import { unit as unitText } from '../../format/unit';
 import { named, t } from '../../i18n/texts';
 import { state } from '../../icons';
@@ -219,7 +220,7 @@ export class NzResults extends NzElement {
           ${intensities.map(
             ({ id, name, of, value, unit }) => html`<tr>
               <td>${name}</td><td>${of.startsWith('total/with_energy') ? t('total-with-energy') : t('total-without-energy')}</td>
-              <td class="num"><nz-figure digits="4" .value=${value} .unit=${unit} .number=${id}></nz-figure></td>
+              <td class="num"><nz-figure .shown=${value === null ? undefined : rounded(value, 4)} .value=${value} .unit=${unit} .number=${id}></nz-figure></td>
             </tr>`,
           )}
         </tbody>

@@ -9,8 +9,8 @@ export async function saved(document: OpenDocument): Promise<Inventory> {
 }
 
 /** Makes the edit; says why where it was refused. */
-export async function write(document: OpenDocument, changes: Change[]): Promise<boolean> {
-  const outcome = await document.apply(changes);
+export async function write(document: OpenDocument, changes: Change[], reason?: string): Promise<boolean> {
+  const outcome = await document.apply(changes, reason);
   if ('answer' in outcome && outcome.answer.entry) return true;
   const why = 'lost' in outcome ? t('toast-core-lost') : outcome.answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon'));
   toasts.say({ text: why });

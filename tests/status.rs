@@ -113,6 +113,8 @@ fn stated(value: &Value, found: &mut BTreeSet<String>) {
             let status = fields.get("status").and_then(Value::as_str).unwrap_or_default();
             if STATUSES.contains(&status) || STATUSES.iter().any(|known| known.replace(' ', "-") == status) {
                 fields.values().filter_map(Value::as_str).for_each(|text| found.extend(numbers(text)));
+                // the status of another choice is also that of the edit which makes it
+                fields.get("changes").into_iter().for_each(|changes| all_numbers(changes, found));
             }
             fields.values().for_each(|field| stated(field, found));
         }

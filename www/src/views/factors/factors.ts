@@ -58,7 +58,7 @@ export class NzFactors extends NzElement {
       unsubscribe();
       removeEventListener('keydown', keys);
     };
-    void desk.core.call('factors', {}).then(({ factors = [], sources = [] }) => (this.library = { factors, sources }));
+    void desk.core.call('factors', {}).then(({ factors = [], ranges = [], sources = [] }) => (this.library = { factors, ranges, sources }));
     void this.#read();
   }
 

@@ -5,12 +5,14 @@ pub mod call;
 pub mod file;
 pub mod secret;
 pub mod start;
+mod wipe;
 
 use super::answer::Answer;
 use crate::json::{self, Raw, Write};
 use crate::library::Practice;
 use crate::session::misread::misshapen;
 use call::KeyCall;
+use std::mem;
 use zeroize::Zeroize as _;
 
 /// Everything that stays between calls.
@@ -27,15 +29,32 @@ impl Keys {
         Keys::default()
     }
 
-    /// Answers a call given as JSON text, in JSON text; the text, which may hold a passphrase, is overwritten.
-    pub fn call_text(&mut self, mut call: String) -> String {
-        let read = json::value(call.as_bytes()).unwrap_or_default();
+    /// Answers a call given as JSON text, in JSON text. What was secret in it, or was left on the stack, is overwritten.
+    pub fn call_text(&mut self, call: String) -> String {
+        self.call_bytes(call.into_bytes())
+    }
+
+    /// The same, of the bytes of a text.
+    pub fn call_bytes(&mut self, call: Vec<u8>) -> String {
+        let answer = self.answered(call);
+        wipe::stack();
+        answer
+    }
+
+    #[inline(never)]
+    fn answered(&mut self, mut call: Vec<u8>) -> String {
+        let mut read = json::value(&call).unwrap_or_default();
         call.zeroize();
-        match json::from_value(read) {
-            Ok(call) => self.call(call),
+        // Whether a call has its form does not hang on its secrets: it is looked at without them.
+        let answer = match json::from_value::<KeyCall>(wipe::hollow(&read)) {
             Err(misread) => body(&Answer::<()>::refused(vec![misshapen(&misread.fault, "call")])),
-        }
-        .into_text()
+            Ok(_) => match json::from_value(mem::take(&mut read)) {
+                Ok(call) => self.call(call),
+                Err(misread) => body(&Answer::<()>::refused(vec![misshapen(&misread.fault, "call")])),
+            },
+        };
+        wipe::value(read);
+        answer.into_text()
     }
 
     /// Opens the bytes of a key file, which stays locked; the answer as JSON text.

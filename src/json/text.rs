@@ -143,7 +143,8 @@ impl Reader<'_> {
 
     fn string(&mut self) -> Result<String, Misread> {
         self.at += 1;
-        let mut out = String::new();
+        // A text that grows leaves copies behind, and it may be a passphrase.
+        let mut out = String::with_capacity(self.to_quote());
         loop {
             let start = self.at;
             while self.peek().is_some_and(|byte| byte != b'"' && byte != b'\\' && byte >= b' ') {
@@ -158,6 +159,18 @@ impl Reader<'_> {
             }
             out.push(self.escaped()?);
         }
+    }
+
+    /// How many bytes there are at most before the text ends.
+    fn to_quote(&self) -> usize {
+        let rest = self.text.get(self.at..).unwrap_or_default().as_bytes();
+        let mut before = 0;
+        let end = rest.iter().position(|byte| {
+            let ends = *byte == b'"' && before != b'\\';
+            before = if before == b'\\' { 0 } else { *byte };
+            ends
+        });
+        end.unwrap_or_default()
     }
 
     fn escaped(&mut self) -> Result<char, Misread> {

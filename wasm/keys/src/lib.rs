@@ -13,6 +13,11 @@ extern "C" {
     fn parse(text: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = JSON)]
     fn stringify(value: &JsValue) -> Result<JsValue, JsValue>;
+    type TextEncoder;
+    #[wasm_bindgen(constructor)]
+    fn new() -> TextEncoder;
+    #[wasm_bindgen(method)]
+    fn encode(this: &TextEncoder, text: &JsValue) -> Vec<u8>;
 }
 
 /// Open key files and everything that can be asked of them.
@@ -29,7 +34,7 @@ impl Host {
 
     /// Answers a call `{verb, …}`.
     pub fn call(&mut self, call: JsValue) -> JsValue {
-        encode(&self.0.call_text(decode(&call)))
+        encode(&self.0.call_bytes(decode(&call)))
     }
 
     /// Opens saved bytes.
@@ -48,7 +53,7 @@ fn encode(answer: &str) -> JsValue {
     parse(answer).unwrap_or_default()
 }
 
-/// What JSON cannot say becomes no text at all.
-fn decode(call: &JsValue) -> String {
-    stringify(call).ok().and_then(|text| text.as_string()).unwrap_or_default()
+/// What JSON cannot say becomes no text at all. A text would be handed over in a block that grows, and what it leaves behind is not overwritten.
+fn decode(call: &JsValue) -> Vec<u8> {
+    stringify(call).map(|text| TextEncoder::new().encode(&text)).unwrap_or_default()
 }

@@ -38,7 +38,7 @@ fn part(set: &Set, dice: &mut Dice) -> (Set, Set) {
 }
 
 fn joined(mut one: Set, two: &Set) -> Set {
-    assert!(one.merge(&two));
+    assert!(one.merge(two));
     one
 }
 

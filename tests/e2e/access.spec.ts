@@ -55,7 +55,7 @@ describe.each([
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
       if (view === 'results') await page.locator('nz-sankey svg').first().waitFor();
-      if (view === 'report') await page.locator('nz-report h1.title').waitFor();
+      if (view === 'report') await page.locator('nz-report .title').waitFor();
       if (view.startsWith('factors')) await page.locator(FACTORS[view] ?? '').first().waitFor();
       expect(await findings(page), view).toEqual([]);
     }
@@ -82,7 +82,8 @@ describe.each([
       await page.evaluate((to) => (location.hash = to), `${file}/${view}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
-      if (view === 'report') await page.locator('nz-report h1.title').waitFor();
+      if (view === 'report') await page.locator('nz-report .title').waitFor();
+      if (view === 'report') expect(await page.locator('article.paper').evaluate((paper) => paper.getBoundingClientRect().right <= innerWidth)).toBe(true);
       if (view.startsWith('factors')) await page.locator(FACTORS[view] ?? '').first().waitFor();
       expect(await overflow(page), view).toBe(0);
     }

@@ -79,6 +79,7 @@ test('a version is fixed with who and when, a later change begins with a correct
   await to(page, 'report');
   await page.getByRole('button', { name: '定稿…' }).click();
   await page.getByLabel('审核人', { exact: true }).fill('李四');
+  await page.getByLabel('所在地（可不填）').fill('四川省攀枝花市');
   await page.getByLabel('负责人', { exact: true }).fill('王五');
   await page.getByRole('button', { name: '定稿', exact: true }).click();
   await page.getByRole('alert').getByText('请选定版本种类').waitFor();
@@ -87,6 +88,7 @@ test('a version is fixed with who and when, a later change begins with a correct
   await page.getByRole('button', { name: '定稿', exact: true }).click();
   await page.getByText('初版，2026 年 3 月 15 日由 王五 定稿，此后没有改动').waitFor();
   await page.locator('article.paper').getByText('示例 – 李四 – 王五').waitFor();
+  await page.locator('article.paper').getByText('四川省攀枝花市').waitFor();
 
   // What is fixed is read only, also after a reload; a correction opens it.
   await page.reload();
@@ -157,7 +159,7 @@ test('a file once picked is saved into again, unless somebody else wrote there',
 /** Another page of the open file. */
 async function to(page: Page, view: string): Promise<void> {
   await page.evaluate((name) => (location.hash = location.hash.replace(/^(#\/e\/\w+)\/.*$/, `$1/${name}`)), view);
-  if (view === 'report') await page.locator('nz-report h1.title').waitFor();
+  if (view === 'report') await page.locator('nz-report .title').waitFor();
   else await page.getByRole('heading', { level: 1 }).waitFor();
 }
 

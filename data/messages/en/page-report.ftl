@@ -131,3 +131,4 @@ version-do = Fix
 version-cancel = Cancel
 version-lacks-kind = Please choose which version it is
 version-lacks = Please fill in name and date: { $who }
+version-optional = { $word } (optional)

@@ -4,7 +4,7 @@ import type * as wire from '../core/wire';
 import { stamp } from '../format/time';
 import { Changing } from '../watch';
 import { withCopy } from './copy';
-import type { Written } from './bound';
+import { type Written, forget, save } from './bound';
 import { LARGEST, type Picked, TooLarge, read } from './disk';
 import { OpenDocument } from './document';
 import { type FileCard, type Store, StoreError, type StoreTrouble, type StoredFile } from './store';
@@ -115,7 +115,6 @@ export class Desk extends Changing {
   async export(anew = false): Promise<Written> {
     const document = this.current;
     if (!document) return null;
-    const { save } = await bound();
     const written = await save(document.card.id, `${document.card.title}.json`, await document.bytes(), anew);
     if (written) await document.note({ exported: stamp(new Date()), file: written.bound ? written.name : null });
     return written;
@@ -136,7 +135,7 @@ export class Desk extends Changing {
   async remove(id: string): Promise<void> {
     if (this.#open?.id === id) await this.shut();
     this.#loose.delete(id);
-    await bound().then(({ forget }) => forget(id)).catch(() => undefined);
+    await forget(id).catch(() => undefined);
     await this.#store.remove(id).catch(() => undefined);
     await this.list();
   }
@@ -155,9 +154,6 @@ export class Desk extends Changing {
     return null;
   }
 }
-
-/** What writes files comes with the first saving, or soon after the start. */
-export const bound = () => import('./bound');
 
 function tooLarge({ size }: TooLarge): wire.Notice {
   const args = { expected: megabytes(LARGEST), found: megabytes(size) };

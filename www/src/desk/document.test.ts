@@ -158,3 +158,16 @@ test('a journal that does not follow its file is not passed over in silence', as
   await expect(again?.view({ from: 0, count: 1 })).rejects.toThrow('does not follow');
   expect((await store.read(id))?.entries).toHaveLength(2);
 });
+
+test('a version that was fixed is read only until something follows it', async () => {
+  const { document } = await opened();
+  expect([document.writable, document.locked]).toEqual([true, false]);
+  const version = { id: 'V1', kind: 'first', on: '2026-03-15', by: '王五' } as const;
+  await document.apply([{ change: 'add-version', version }]);
+  expect([document.writable, document.locked]).toEqual([false, true]);
+  // What a page keeps of the file besides its contents is kept all the same.
+  await document.note({ rows: 2 });
+  expect((await store.cards())[0]?.rows).toBe(2);
+  await document.apply([], '更正：漏记');
+  expect([document.writable, document.locked, document.fixed?.since]).toEqual([true, false, 1]);
+});

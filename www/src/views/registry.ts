@@ -1,6 +1,5 @@
 // The views by name, and the parts of views that wait until somebody asks. Each is loaded when it is first shown, and all
 // of them soon after the start: from then on the page asks for nothing more.
-import { bound } from '../desk/desk';
 import type { Route } from '../router';
 
 export type ViewName = Exclude<Route['view'], 'unknown'>;
@@ -33,4 +32,4 @@ export const importing = () => import('./import/import');
 
 export const fieldHelp = () => import('./inventory/field-help');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, bound];
+export const PARTS = [derivation, expected, charts, importing, fieldHelp];

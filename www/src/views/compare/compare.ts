@@ -143,7 +143,7 @@ export class NzCompare extends NzElement {
   #corrections() {
     const list = this.record?.corrections ?? [];
     if (list.length === 0) return html`<p class="say">${t('compare-uncorrected')}</p>`;
-    return html`<div class="scroll" tabindex="0"><table>
+    return html`<p class="say"><b>${t('report-corrections')}</b></p><div class="scroll" tabindex="0"><table>
       <thead><tr><th>${t('report-field')}</th><th>${t('report-first')}</th><th>${t('report-now')}</th><th>${t('report-by')}</th><th>${t('report-why')}</th></tr></thead>
       <tbody>
         ${list.map((one) => html`<tr><td>${(this.#rows && place(one.where, this.#rows)) ?? one.where}</td><td>${one.first}</td><td>${one.now || t('number-missing')}</td><td>${one.by || t('compare-unsigned')} ${minute(one.at)}</td><td>${one.why}</td></tr>`)}

@@ -35,7 +35,7 @@ export function head(facts: Facts, description: Partial<Description>) {
     [t('report-gwp'), gwp ? named(gwp) : t('report-gwp-none')],
     [t('report-version'), last ? versionWords(last.kind, last.on, facts.view.fixed?.since ?? 0) : t('report-version-none')],
   ];
-  return html`<h1 class="title" tabindex="-1">${title(facts)}</h1>
+  return html`<h2 class="title">${title(facts)}</h2>
     ${view.example ? html`<p class="example">${named(view.example)}</p>` : nothing}
     <table class="form">
       <tbody>

@@ -97,6 +97,7 @@ export class NzReport extends NzElement {
     const one = (kind: 'draft' | 'final', word: string) =>
       html`<button aria-pressed=${(kind === 'final') === this.#final ? 'true' : 'false'} @click=${() => this.#choose(kind)}>${word}</button>`;
     return html`<div class="tools">
+      <h1 tabindex="-1">${t('view-report')}</h1>
       <div class="do">
         <span class="seg" role="group" aria-label=${t('report-kind')}>${one('draft', t('report-draft'))}${one('final', t('report-final'))}</span>
         <button class="btn pri" @click=${() => print()}>${this.#final ? t('report-print-final') : t('report-print-draft')}</button>

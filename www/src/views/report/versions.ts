@@ -9,14 +9,14 @@ import { stamp } from '../../format/time';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import { address } from '../../router';
-import type { Record } from '../../generated/wire';
+import type { Record as VersionRecord } from '../../generated/wire';
 import { saved, write } from '../results/saved';
 import { kindWord } from './head';
 import { day } from './parts';
 import './texts';
 import css from './versions.css?inline';
 
-type Kind = Record['versions'][number]['kind'];
+type Kind = VersionRecord['versions'][number]['kind'];
 type Person = 'prepared' | 'reviewed' | 'approved';
 const PEOPLE: readonly Person[] = ['prepared', 'reviewed', 'approved'];
 
@@ -29,18 +29,21 @@ export class NzVersions extends NzElement {
     whole: { type: Boolean, attribute: false },
     kind: { state: true },
     chain: { state: true },
+    about: { state: true },
     lacks: { state: true },
     why: { state: true },
   };
 
   declare document: OpenDocument;
   declare view: View;
-  declare record: Record;
+  declare record: VersionRecord;
   /** Nothing stands against handing it in. */
   declare whole: boolean;
   /** The version that is being fixed; none is preselected. */
   declare protected kind: Kind | 'open' | null;
   declare protected chain: Readonly<{ [Who in Person]: { name: string; on: string } }>;
+  /** What the head of the report says of the enterprise besides its name; may stay open. */
+  declare protected about: Readonly<Record<'credit_code' | 'location', string>>;
   declare protected lacks: string;
   /** A 更正 is being opened: its reason. */
   declare protected why: string | null;
@@ -49,6 +52,7 @@ export class NzVersions extends NzElement {
     super();
     this.kind = null;
     this.chain = { prepared: { name: '', on: '' }, reviewed: { name: '', on: '' }, approved: { name: '', on: '' } };
+    this.about = { credit_code: '', location: '' };
     this.lacks = '';
     this.why = null;
   }
@@ -85,6 +89,7 @@ export class NzVersions extends NzElement {
         ${kinds.map((kind) => html`<label><input type="radio" name="kind" .checked=${this.kind === kind} @change=${() => (this.kind = kind)} />${kindWord(kind)}</label>`)}
       </fieldset>
       <div class="chain">${PEOPLE.map((who) => this.#person(who))}</div>
+      <div class="chain">${this.#text('credit_code', t('report-credit'))}${this.#text('location', t('report-location'))}</div>
       <p class="sec">${this.whole ? t('version-binds') : t('version-binds-partial')}</p>
       <span class="acts"><button class="btn pri">${t('version-do')}</button><button class="btn quiet" type="button" @click=${() => this.#end()}>${t('version-cancel')}</button></span>
     </form>`;
@@ -95,6 +100,11 @@ export class NzVersions extends NzElement {
     const put = (part: 'name' | 'on') => (event: Event) => (this.chain = { ...this.chain, [who]: { ...this.chain[who], [part]: (event.target as HTMLInputElement).value } });
     return html`<label>${personWord(who)}<input type="text" autocomplete="off" .value=${name} @input=${put('name')} /></label>
       <label>${t('version-day', { who: personWord(who) })}<input type="date" .value=${on} @input=${put('on')} /></label>`;
+  }
+
+  #text(field: 'credit_code' | 'location', word: string) {
+    const put = ({ target }: Event) => (this.about = { ...this.about, [field]: (target as HTMLInputElement).value });
+    return html`<label>${t('version-optional', { word })}<input type="text" autocomplete="off" .value=${this.about[field]} @input=${put} /></label>`;
   }
 
   #correction() {
@@ -113,6 +123,7 @@ export class NzVersions extends NzElement {
       reviewed: person(entity.reviewed_by, entity.reviewed_on),
       approved: person(entity.approved_by, entity.approved_on),
     };
+    this.about = { credit_code: entity.credit_code ?? '', location: entity.location ?? '' };
     this.kind = 'open';
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.focus();
@@ -134,6 +145,8 @@ export class NzVersions extends NzElement {
     const { entity } = await saved(this.document);
     const signed = {
       ...entity,
+      credit_code: this.about.credit_code.trim(),
+      location: this.about.location.trim(),
       prepared_by: chain.prepared.name.trim(),
       prepared_on: chain.prepared.on,
       reviewed_by: chain.reviewed.name.trim(),

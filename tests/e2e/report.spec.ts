@@ -7,18 +7,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cell, openExample, row, saved, type, visitor } from './desk';
+import { cell, row, saved, setDesk, type } from './desk';
 import { pagesOf } from './pdf';
 import { setStage } from './stage';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const stage = setStage();
+const opened = setDesk(stage, () => stage.site.url, { acceptDownloads: true });
 
 test('the report is printed on A4, and its command line gives the same digits under the same digest', async () => {
-  const { context, page, errors } = await visitor(stage.browser, stage.site.url, { acceptDownloads: true });
+  const { page, errors } = await opened();
   // Without a picker every browser downloads.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  await openExample(page);
   await saved(page).waitFor();
   const folder = mkdtempSync(join(tmpdir(), 'nearzero-report-'));
   const downloading = page.waitForEvent('download');
@@ -70,12 +70,10 @@ test('the report is printed on A4, and its command line gives the same digits un
   await page.getByRole('alert').getByRole('link', { name: /煤焦油/ }).first().waitFor();
   for (const { text } of pagesOf(await page.pdf({ preferCSSPageSize: true }))) expect(text).toContain('草稿');
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('a version is fixed with who and when, a later change begins with a correction, and both are compared', async () => {
-  const { context, page, errors } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { page, errors } = await opened();
   await to(page, 'report');
   await page.getByRole('button', { name: '定稿…' }).click();
   await page.getByLabel('审核人', { exact: true }).fill('李四');
@@ -123,18 +121,16 @@ test('a version is fixed with who and when, a later change begins with a correct
   expect(await corrected.innerText()).toMatch(/煤焦油[\s\S]*13\.5 万t[\s\S]*14 万t/);
   await page.getByRole('row').filter({ hasText: '化石燃料燃烧' }).getByText('0.00', { exact: true }).waitFor();
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('a file once picked is saved into again, unless somebody else wrote there', async () => {
-  const { context, page, errors } = await visitor(stage.browser, stage.site.url);
+  const { page, errors } = await opened();
   // A file of the browser's own stands for one of the user's: to the page they are the same.
   await page.evaluate(() => {
     let picked = 0;
     const showSaveFilePicker = async () => (await navigator.storage.getDirectory()).getFileHandle(`存稿-${(picked += 1)}.json`, { create: true });
     Object.assign(window, { showSaveFilePicker });
   });
-  await openExample(page);
   await page.getByRole('button', { name: '存为文件…' }).click();
   await page.getByText('已存入 存稿-1.json，以后直接存入该文件').waitFor();
   await type(page, '煤焦油', '14');
@@ -153,7 +149,6 @@ test('a file once picked is saved into again, unless somebody else wrote there',
   expect(await contents(page, '存稿-1.json')).toBe('别人写的');
   await page.getByRole('button', { name: '存入 存稿-2.json' }).waitFor();
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 /** Another page of the open file. */

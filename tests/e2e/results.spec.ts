@@ -1,14 +1,14 @@
 // 核算结果 and 年度比对: sums of the core, side by side, with charts that have tables; every number opens.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openExample, openFile, saved, type, visitor } from './desk';
+import { openFile, saved, setDesk, type } from './desk';
 import { setStage } from './stage';
 
 const stage = setStage();
+const opened = setDesk(stage, () => stage.site.url);
 
 test('totals, classes and bases stand side by side, charts have their tables, numbers open into derivations', async () => {
-  const { context, page, errors } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { page, errors } = await opened();
   await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '核算结果' }).click();
   await page.getByRole('heading', { name: '同一笔电，各种口径' }).waitFor();
   const bases = page.locator('section.panel').filter({ hasText: '同一笔电' });
@@ -64,13 +64,13 @@ test('totals, classes and bases stand side by side, charts have their tables, nu
   await balance.getByRole('cell', { name: '3,319,680.00' }).waitFor();
   await page.getByText('没有分月数据').waitFor();
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('facilities and product output are entered here, months are drawn, and all of them open', async () => {
-  const { context, page, errors } = await visitor(stage.browser, stage.site.url);
+  const { page, errors } = await opened();
+  await page.evaluate(() => (location.hash = '#/'));
   await openFile(page, 'months.json', monthly());
-  await page.locator('nz-table .line.row').first().waitFor();
+  await page.locator('nz-table .line.row').filter({ hasText: '烟煤' }).waitFor();
   await page.evaluate(() => (location.hash = location.hash.replace('/streams', '/results')));
   await page.getByRole('heading', { name: '分月' }).waitFor();
   const months = page.locator('section.panel').filter({ has: page.getByRole('heading', { name: '分月' }) });
@@ -112,15 +112,13 @@ test('facilities and product output are entered here, months are drawn, and all 
   await derived.getByText('15,600').first().waitFor();
   expect(page.url()).toContain('why=facility/F2');
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('another file stands beside this one, each under its own choices', async () => {
-  const { context, page } = await visitor(stage.browser, stage.site.url);
-  await openExample(page);
+  const { page } = await opened();
   await saved(page).waitFor();
   await page.getByRole('link', { name: '全部文件' }).click();
-  await page.getByRole('link', { name: /下一年度…/ }).click();
+  await page.getByRole('link', { name: /下一年度…/ }).first().click();
   await page.getByText('带过来：10 项排放源').waitFor();
   await page.getByRole('button', { name: '建立并开始填报' }).click();
   await page.locator('nz-table .line.row').filter({ hasText: '购入电力' }).waitFor();
@@ -139,7 +137,6 @@ test('another file stands beside this one, each under its own choices', async ()
   const fuel = page.getByRole('row').filter({ hasText: '化石燃料燃烧' });
   await fuel.getByText('612,813.65').first().waitFor();
   expect(await fuel.innerText()).toMatch(/待填[\s\S]*—/);
-  await context.close();
 });
 
 /** What the focused element says. */

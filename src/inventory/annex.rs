@@ -166,13 +166,13 @@ fn factors(assessment: &Assessment<'_>, library: &Library) -> Vec<FactorUsed> {
             let OriginKind::Library(factor, matched) = &origin.kind else { continue };
             let found = library_origin(library, factor, matched);
             let place = origin.place.strip_prefix("streams/").and_then(|rest| rest.split('/').next());
-            let stream = place.and_then(|id| {
-                let streams = &assessment.document.streams;
-                streams.iter().find(|one| one.id == id).map(|one| one.name.clone())
-            });
+            let document = assessment.document;
+            let stream = place.and_then(|id| document.streams.get(document.stream_index(id)?));
+            let stream = stream.map(|one| one.name.clone());
             let name = stream.unwrap_or_else(|| line.source.name.clone());
             match all.iter_mut().find(|one| one.library == found && one.zh == origin.input.zh) {
-                Some(one) if one.streams.contains(&name) => {}
+                // The rows of one stream come one after the other.
+                Some(one) if one.streams.last() == Some(&name) => {}
                 Some(one) => one.streams.push(name),
                 None => all.push(FactorUsed {
                     zh: origin.input.zh.to_owned(),

@@ -132,3 +132,4 @@ version-cancel = Cancel
 version-lacks-kind = Please choose which version it is
 version-lacks = Please fill in name and date: { $who }
 version-optional = { $word } (optional)
+report-some = { $names } and others, { $count } in all

@@ -132,3 +132,4 @@ version-cancel = 取消
 version-lacks-kind = 请选定版本种类
 version-lacks = 请填写姓名和日期：{ $who }
 version-optional = { $word }（可不填）
+report-some = { $names }等 { $count } 项

@@ -7,7 +7,7 @@ import { unit as unitText } from '../../format/unit';
 import { named, t } from '../../i18n/texts';
 import { checkedHow, matched } from '../../words/found';
 import type { Facts } from './facts';
-import { accounts, figureText, number, section, sheet } from './parts';
+import { accounts, figureText, number, section, sheet, some } from './parts';
 
 /** An industry without tables of its own is shown by classes. */
 export function emissions({ view }: Facts) {
@@ -74,7 +74,7 @@ export function factors(facts: Facts) {
   const tables = view.breakdown?.report.filter(({ holds }) => holds === 'factors') ?? [];
   const used = annex.factors.map(
     ({ library, streams, ...input }) => html`<tr>
-      <td>${streams.join(t('list-comma'))}</td><td>${named(input)}</td>
+      <td>${some(streams)}</td><td>${named(input)}</td>
       <td class="num">${library.printed}<br /><small>${unitText(library.unit)}</small></td>
       <td>${named({ zh: library.source_zh, en: library.source_en })}${t('list-comma')}${library.locator}</td>
       <td>${checkedHow(library.status)}${t('list-semicolon')}${matched(library.how)}</td>

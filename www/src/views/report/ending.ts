@@ -12,7 +12,7 @@ import type { Names } from '../../words/names';
 import { place } from '../../words/place';
 import { type Facts, fileName } from './facts';
 import { kindWord } from './head';
-import { day, number, section, sheet } from './parts';
+import { day, number, section, sheet, some } from './parts';
 
 export function methods({ annex }: Facts) {
   const rows = annex.methods.map(
@@ -28,7 +28,7 @@ export function unverified({ annex }: Facts) {
   return section(
     t('report-unverified'),
     html`<ul class="list">
-      ${rows.map(({ library, streams, ...input }) => html`<li>${streams.join(t('list-comma'))} · ${named(input)} ${library.printed} ${unitText(library.unit)}（${checkedHow(library.status)}；${library.factor}）</li>`)}
+      ${rows.map(({ library, streams, ...input }) => html`<li>${some(streams)} · ${named(input)} ${library.printed} ${unitText(library.unit)}（${checkedHow(library.status)}；${library.factor}）</li>`)}
     </ul>`,
   );
 }

@@ -43,6 +43,14 @@ export function accounts(caption: string, all: readonly Account[], name: (accoun
   return sheet(caption, heads, rows, 'sums');
 }
 
+const MOST_NAMES = 12;
+
+/** Some names, and how many there are where they are many. */
+export function some(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(t('list-comma'));
+  return names.length > MOST_NAMES ? t('report-some', { names: shown, count: String(names.length) }) : shown;
+}
+
 /** Every digit where there are few, else as many as a factor needs. */
 export function figureText(value: number): string {
   const [all, few] = [exact(value), factor(value)];

@@ -1,5 +1,5 @@
 //! The host of private keys: made, unlocked, used to sign. A module of its own in the page: the memory that holds a secret reads nobody's ledger,
-//! and what leaves it is a key file, a public key, a signature, or a ledger that was begun (`src/decisions/0022`).
+//! and what leaves it is a key file, a public key, a signature, or a ledger that was begun (`src/decisions/0023`).
 
 pub mod call;
 pub mod file;

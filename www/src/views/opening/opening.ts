@@ -55,8 +55,6 @@ export class NzOpening extends NzElement {
         return html`<nz-compare .route=${route} .document=${document} .description=${description}></nz-compare>`;
       case 'report':
         return html`<nz-report .route=${route} .document=${document} .description=${description}></nz-report>`;
-      default:
-        return html`<nz-planned .route=${route}></nz-planned>`;
     }
   }
 

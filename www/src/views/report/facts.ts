@@ -37,11 +37,6 @@ export function namesOf({ annex, view }: Facts): Names {
   };
 }
 
-/** Why no 正式稿 may be printed; empty where it may. */
-export function lacking({ view, notices }: Facts): { errors: readonly Notice[]; whole: boolean } {
-  return { errors: notices.filter(({ severity }) => severity === 'error'), whole: view.totals[0]?.status === 'complete' };
-}
-
 /** How the file is named when it is saved. */
 export function fileName({ view }: Facts): string {
   return `${view.title}.json`;

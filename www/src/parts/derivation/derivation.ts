@@ -12,6 +12,7 @@ import { changes, written } from '../../words/changes';
 import { checked, checkedHow, matched } from '../../words/found';
 import type { Names } from '../../words/names';
 import css from './derivation.css?inline';
+import { published, readingRow } from './published';
 import './texts';
 import { grouped, stepName, symbols, title } from './words';
 
@@ -41,6 +42,7 @@ export class NzDerivation extends NzElement {
       ${this.#section(t('derivation-steps'), d.steps.length > 0 && this.#steps())}
       ${this.#section(t('derivation-parts'), d.parts.length > 0 && this.#parts())}
       ${this.#section(t('derivation-inputs'), d.inputs.length > 0 && this.#inputs())}
+      ${this.#section(t('derivation-published'), d.published.length > 0 && published(d.published))}
       ${this.#section(t('derivation-sensitivity'), d.inputs.length > 0 && this.#weightiest())}
       ${this.#section(t('derivation-history'), this.#history())}`;
   }
@@ -101,6 +103,7 @@ export class NzDerivation extends NzElement {
   #input(input: DerivedInput) {
     const name = this.#name(input);
     const { library } = input;
+    if (input.reading) return readingRow(name, input, input.reading);
     if (!library)
       return html`<li>
         <span>${name}</span>

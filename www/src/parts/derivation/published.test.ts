@@ -1,0 +1,34 @@
+// What a clerk sees of numbers that nobody entered.
+import { type TemplateResult, nothing } from 'lit';
+import { beforeAll, expect, test } from 'vitest';
+import type { DerivedInput } from '../../core/wire';
+import { texts } from '../../i18n/texts';
+import { published, readingRow } from './published';
+import './texts';
+
+beforeAll(() => texts.choose('zh'));
+
+/** The words of a template, without its tags. */
+function text(part: unknown): string {
+  if (Array.isArray(part)) return part.map(text).join('');
+  if (part === nothing || part === null || part === undefined) return '';
+  if (typeof part !== 'object' || !('strings' in part)) return String(part);
+  const { strings, values } = part as TemplateResult;
+  return [...strings].map((one, i) => one + text(values[i])).join('').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+}
+
+test('a constant and a table say their source, place and how far they were checked', () => {
+  const source = { source: 's', source_zh: '指南', source_en: 'guide', locator: '表 2.1' };
+  const constant = { ...source, kind: 'constant', symbol: '83.74', zh: '给水热焓', en: 'feed water', printed: '83.74', unit: 'kJ/kg', status: 'secondary copy' } as const;
+  const table = { ...source, kind: 'table', symbol: 'h', zh: '饱和蒸汽热焓', en: 'saturated steam', printed: '', unit: 'kJ/kg', status: 'primary text read' } as const;
+  const said = text(published([constant, table]));
+  expect(said).toMatch(/给水热焓 83\.74\s?kJ\/kg 缺省\s未核 · 指南 · 表 2\.1/);
+  expect(said).toMatch(/饱和蒸汽热焓 按压力、温度查表 缺省\s已核/);
+});
+
+test('what a reading filled in is not called entered', () => {
+  const input = { value: 83.74, unit: 'kJ/kg', zh: '扣除热焓', en: 'deducted' } as unknown as DerivedInput;
+  const reading = { ambiguity: 'a', reading: 'r', zh: '蒸汽热焓是否扣除', en: 'deducted or not', printed: '83.74', unit: 'kJ/kg', status: 'from memory' } as const;
+  const said = text(readingRow('扣除热焓', input, reading));
+  expect(said).toMatch(/83\.74\s?kJ\/kg 按口径取值：蒸汽热焓是否扣除（未填报） 缺省\s未核/);
+});

@@ -43,6 +43,25 @@ fn methods_factors_evidence_and_lines_are_those_in_use() {
     assert!(lines.iter().all(|line| !line["steps"].as_array().unwrap().is_empty()));
 }
 
+/// Nobody entered what is deducted, and the enthalpy is read from a table: a report that names factors only would call everything checked.
+#[test]
+fn tables_and_readings_stand_in_the_report_with_their_status() {
+    let w = |value: &str, unit: &str| json!({ "value": value, "unit": unit });
+    let year = json!({ "from": "2025-01-01", "to": "2025-12-31" });
+    let inputs = json!({ "pressure": w("1", "MPa"), "emission_factor": w("0.11", "tCO2/GJ") });
+    let document = json!({ "format": "nearzero/inventory@1", "title": "例", "entity": { "name": "某企业", "sector": "independent-coking" },
+        "period": year, "settings": {},
+        "sources": [{ "id": "steam", "name": "蒸汽", "class": "purchased-energy", "method": "purchased-saturated-steam" }],
+        "streams": [{ "id": "bought", "source": "steam", "name": "外购蒸汽", "inputs": inputs,
+            "activity": [{ "period": year, "amount": w("1000", "t") }] }] });
+    let annex = annex(&document.to_string());
+    assert_eq!(annex["factors"], json!([]));
+    let published = annex["published"].as_array().unwrap();
+    assert!(published.iter().any(|one| one["kind"] == "table" && !one["status"].is_null()), "{annex:#}");
+    let deducted = annex["readings"].as_array().unwrap();
+    assert!(deducted.iter().any(|one| one["printed"] == "83.74" && !one["status"].is_null()), "{annex:#}");
+}
+
 #[test]
 fn the_saved_document_recomputes_to_the_same_digits_under_its_digest() {
     let mut host = Host::default();

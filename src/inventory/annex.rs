@@ -2,9 +2,12 @@
 
 use super::assess::{Assessment, Counts, Line};
 use super::derivation::{DerivationStep, LibraryOrigin, library_origin, line_text};
+use super::published::{self, ReadingOrigin};
 use super::stream::{Document, Stream};
+use super::total::Measure;
 use super::view::{TotalView, line_view};
 use crate::json::Write;
+use crate::library::published::PublishedNumber;
 use crate::library::{EvidenceKind, Library};
 use crate::method::prepare::OriginKind;
 use crate::provenance::NumberId;
@@ -20,6 +23,10 @@ pub struct Annex {
     pub methods: Vec<MethodUsed>,
     /// rows of the library in use, each once, with the streams that take it
     pub factors: Vec<FactorUsed>,
+    /// published numbers that are no inputs: constants of the equations, steam tables, GWP of the totals
+    pub published: Vec<PublishedNumber>,
+    /// readings 口径 that filled inputs which nobody gave, each once
+    pub readings: Vec<ReadingOrigin>,
     /// evidence, stream by stream
     pub evidence: Vec<EvidenceOf>,
     /// the sector's list of evidence, and which streams name each kind
@@ -132,11 +139,33 @@ pub fn annex(assessment: &Assessment<'_>, library: &Library) -> Annex {
     Annex {
         methods: methods(lines),
         factors: factors(assessment, library),
+        published: published::of_lines(
+            assessment,
+            &counted(assessment).collect::<Vec<_>>(),
+            Measure::Co2e,
+            library,
+        ),
+        readings: readings(assessment),
         evidence: assessment.document.streams.iter().map(|stream| evidence(assessment, stream)).collect(),
         kinds: kinds(assessment),
         lines: lines.iter().take(MOST_LINES).map(|line| written(assessment, line)).collect(),
         left_out: lines.len().saturating_sub(MOST_LINES),
     }
+}
+
+fn counted<'a, 'd>(assessment: &'a Assessment<'d>) -> impl Iterator<Item = &'a Line<'d>> {
+    assessment.lines.iter().filter(|line| line.counts == Counts::Counted)
+}
+
+fn readings(assessment: &Assessment<'_>) -> Vec<ReadingOrigin> {
+    let mut all: Vec<ReadingOrigin> = Vec::new();
+    for line in counted(assessment) {
+        for origin in &line.prepared().origins {
+            let reading = published::reading(line, &origin.place, origin.input);
+            all.extend(reading.filter(|one| !all.contains(one)));
+        }
+    }
+    all
 }
 
 fn methods(lines: &[Line<'_>]) -> Vec<MethodUsed> {
@@ -160,8 +189,7 @@ fn methods(lines: &[Line<'_>]) -> Vec<MethodUsed> {
 
 fn factors(assessment: &Assessment<'_>, library: &Library) -> Vec<FactorUsed> {
     let mut all: Vec<FactorUsed> = Vec::new();
-    let counted = assessment.lines.iter().filter(|line| line.counts == Counts::Counted);
-    for line in counted {
+    for line in counted(assessment) {
         for origin in &line.prepared().origins {
             let OriginKind::Library(factor, matched) = &origin.kind else { continue };
             let found = library_origin(library, factor, matched);

@@ -6147,6 +6147,14 @@ export interface Annex {
    * methods in use, in the order of the lines
    */
   methods: MethodUsed[];
+  /**
+   * published numbers that are no inputs: constants of the equations, steam tables, GWP of the totals
+   */
+  published: PublishedNumber[];
+  /**
+   * readings 口径 that filled inputs which nobody gave, each once
+   */
+  readings: ReadingOrigin[];
 }
 /**
  * The evidence of one stream 佐证材料.

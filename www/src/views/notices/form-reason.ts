@@ -1,6 +1,6 @@
 // <nz-form-reason>: why activity data and a figure of a statistics form differ, written where it is asked for.
 import { html } from 'lit';
-import type { Change, Inventory } from '../../core/wire';
+import type { Change, Inventory, Notice } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
@@ -14,12 +14,21 @@ export function asksReason(where: string): boolean {
   return MATCH.test(where);
 }
 
-/** The match with its reason; nothing where it is not there any more. */
-export function reasoned({ forms = [] }: Pick<Inventory, 'forms'>, where: string, reason: string): Change | null {
+/** The match with its reason and the activity data that it was given for; nothing where it is not there any more. */
+export function reasoned(
+  { forms = [] }: Pick<Inventory, 'forms'>,
+  where: string,
+  reason: string,
+  noticed: readonly Pick<Notice, 'code' | 'where' | 'args'>[],
+): Change | null {
   const [form, match] = (MATCH.exec(where) ?? []).slice(1).map(Number);
   if (form === undefined || match === undefined || !forms[form]?.matches?.[match]) return null;
+  const differs = noticed.find((one) => one.code === 'form-differs' && `${one.where}/reason` === where);
+  const [value, unit] = (differs?.args['found'] ?? '').split(' ');
+  if (!value || !unit) return null;
+  const amount = { value, unit };
   const written = forms.map((one, i) =>
-    i === form ? { ...one, matches: (one.matches ?? []).map((known, at) => (at === match ? { ...known, reason } : known)) } : one,
+    i === form ? { ...one, matches: (one.matches ?? []).map((known, at) => (at === match ? { ...known, reason, amount } : known)) } : one,
   );
   return { change: 'set-document', part: { part: 'forms', forms: written } };
 }
@@ -43,7 +52,7 @@ export class NzFormReason extends NzElement {
     const reason = this.renderRoot.querySelector('input')?.value.trim() ?? '';
     if (reason === '') return;
     const saved = JSON.parse(new TextDecoder().decode(await this.document.bytes())) as Inventory;
-    const change = reasoned(saved, this.where, reason);
+    const change = reasoned(saved, this.where, reason, await this.document.checked());
     const detail: Edits = { how: 'typed', edits: change ? [change] : [] };
     if (change) this.dispatchEvent(new CustomEvent<Edits>('nz-edits', { bubbles: true, composed: true, detail }));
   }

@@ -1,11 +1,12 @@
 // What the report ends with: methods, factors whose text nobody has read, notices, what is not present, versions and
 // corrections, how to recompute it; and every line written out.
 import { html, nothing } from 'lit';
-import type { Description, Notice } from '../../core/wire';
+import type { Description, Notice, Status } from '../../core/wire';
 import { rounded, signed } from '../../format/number';
 import { minute } from '../../format/time';
 import { unit as unitText } from '../../format/unit';
 import { named, t, texts } from '../../i18n/texts';
+import '../../parts/derivation/texts';
 import { grouped, stepName, symbols } from '../../parts/derivation/words';
 import { checkedHow } from '../../words/found';
 import type { Names } from '../../words/names';
@@ -21,16 +22,22 @@ export function methods({ annex }: Facts) {
   return section(t('report-methods'), sheet('', [t('report-method'), t('report-equation'), t('report-clause'), t('report-lines')], rows));
 }
 
-/** A factor that was copied or remembered is named as one. */
+/** What was copied or remembered is named as such: factors, constants, tables, GWP, readings that filled an input. */
 export function unverified({ annex }: Facts) {
-  const rows = annex.factors.filter(({ library }) => library.status !== 'primary text read');
+  const doubtful = ({ status }: { status: Status }) => status !== 'primary text read';
+  const rows = [
+    ...annex.factors
+      .filter(({ library }) => doubtful(library))
+      .map(({ library, streams, ...input }) => html`<li>${some(streams)} · ${named(input)} ${library.printed} ${unitText(library.unit)}（${checkedHow(library.status)}；${library.factor}）</li>`),
+    ...annex.published
+      .filter(doubtful)
+      .map((one) => html`<li>${named(one)} ${one.printed} ${unitText(one.unit)}（${checkedHow(one.status)}；${named({ zh: one.source_zh, en: one.source_en })}，${one.locator}）</li>`),
+    ...annex.readings.flatMap(({ status, printed, unit, ...one }) =>
+      status && doubtful({ status }) ? [html`<li>${t('derivation-reading', { name: named(one) })} ${printed ?? ''} ${unitText(unit)}（${checkedHow(status)}）</li>`] : [],
+    ),
+  ];
   if (rows.length === 0) return section(t('report-unverified'), html`<p>${t('report-unverified-none')}</p>`);
-  return section(
-    t('report-unverified'),
-    html`<ul class="list">
-      ${rows.map(({ library, streams, ...input }) => html`<li>${some(streams)} · ${named(input)} ${library.printed} ${unitText(library.unit)}（${checkedHow(library.status)}；${library.factor}）</li>`)}
-    </ul>`,
-  );
+  return section(t('report-unverified'), html`<ul class="list">${rows}</ul>`);
 }
 
 export function notices({ notices: all }: Facts, names: Names) {

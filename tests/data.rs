@@ -244,6 +244,24 @@ fn every_place_of_an_ambiguity_is_an_input_of_a_method() {
     }
 }
 
+#[test]
+fn whatever_an_ambiguity_names_exists() {
+    let library = library();
+    let is_method = |id: &str| nearzero::method::registry::find(id).is_some();
+    for one in &library.ambiguities {
+        for touch in &one.touches {
+            assert!(touch.method.as_deref().is_none_or(is_method), "{}: {touch:?}", one.id);
+            let known = |item: &str| library.items.iter().any(|known| known.id == item);
+            assert!(touch.item.as_deref().is_none_or(known), "{}: {touch:?}", one.id);
+        }
+        for reading in &one.readings {
+            assert!(reading.without.as_deref().is_none_or(is_method), "{}/{}", one.id, reading.id);
+            let known = |id: &String| library.factor(id).is_some();
+            assert!(reading.factors.iter().all(known), "{}/{}", one.id, reading.id);
+        }
+    }
+}
+
 /// One column of a file.
 fn rows_of(path: &str, column: &str) -> Vec<String> {
     let mut reader = csv::Reader::from_path(path).unwrap();

@@ -248,7 +248,15 @@ fn the_locale_chooses_the_language_and_the_flag_overrides_it() {
 #[test]
 fn without_json_every_verb_prints_what_a_person_reads_in_both_languages() {
     let fuel = file("coal.json", coal().to_string().as_bytes());
+    let net = json!({ "purchased": { "value": "=60+40", "unit": "MWh" }, "exported": { "value": "10", "unit": "MWh" },
+        "emission_factor": { "value": "0.5", "unit": "tCO2/MWh" } });
+    let net = file("net.json", net.to_string().as_bytes());
     let cases: &[(&[&str], &[&str], &[&str])] = &[
+        (
+            &["evaluate", "net-purchased-electricity", net.to_str().unwrap()],
+            &["= ((60+40) MWh − 10 MWh) × 0.5 tCO2/MWh"],
+            &["= ((60+40) MWh − 10 MWh) × 0.5 tCO2/MWh", "45 tCO2"],
+        ),
         (
             &["evaluate", "fuel-combustion", fuel.to_str().unwrap()],
             &[

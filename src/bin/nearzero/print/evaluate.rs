@@ -39,6 +39,18 @@ pub fn text(asked: &Asked, texts: &Texts) -> String {
     out
 }
 
+/// What stands between two symbols of an equation.
+const BETWEEN: [char; 6] = [' ', '(', ')', '[', ']', ','];
+
+/// `=4310+2890 t` as a factor among others: `(4310+2890) t`.
+fn in_equation(value: &str) -> String {
+    let Some(expression) = value.strip_prefix('=') else { return value.to_owned() };
+    match expression.rsplit_once(' ') {
+        Some((sum, unit)) => format!("({sum}) {unit}"),
+        None => format!("({expression})"),
+    }
+}
+
 struct Printing<'a> {
     asked: &'a Asked,
     library: &'a Value,
@@ -66,10 +78,15 @@ impl Printing<'_> {
     fn substituted(&self, right: &str, inputs: &[Value]) -> String {
         let of_symbol = |word: &str| {
             let input = inputs.iter().find(|input| input.str("symbol") == word)?;
-            Some(self.entered(input.str("name"), self.asked.given.at(input.str("name"))).value)
+            Some(in_equation(&self.entered(input.str("name"), self.asked.given.at(input.str("name"))).value))
         };
-        let words = right.split(' ').map(|word| of_symbol(word).unwrap_or_else(|| word.to_owned()));
-        words.collect::<Vec<_>>().join(" ")
+        let mut out = String::new();
+        for word in right.split_inclusive(BETWEEN) {
+            let symbol = word.trim_end_matches(BETWEEN);
+            out.push_str(&of_symbol(symbol).unwrap_or_else(|| symbol.to_owned()));
+            out.push_str(word.strip_prefix(symbol).unwrap_or_default());
+        }
+        out
     }
 
     fn rows(&self, input: &Value) -> Vec<Vec<String>> {

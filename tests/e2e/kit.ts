@@ -15,9 +15,11 @@ const TYPES: Record<string, string> = {
 };
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+export const CHROME = process.env['CHROME'] ?? '/usr/bin/chromium';
+export const ARGUMENTS: readonly string[] = ['--no-sandbox', ...QUIET];
+
 export async function launch(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = process.env['CHROME'] ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: ['--no-sandbox', ...QUIET, ...more] });
+  return chromium.launch({ executablePath: CHROME, args: [...ARGUMENTS, ...more] });
 }
 
 /** The single file, as a double click opens it. */

@@ -162,6 +162,10 @@ codes! {
     AnalysisUnaccredited = "analysis-unaccredited", Warning;
     /// months that were used in and not sampled
     AnalysisMonthMissing = "analysis-month-missing", Warning;
+    /// days of the period that no entry of a stream covers: neither an amount nor a standstill
+    PeriodUncovered = "period-uncovered", Warning;
+    /// days that several entries of a stream cover: their amounts are all added
+    PeriodOverlaps = "period-overlaps", Warning;
     /// a default that no mixture of the material's molecules can have
     DefaultBeyondStoichiometry = "default-beyond-stoichiometry", Hint;
     /// an old factor although a newer one is published

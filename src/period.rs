@@ -39,6 +39,11 @@ impl Day {
         self.0.next_day().map(Day)
     }
 
+    /// The day before; none before the first day of the calendar.
+    pub fn previous(self) -> Option<Day> {
+        self.0.previous_day().map(Day)
+    }
+
     /// The calendar year; days before year 0 have none.
     pub fn year(self) -> Option<u16> {
         u16::try_from(self.0.year()).ok()

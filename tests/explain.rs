@@ -8,6 +8,7 @@
 )]
 
 use nearzero::api::Host;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 const EXAMPLE: &str = include_str!("../data/examples/coking-full-capacity.json");
@@ -256,6 +257,87 @@ fn a_month_shows_its_share_of_days_and_an_intensity_its_output() {
     );
     let amount = explain(&mixed, "stream/coal/activity");
     assert_eq!((&amount["substituted"], &amount["unit"]), (&json!("(310 + 280)"), &json!("t")));
+}
+
+/// What a pocket calculator makes of the printed line: `×` and `÷` from the left, then `+` and `−`.
+fn evaluated(text: &str) -> f64 {
+    let number = |word: &str| {
+        let word = word.trim_start_matches('(').trim_end_matches(')').replace('−', "-");
+        word.parse::<f64>().unwrap_or_else(|_| panic!("{word} in {text}"))
+    };
+    let words: Vec<&str> = text.split(' ').collect();
+    let (mut sum, mut sign, mut term) = (0.0, 1.0, number(words[0]));
+    for pair in words[1..].chunks(2) {
+        match pair[0] {
+            "×" => term *= number(pair[1]),
+            "÷" => term /= number(pair[1]),
+            other => {
+                sum += sign * term;
+                (sign, term) = (if other == "+" { 1.0 } else { -1.0 }, number(pair[1]));
+            }
+        }
+    }
+    sum + sign * term
+}
+
+/// One fuel with entries from day to day of 2025: days before the year and after it are `date-outside`, and still add up.
+fn fuel(entries: &[(&str, &str, &str)]) -> String {
+    let entry = |(from, to, value): &(&str, &str, &str)| json!({ "period": { "from": from, "to": to }, "amount": { "value": value, "unit": "t" } });
+    json!({
+        "format": "nearzero/inventory@1", "title": "例", "settings": { "family": "ndrc-set-a" },
+        "entity": { "name": "某企业", "sector": "independent-coking" },
+        "period": { "from": "2025-01-01", "to": "2025-12-31" },
+        "sources": [{ "id": "f", "name": "炉", "class": "fuel-combustion", "method": "fuel-combustion" }],
+        "streams": [{ "id": "d", "source": "f", "name": "柴油", "item": "diesel",
+            "activity": entries.iter().map(entry).collect::<Vec<_>>() }],
+    })
+    .to_string()
+}
+
+fn month_adds_up(document: &str, month: usize) {
+    let told = explain(document, &format!("month/2025-{month:02}/line/d/co2"));
+    let text = told["substituted"].as_str().unwrap();
+    let value = told["value"].as_f64().unwrap();
+    assert!((evaluated(text) - value).abs() < 1e-6, "{text} is not {value}");
+    let step = &told["steps"][0];
+    let (text, value) = (step["expression"].as_str().unwrap(), step["value"].as_f64().unwrap());
+    assert!((evaluated(text) - value).abs() < 1e-6, "{text} is not {value}");
+    assert!(!told.to_string().contains("-0 ") && !told.to_string().contains("-0.0,"), "{told}");
+    assert!(!value.is_sign_negative(), "{told}");
+}
+
+#[test]
+fn a_month_is_a_share_of_what_lies_in_the_period_and_an_empty_month_is_zero() {
+    // of 31 t in December and January 15 t lie in the year: 47 t of January, 30 t of February, of 77 t
+    let billed = fuel(&[("2024-12-16", "2025-01-15", "31"), ("2025-01-16", "2025-02-15", "62")]);
+    let january = explain(&billed, "month/2025-01/line/d/co2");
+    assert!(january["substituted"].as_str().unwrap().ends_with(" × 47 ÷ 77"), "{january}");
+    let march = explain(&billed, "month/2025-03/line/d/co2");
+    assert!(march["substituted"].as_str().unwrap().ends_with(" × 0 ÷ 77"), "{march}");
+    for month in 1..=12 {
+        month_adds_up(&billed, month);
+        month_adds_up(&fuel(&[("2024-01-01", "2024-12-31", "10")]), month);
+        month_adds_up(&fuel(&[("2025-01-01", "2025-12-31", "0")]), month);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
+
+    #[test]
+    fn the_arithmetic_that_a_month_prints_gives_its_value(
+        entries in prop::collection::vec((0..14_usize, 1..28_usize, 0..3_usize, 0.0..10_000.0_f64), 1..6),
+        month in 1..=12_usize,
+    ) {
+        let day = |month: usize, day: usize| format!("{}-{:02}-{day:02}", 2024 + month.div_ceil(12), (month + 11) % 12 + 1);
+        let typed: Vec<(String, String, String)> = entries
+            .iter()
+            .map(|(start, from, more, value)| (day(*start, *from), day(start + more, 28), value.to_string()))
+            .collect();
+        let typed: Vec<(&str, &str, &str)> =
+            typed.iter().map(|(from, to, value)| (from.as_str(), to.as_str(), value.as_str())).collect();
+        month_adds_up(&fuel(&typed), month);
+    }
 }
 
 #[test]

@@ -308,3 +308,87 @@ fn a_typed_number_outside_every_printed_range_is_a_hint_and_one_inside_is_none()
     let hint = (json!("hint"), json!("from-memory"));
     assert_eq!((told("16746", "kJ/Nm3"), told("180.04", "GJ/10^4Nm3")), (vec![hint.clone()], vec![hint]));
 }
+
+/// What is told about the days of one stream of diesel with these entries.
+fn days_told(code: &str, activity: Value) -> Vec<(String, String)> {
+    let sources =
+        json!([{ "id": "f", "name": "炉", "class": "fuel-combustion", "method": "fuel-combustion" }]);
+    let streams =
+        json!([{ "id": "d", "source": "f", "name": "柴油", "item": "diesel", "activity": activity }]);
+    let view = view(&document(json!({ "family": "ndrc-set-a" }), sources, streams));
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let all = notices(&view, code);
+    all.iter().map(|one| (text(&one["args"]["found"]), text(&one["args"]["days"]))).collect()
+}
+
+fn used(from: &str, to: &str, value: &str) -> Value {
+    json!({ "period": { "from": from, "to": to }, "amount": { "value": value, "unit": "t" } })
+}
+
+#[test]
+fn days_without_an_entry_are_told_and_a_standstill_and_a_cumulative_figure_are_entries() {
+    let told = |activity: Value| days_told("period-uncovered", activity);
+    let one = |found: &str, days: &str| vec![(found.to_owned(), days.to_owned())];
+    let ends = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let month =
+        |at: usize| used(&format!("2025-{at:02}-01"), &format!("2025-{at:02}-{}", ends[at - 1]), "10");
+    let without = |absent: &[usize]| -> Value {
+        (1..=12).filter(|at| !absent.contains(at)).map(month).collect::<Vec<_>>().into()
+    };
+    assert_eq!(told(without(&[])), []);
+    assert_eq!(told(without(&[7, 12])), one("2025-07, 2025-12", "62"));
+    assert_eq!(told(without(&[7, 8, 9])), one("2025-07 – 2025-09", "92"));
+    // billing from the 16th: the days at both ends are in no entry
+    assert_eq!(
+        told(json!([used("2025-01-16", "2025-12-15", "10")])),
+        one("2025-01-01 – 2025-01-15, 2025-12-16 – 2025-12-31", "31")
+    );
+    let mut stood = without(&[7]);
+    stood.as_array_mut().unwrap().push(json!({
+        "period": { "from": "2025-07-01", "to": "2025-07-31" }, "amount": null, "standstill": true
+    }));
+    assert_eq!(told(stood), []);
+    // an amount that is asked for is asked for once
+    let mut missing = without(&[7]);
+    missing.as_array_mut().unwrap().push(json!({
+        "period": { "from": "2025-07-01", "to": "2025-07-31" }, "amount": null
+    }));
+    assert_eq!(told(missing), []);
+    let until = |to: &str, value: &str| {
+        let mut entry = used("2025-01-01", to, value);
+        entry["cumulative"] = json!(true);
+        entry
+    };
+    assert_eq!(told(json!([until("2025-03-31", "30"), until("2025-12-31", "120")])), []);
+    assert_eq!(told(json!([until("2025-03-31", "30"), until("2025-11-30", "110")])), one("2025-12", "31"));
+    assert_eq!(told(json!([])), [], "no entry at all is a missing amount");
+}
+
+#[test]
+fn days_with_two_entries_are_told_with_both_amounts_and_two_meters_side_by_side_are_not() {
+    let told = |activity: Value| -> Vec<String> {
+        days_told("period-overlaps", activity).into_iter().map(|(found, _)| found).collect()
+    };
+    let year = || used("2025-01-01", "2025-12-31", "120");
+    assert_eq!(told(json!([year()])), [""; 0]);
+    assert_eq!(
+        told(json!([year(), used("2025-01-01", "2025-01-31", "10")])),
+        ["2025-01: 120 t / 10 t"],
+        "the longer one reaches over the shorter"
+    );
+    assert_eq!(
+        told(json!([used("2025-01-01", "2025-06-30", "60"), used("2025-06-30", "2025-12-31", "61")])),
+        ["2025-06-30: 60 t / 61 t"]
+    );
+    let metered = |meter: &str| {
+        let mut entry = year();
+        entry["meter"] = json!(meter);
+        entry
+    };
+    assert_eq!(told(json!([metered("a"), metered("b")])), [""; 0]);
+    assert_eq!(told(json!([metered("a"), metered("a")])), ["2025-01 – 2025-12: 120 t / 120 t"]);
+    assert_eq!(told(json!([metered("a"), year()])), ["2025-01 – 2025-12: 120 t / 120 t"]);
+    let stood =
+        json!({ "period": { "from": "2025-03-01", "to": "2025-03-31" }, "amount": null, "standstill": true });
+    assert_eq!(told(json!([year(), stood])), [""; 0]);
+}

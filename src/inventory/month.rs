@@ -118,8 +118,9 @@ pub fn shares(line: &Line<'_>, stream: &Stream, month: &Period) -> Vec<Share> {
         .collect()
 }
 
-/// The amount of a stream from the first day to the end of each month, in its canonical unit.
-fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
+/// The amount of a stream from the first day to the end of each month, in its canonical unit. The last is what its
+/// months are shares of: days outside the period are in none of them.
+pub fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
     let mut sum = 0.0;
     let mut until = Vec::new();
     for month in months {

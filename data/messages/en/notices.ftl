@@ -372,6 +372,14 @@ analysis-month-missing = `{ $name }` was used in months without an analysis
     .expected = a sample, or a composite, of every month with an amount
     .found = months without: { $found }
     .remedy = the preparer enters the analyses; where none was made, the guideline's rule for missing data applies, and its clause is named
+period-uncovered = `{ $name }` has no data for a part of the reporting period
+    .expected = an entry for every day of the reporting period, or a standstill
+    .found = nothing for { $found } ({ $days } days in all); the totals count no use there
+    .remedy = the preparer enters the data of that time; where nothing was used it is entered as a standstill; where data are lost, the guideline's rule for missing data applies, and its clause is named
+period-overlaps = `{ $name }` has more than one entry for the same days
+    .expected = one entry for a day
+    .found = { $found }; the totals count every entry
+    .remedy = the preparer checks them: of an entry made twice, one is deleted; parts of one time become one entry, such as `=10+12`; what was metered apart names its meters
 default-beyond-stoichiometry = a default beyond stoichiometry: { $en }
     .expected = { $expected } (the carbon content of { $molecules })
     .found = a default of { $found }{ $status ->

@@ -372,6 +372,14 @@ analysis-month-missing = “{ $name }”有的月份有用量而没有化验
     .expected = 有用量的月份各有当月采样（或缩分合并样）的化验
     .found = 没有化验的月份：{ $found }
     .remedy = 请填报人补录当月化验；确未采样的，按指南的缺失数据处理规则取值，并写明所依条款
+period-uncovered = “{ $name }”在报告期内有时段没有数据
+    .expected = 报告期内各日均有数据，或登记为停产
+    .found = 没有数据的时段：{ $found }（共 { $days } 天），合计中按未使用计
+    .remedy = 请填报人补填相应时段的数据；停产或未使用的，按停产登记；数据缺失的，按指南的缺失数据处理规则补入，并写明所依条款
+period-overlaps = “{ $name }”有的时段重复填报
+    .expected = 同一时段只填一条
+    .found = { $found }；各条均已计入合计
+    .remedy = 请填报人核对：重复填报的，删去一条；同一时段分笔发生的，合并为一条，如“=10+12”；分别计量的，各条注明计量器具
 default-beyond-stoichiometry = 缺省值超出化学计量范围：{ $zh }
     .expected = { $expected }（按 { $molecules } 的含碳量）
     .found = 缺省值 { $found }{ $status ->

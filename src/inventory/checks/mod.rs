@@ -4,6 +4,7 @@
 mod analysis;
 mod base_year;
 mod claims;
+mod coverage;
 mod default_sources;
 mod gas_balance;
 mod metering;
@@ -14,7 +15,7 @@ mod superseded;
 mod suspect;
 
 use super::arguments::{defaults, takes};
-use super::assess::Line;
+use super::assess::{Counts, Line};
 use super::contribution::fields;
 use super::document::Inventory;
 use super::published::unchecked;
@@ -52,6 +53,9 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
         let gas = item.is_some_and(|item| item.state == State::Gas);
         told.extend(metering::notices(stream, &takes(line.method), gas));
         told.extend(analysis::notices(stream, &takes(line.method), document.period));
+        if line.counts == Counts::Counted {
+            told.extend(coverage::notices(stream, &takes(line.method), document.period));
+        }
     }
     let defaults = defaults(line.method, document);
     told.extend(suspect::suspects(line, document, &defaults, library));

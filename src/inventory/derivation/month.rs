@@ -4,7 +4,7 @@ use super::{Derivation, DerivationStep, Deriving, Part, name_of};
 use crate::decimal::Plain;
 use crate::inventory::assess::{Counts, Line};
 use crate::inventory::contribution::fields;
-use crate::inventory::month::{MOST_MONTHS, Share, monthly, shares};
+use crate::inventory::month::{MOST_MONTHS, Share, monthly, shares, until};
 use crate::inventory::published;
 use crate::inventory::stream::Stream;
 use crate::inventory::total::{Measure, Total};
@@ -56,8 +56,8 @@ impl Deriving<'_, '_> {
     pub(super) fn line_in_month(&self, name: &str, line: &str, measure: Measure) -> Option<Derivation> {
         let (months, at) = self.place_of(name)?;
         let line = self.assessment.lines.iter().find(|one| one.id == line)?;
-        let until = |at: usize| (0..=at).map(|month| self.mass_in(line, &months, month, measure)).sum();
-        let until: Option<Exact> = until(at);
+        let until_now: Option<Exact> =
+            (0..=at).map(|month| self.mass_in(line, &months, month, measure)).sum();
         let value = self.mass_in(line, &months, at, measure);
         let whole = line.masses.get(measure);
         let streams: Vec<&Stream> =
@@ -66,16 +66,15 @@ impl Deriving<'_, '_> {
         let steps: Vec<DerivationStep> =
             streams.iter().map(|stream| amount(line, stream, month, streams.len() > 1)).collect();
         let text = |mass: Option<Exact>| mass.map(|mass| in_sum(mass.tonnes())).unwrap_or_default();
-        let (equation, substituted) = match (line.is_balance(), steps.first()) {
-            (false, Some(step)) => {
-                let first = streams.first()?;
-                let all: f64 = shares(line, first, month).iter().map(|share| share.value).sum();
+        let all = streams.first().and_then(|stream| until_end(line, stream, &months));
+        let (equation, substituted) = match (line.is_balance(), steps.first(), all) {
+            (false, Some(step), Some(all)) if all > 0.0 => {
                 let parts = [text(whole), Plain(step.value).to_string(), Plain(all).to_string()];
                 ("E_m = E × AD_m ÷ AD", format!("{} × {} ÷ {}", parts[0], parts[1], parts[2]))
             }
             _ => {
-                let before = until.zip(value).map(|(until, value)| until - value);
-                ("E_m = E(1…m) − E(1…m−1)", format!("{} − {}", text(until), text(before)))
+                let before = until_now.zip(value).map(|(until, value)| until - value);
+                ("E_m = E(1…m) − E(1…m−1)", format!("{} − {}", text(until_now), text(before)))
             }
         };
         Some(Derivation {
@@ -109,6 +108,11 @@ impl Deriving<'_, '_> {
     }
 }
 
+/// What of a stream lies in the period, which its months are shares of.
+fn until_end(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Option<f64> {
+    until(line, stream, months).last().copied()
+}
+
 /// What of a stream falls into a month: `300 + 3650 × 31 ÷ 365`.
 fn amount(line: &Line<'_>, stream: &Stream, month: &Period, several: bool) -> DerivationStep {
     let mine = shares(line, stream, month);
@@ -136,7 +140,8 @@ fn amount(line: &Line<'_>, stream: &Stream, month: &Period, several: bool) -> De
         symbols: "Σ AD_i × d_i ÷ D_i".to_owned(),
         expression: write(""),
         with_units: write(&unit),
-        value: mine.iter().map(|share| share.in_month()).sum(),
+        // The sum of no floats is −0.
+        value: 0.0 + mine.iter().map(|share| share.in_month()).sum::<f64>(),
         symbol,
         unit,
     }

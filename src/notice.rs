@@ -58,6 +58,12 @@ codes! {
     FormRowUnknown = "form-row-unknown", Error;
     /// a cell of a form that is no number
     FormCellUnreadable = "form-cell-unreadable", Error;
+    /// a cell of a form that no column stands above
+    FormCellOutside = "form-cell-outside", Error;
+    /// a form of other days than the document: not taken as its amounts, and not compared
+    FormPeriod = "form-period", Hint;
+    /// a row of a form whose consumption is not the sum of its parts
+    FormSum = "form-sum", Warning;
     /// gas volumes of a form are read as those at 0 °C
     FormVolume = "form-volume", Hint;
     /// a sector that the library does not have

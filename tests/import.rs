@@ -196,6 +196,119 @@ fn rejects_are_listed_by_row_and_column_and_nothing_is_taken_half() {
     }
 }
 
+#[test]
+fn the_period_is_the_one_printed_and_what_cannot_be_read_for_sure_is_refused() {
+    let text = String::from_utf8(bytes("205-1.csv")).unwrap();
+    let with = |line: &str| text.replacen("205-1表,2025年1-12月", line, 1);
+    for (line, from, to) in [
+        ("205-1表,2025年1-6月", "2025-01-01", "2025-06-30"),
+        ("205-1表,２０２５年１—６月", "2025-01-01", "2025-06-30"),
+        ("205-1表,2025 年 1 – 6 月", "2025-01-01", "2025-06-30"),
+        ("205-1表,2025年1月至6月", "2025-01-01", "2025-06-30"),
+        ("2025年,1－6月", "2025-01-01", "2025-06-30"),
+        ("205-1表,2025年4~6月", "2025-04-01", "2025-06-30"),
+        // the forms cumulate: 3月 is 1—3月
+        ("205-1表,2025年3月", "2025-01-01", "2025-03-31"),
+        ("205-1表,2025年,计量单位：吨", "2025-01-01", "2025-12-31"),
+        ("205-1表,2025年度", "2025-01-01", "2025-12-31"),
+        ("表号：205-1表,有效期至：2026年1月,2025年", "2025-01-01", "2025-12-31"),
+        ("有效期至：,2026年1月,2025年1-6月", "2025-01-01", "2025-06-30"),
+        ("报出日期：2025年7月10日,2025年定期报表,2025年1-6月", "2025-01-01", "2025-06-30"),
+    ] {
+        let (imported, notices) = read(with(line).as_bytes(), None);
+        assert!(imported.is_some(), "{line}: {notices:?}");
+        let period = imported.unwrap().form.period;
+        assert_eq!(
+            (period.from.to_string(), period.to.to_string()),
+            (from.to_owned(), to.to_owned()),
+            "{line}"
+        );
+    }
+    for line in [
+        "2025年上半年",
+        "2025年第二季度",
+        "2025年1-本月",
+        "2025年一至六月",
+        "2025年6-1月",
+        "2025年1-13月",
+        "2025年1-6",
+        "2025年,上半年",
+        "1-6月",
+        "2025.06",
+        "二〇二五年",
+        "25年1-6月",
+        "2025年6月当月",
+        "2025年6月30日",
+        "2025年1-6月,2025年1-3月",
+        "2025年1-6月,2024年",
+        "2024年,2025年",
+    ] {
+        for into in [None, Some(&inventory())] {
+            let (imported, notices) = read(with(line).as_bytes(), into);
+            assert!(imported.is_none(), "{line}");
+            let why = notices[0].args.get("why").map(String::as_str);
+            assert_eq!((notices[0].code.text(), why), ("form-unknown", Some("period")), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_form_of_some_months_fills_those_months_and_no_year() {
+    let half = String::from_utf8(bytes("205-1.csv")).unwrap().replace("1-12月", "1-6月");
+    let mut document = document();
+    document["streams"][0]["activity"] = json!([]);
+    document["streams"][0]["usual_unit"] = json!("万Nm3");
+    document["streams"][1]["activity"][0]["amount"] = json!({ "value": "60480", "unit": "万Nm3" });
+    let mut host = Host::default();
+    let handle = opened(&mut host, &document);
+    let answer = asked(&mut host, handle, half.as_bytes());
+    let codes: Vec<&Value> = answer["notices"].as_array().unwrap().iter().map(|one| &one["code"]).collect();
+    assert!(codes.contains(&&json!("form-period")), "{answer}");
+    assert_eq!(answer["form"]["period"]["to"], "2025-06-30");
+    let gas = one(&answer["proposals"], "11");
+    assert_eq!(gas["choices"].as_array().unwrap().len(), 2, "{gas}");
+    for choice in gas["choices"].as_array().unwrap() {
+        assert_eq!((&choice["change"], &choice["same"]), (&Value::Null, &json!(false)), "{choice}");
+    }
+    // an entry of just these months is the form's
+    document["streams"][1]["activity"][0]["period"]["to"] = json!("2025-06-30");
+    let handle = opened(&mut host, &document);
+    let answer = asked(&mut host, handle, half.as_bytes());
+    let gas = one(&answer["proposals"], "11");
+    assert_eq!(one_of(&gas["choices"], "boiler")["same"], true);
+    document["streams"][1]["activity"][0]["amount"]["value"] = json!("1");
+    let handle = opened(&mut host, &document);
+    let answer = asked(&mut host, handle, half.as_bytes());
+    let gas = one(&answer["proposals"], "11");
+    assert_eq!(one_of(&gas["choices"], "boiler")["change"]["amount"]["value"], "60480");
+}
+
+fn one_of(list: &Value, stream: &str) -> Value {
+    list.as_array().unwrap().iter().find(|one| one["stream"] == stream).unwrap().clone()
+}
+
+#[test]
+fn a_row_that_slipped_is_refused_by_row_and_column_and_a_total_off_its_parts_is_told() {
+    let text = String::from_utf8(bytes("205-1.csv")).unwrap();
+    let said = |text: &str| {
+        let (imported, notices) = read(text.as_bytes(), None);
+        let told = notices.iter().map(|one| (one.code.text(), one.at.clone())).collect::<Vec<_>>();
+        (imported.is_some(), told)
+    };
+    // a thousands comma without quotes makes one cell more, with and without a figure in the last one
+    let slipped = text.replace("柴油,20,吨,100,1900,", "柴油,20,吨,100,1,900,");
+    assert_eq!(said(&slipped), (false, vec![("form-cell-outside", "form.csv:10:O".to_owned())]));
+    let empty = slipped.replace("120,1.4571", "120,");
+    assert_eq!(said(&empty), (false, vec![("form-cell-outside", "form.csv:10:O".to_owned())]));
+    // commas after every row are no row that slipped
+    let padded: String = text.lines().map(|line| format!("{line},,\n")).collect();
+    assert!(said(&padded).0);
+    // 1 880 t in all against 1 500 t + 390 t is 0.53 % off
+    let off = text.replace("1880,1500,,380,", "1880,1500,,390,");
+    let told = |code| (code, "form.csv".to_owned());
+    assert_eq!(said(&off), (true, vec![told("form-volume"), told("form-sum")]));
+}
+
 /// The answer of the verb for these bytes.
 fn asked(host: &mut Host, handle: u32, bytes: &[u8]) -> Value {
     let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();

@@ -168,6 +168,39 @@ fn a_default_beyond_stoichiometry_is_a_hint_with_the_effect_of_a_measured_value(
 }
 
 #[test]
+fn a_form_of_some_months_is_compared_with_entries_of_those_months_or_said_not_to_be() {
+    let told = |activity: Value| {
+        let mut document: Value =
+            serde_json::from_str(include_str!("rejects/form-differs/input.json")).unwrap();
+        document["forms"][0]["period"]["to"] = json!("2025-06-30");
+        document["streams"][0]["activity"] = activity;
+        let mut host = nearzero::api::Host::default();
+        let handle = host.open(document.to_string().as_bytes()).body.unwrap().handle;
+        let answer =
+            host.call_json(json!({ "verb": "view", "handle": handle, "query": { "from": 0, "count": 9 } }));
+        let notices = answer["notices"].as_array().unwrap().iter();
+        notices
+            .filter(|one| one["code"].as_str().is_some_and(|code| code.starts_with("form-")))
+            .map(|one| one.to_string())
+            .collect::<Vec<_>>()
+    };
+    let entry = |from: &str, to: &str, value: &str| json!({ "period": { "from": from, "to": to }, "amount": { "value": value, "unit": "t" } });
+    let (year, second) = (("2025-01-01", "2025-12-31"), ("2025-07-01", "2025-12-31"));
+    let said = told(json!([entry(year.0, year.1, "1000")]));
+    assert!(said.len() == 1 && said[0].contains("form-period") && said[0].contains("烟煤"), "{said:?}");
+    // 600 t + 406 t are the 1 006 t of the form, whatever the second half year has
+    let first =
+        |value: &str| [entry("2025-01-01", "2025-03-31", "600"), entry("2025-04-01", "2025-06-30", value)];
+    let with = |value: &str| {
+        let [one, other] = first(value);
+        told(json!([one, other, entry(second.0, second.1, "900")]))
+    };
+    assert_eq!(with("406"), Vec::<String>::new());
+    let said = with("300");
+    assert!(said.len() == 1 && said[0].contains("form-differs") && said[0].contains("900 t"), "{said:?}");
+}
+
+#[test]
 fn activity_data_off_a_form_by_more_than_half_a_per_cent_ask_for_a_reason_and_change_no_total() {
     // 1 000 t against 995.02 t is 0.5005 % off, against 995.03 t 0.4995 %; the total is that of 1 000 t each time
     let with = |figure: &str, reason: &str| {

@@ -50,7 +50,7 @@ pub struct Choice {
     pub entries: usize,
     /// true where the amount is the figure already
     pub same: bool,
-    /// puts the figure there; none where the stream has months, a stock balance or the figure itself
+    /// puts the figure there; none where the stream has months, a stock balance, the figure itself or another period than the form
     pub change: Option<Change>,
 }
 
@@ -59,13 +59,13 @@ pub fn of(form: &StatisticsForm, document: &Inventory, library: &Library) -> Vec
     let candidates = candidates(document, library);
     let figures =
         form.rows.iter().flat_map(|row| leading(form, row, library).map(move |figure| (row, figure)));
-    figures.filter_map(|(row, figure)| proposal(form, row, figure, &candidates)).collect()
+    figures.filter_map(|(row, figure)| proposal(form, document, (row, figure), &candidates)).collect()
 }
 
 fn proposal(
     form: &StatisticsForm,
-    row: &FormRow,
-    figure: &str,
+    document: &Inventory,
+    (row, figure): (&FormRow, &str),
     candidates: &[Candidate<'_>],
 ) -> Option<Proposal> {
     let written = row.figures.get(figure)?;
@@ -86,7 +86,11 @@ fn proposal(
         column: column_name(&form.form, figure).to_owned(),
         written: written.clone(),
         streams: matched.map(|one| one.streams.clone()).unwrap_or_default(),
-        choices: fitting.into_iter().take(OFFERED).map(|one| choice(one.stream, form, written)).collect(),
+        choices: fitting
+            .into_iter()
+            .take(OFFERED)
+            .map(|one| choice(one.stream, form, document, written))
+            .collect(),
     })
 }
 
@@ -98,16 +102,20 @@ fn may(stream: &Stream, dimension: Dimension) -> bool {
     unit.is_ok_and(|unit| unit.dimension == dimension)
 }
 
-fn choice(stream: &Stream, form: &StatisticsForm, written: &Written) -> Choice {
+fn choice(stream: &Stream, form: &StatisticsForm, document: &Inventory, written: &Written) -> Choice {
+    let covers = |one: &Activity| one.period == form.period;
     let now = match stream.activity.as_slice() {
         [one] => one.amount.clone(),
         _ => None,
     };
     let value = |written: &Written| written.read(&AMOUNTS, "").ok().map(|(quantity, _)| quantity);
-    let same = now.as_ref().is_some_and(|now| value(now).is_some() && value(now) == value(written));
+    let same = stream.activity.iter().all(covers)
+        && now.as_ref().is_some_and(|now| value(now).is_some() && value(now) == value(written));
     let amount = Some(written.clone());
     let change = match stream.activity.as_slice() {
         _ if same || !stream.balances.is_empty() => None,
+        // The figure of some months would stand for the whole period, with nothing missing beside it.
+        [] if form.period != document.period => None,
         [] => Some(Change::SetActivity {
             stream: stream.id.clone(),
             activity: vec![Activity {
@@ -119,7 +127,7 @@ fn choice(stream: &Stream, form: &StatisticsForm, written: &Written) -> Choice {
                 fill: None,
             }],
         }),
-        [one] if one.period == form.period && one.fill.is_none() && !one.standstill => {
+        [one] if covers(one) && one.fill.is_none() && !one.standstill => {
             Some(Change::SetAmount { stream: stream.id.clone(), entry: 0, amount })
         }
         _ => None,

@@ -2,7 +2,9 @@
 
 pub mod layout;
 pub mod mapping;
+mod printed_period;
 pub mod propose;
+mod sheet;
 pub mod statistics_form;
 mod text;
 

@@ -63,5 +63,7 @@ pub mod view;
 mod writing;
 
 pub use change::Change;
+#[cfg(feature = "audit")]
+pub(crate) use checks::form_sums;
 pub use document::Inventory;
 pub use stream::Stream;

@@ -58,13 +58,19 @@ deduction-unproven = `{ $name }` lacks evidence and is not deducted
 form-unknown = { $why ->
         [encoding] the file is neither UTF-8 nor GB18030
         [csv] the file is no whole csv table
+        [period] the period of the form cannot be read for sure
         [year] the form has no year on it, and no inventory is named to import it into
        *[columns] none of the statistics forms known looks like this
     }
     .expected = { $expected }
+    .found = { $why ->
+        [period] `{ $found }`
+       *[columns] {""}
+    }
     .remedy = { $why ->
         [encoding] the preparer exports the csv anew, or saves it as UTF-8
         [csv] the preparer looks for unpaired quotes in that line, or exports it anew
+        [period] the preparer leaves one period above the table, such as 2025年 or 2025年1-6月, and imports the file again
         [year] the preparer keeps the year above the table, such as 2025年, or names the inventory with --into
        *[columns] the preparer keeps the head of the form and its column of energy names, and exports the csv again
     }
@@ -79,6 +85,28 @@ form-cell-unreadable = `{ $found }` is no number
     .expected = such as 1234.5 or 10,500; an empty cell where there is none
     .found = `{ $found }`
     .remedy = the preparer mends the cell; nothing was imported, so the file is imported again once it is mended
+form-cell-outside = a cell of the form stands under no column
+    .expected = no more cells than the head has; numbers with a thousands comma in quotes, such as "1,900"
+    .found = { $found ->
+        [none] an empty cell, one more than the head has
+       *[other] `{ $found }`
+    }
+    .remedy = the preparer sees whether the row has slipped, and mends it; nothing was imported, so the file is imported again once it is mended
+form-period = the form and the inventory cover different days{ $names ->
+        [none] ; its figures are not offered as amounts of the whole period
+       *[other] ; not compared: { $names }
+    }
+    .expected = { $expected } (the inventory)
+    .found = { $found } (the form)
+    .remedy = the form is compared where activity data have entries for just its days; otherwise the preparer imports the form of the same period
+form-sum = form { $form }, `{ $name }`: total consumption is more than { $limit } off industrial and non-industrial consumption
+    .expected = { $expected } (industrial + non-industrial), within { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] {" "}(from a secondary copy)
+       *[from-memory] {" "}(from memory, unchecked)
+    }
+    .found = { $found } in total
+    .remedy = the preparer checks the row against the original form, also for figures that have slipped
 form-volume = gas volumes of the form are read as those at 0 °C and 101.325 kPa
     .expected = { $expected }
     .found = { $found }

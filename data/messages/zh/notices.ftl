@@ -58,13 +58,19 @@ deduction-unproven = “{ $name }”缺少佐证材料，未予扣减
 form-unknown = { $why ->
         [encoding] 文件既不是 UTF-8，也不是 GB18030 编码
         [csv] 文件不是完整的 csv 表格
+        [period] 没有读懂报表的时期
         [year] 表上没有年份，也没有指明导入哪份核算文件
        *[columns] 没有认出这是哪一张统计报表
     }
     .expected = { $expected }
+    .found = { $why ->
+        [period] { $found }
+       *[columns] {""}
+    }
     .remedy = { $why ->
         [encoding] 请填报人从统计系统重新导出 csv，或另存为 UTF-8 编码
         [csv] 请填报人核对该行的引号是否成对，或重新导出
+        [period] 请填报人在表头只保留一个时期，如“2025年”或“2025年1-6月”，再重新导入
         [year] 请填报人在表头保留年份，如“2025年”，或用 --into 指明核算文件
        *[columns] 请填报人保留报表原有的表头和“能源名称”一列，再导出 csv
     }
@@ -79,6 +85,28 @@ form-cell-unreadable = “{ $found }”不是数
     .expected = 如 1234.5、10,500；没有数据的留空
     .found = { $found }
     .remedy = 请填报人改正该格；整份表未导入，改正后重新导入
+form-cell-outside = 该格上方没有对应的栏目
+    .expected = 每行格数不多于表头；带千分位逗号的数加引号，如“"1,900"”
+    .found = { $found ->
+        [none] 比表头多一格（空）
+       *[other] { $found }
+    }
+    .remedy = 请填报人核对该行数据有无错位并改正；整份表未导入，改正后重新导入
+form-period = 报表与核算文件的时期不同{ $names ->
+        [none] ，报表数不作全期数填入
+       *[other] ，未核对：{ $names }
+    }
+    .expected = { $expected }（核算文件）
+    .found = { $found }（报表）
+    .remedy = 活动数据有同期分月数的，按同期核对；没有的，请填报人导入与核算文件同期的报表
+form-sum = 报表 { $form } 的“{ $name }”：消费量合计与工业、非工业生产消费之和相差超过 { $limit }
+    .expected = { $expected }（工业生产消费 + 非工业生产消费），允差 { $limit }{ $status ->
+        [primary-text-read] {""}
+        [secondary-copy] （抄件，未核对原文）
+       *[from-memory] （凭记忆，未核对原文）
+    }
+    .found = 合计 { $found }
+    .remedy = 请填报人对照原表核对该行，并看数据有无错位
 form-volume = 报表中的气体体积按标准状态（0 ℃、101.325 kPa）读取
     .expected = { $expected }
     .found = { $found }

@@ -26,6 +26,7 @@ use crate::notice::Notice;
 use crate::quantity::Dimension;
 use default_sources::Taken;
 use gas_balance::{Made, Volume};
+pub(crate) use statistics::sums as form_sums;
 
 /// What the checks found in one line, and what those of the whole document need of it.
 #[derive(Debug, Default)]

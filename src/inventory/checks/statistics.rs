@@ -1,12 +1,14 @@
-//! Activity data against imported statistics forms, and a form against itself: purchase, stock and consumption of one row.
+//! Activity data against imported statistics forms of the same days, and a form against itself: purchase, stock and consumption of one row, and the consumption that it is shared out into.
 
 use super::{Amount, beyond};
 use crate::decimal::Plain;
 use crate::inventory::document::Inventory;
 use crate::inventory::forms::{FormMatch, FormRow, StatisticsForm};
+use crate::inventory::stream::Activity;
 use crate::library::Library;
 use crate::library::constants::FORM_GAP;
 use crate::notice::{Code, Notice};
+use crate::period::Period;
 use crate::quantity::{Dimension, Quantity, Written};
 
 /// Figures that lie further apart than forms are rounded.
@@ -17,20 +19,67 @@ pub(super) fn notices<'a>(
 ) -> Vec<Notice> {
     let mut told = Vec::new();
     for (at, form) in document.forms.iter().enumerate() {
+        let mut apart = Vec::new();
         for (place, one) in form.matches.iter().enumerate() {
-            told.extend(differs(
-                amounts.clone(),
-                document,
-                form,
-                one,
-                &format!("forms/{at}/matches/{place}"),
-            ));
+            let place = format!("forms/{at}/matches/{place}");
+            match amounts_of(document, form, one) {
+                Some(part) => told.extend(differs(amounts.clone(), document, form, one, &part, &place)),
+                None => apart.push(name(form, one)),
+            }
+        }
+        if !apart.is_empty() {
+            let days = |period: Period| format!("{} – {}", period.from, period.to);
+            told.push(
+                Notice::new(Code::FormPeriod, format!("forms/{at}"))
+                    .expected(days(document.period))
+                    .found(days(form.period))
+                    .with("names", apart.join("、")),
+            );
         }
         for row in &form.rows {
             told.extend(unbalanced(document, form, row, library, &format!("forms/{at}/rows/{}", row.code)));
         }
+        told.extend(sums(form, &|row| format!("forms/{at}/rows/{}", row.code)));
     }
     told
+}
+
+/// What of the activity data lies in the days of a form.
+enum Part<'d> {
+    /// all of it
+    Whole,
+    /// these entries, which cover the days of the form and no other
+    Entries(Vec<&'d Written>),
+}
+
+/// None where the streams have no entries for just the days of the form: a part of a year says nothing of the whole.
+fn amounts_of<'d>(document: &'d Inventory, form: &StatisticsForm, one: &FormMatch) -> Option<Part<'d>> {
+    if form.period == document.period {
+        return Some(Part::Whole);
+    }
+    let mut written = Vec::new();
+    // What is gone is told by its own notice.
+    for stream in one.streams.iter().filter_map(|id| document.streams.get(document.stream_index(id)?)) {
+        let inside = || stream.activity.iter().filter(|entry| entry.period.common_days(form.period) > 0);
+        let days: u32 = inside().map(|entry| entry.period.days()).sum();
+        let plain = |entry: &Activity| {
+            form.period.contains(entry.period)
+                && entry.meter.is_none()
+                && !entry.cumulative
+                && entry.fill.is_none()
+        };
+        if !stream.balances.is_empty() || days != form.period.days() || !inside().all(plain) {
+            return None;
+        }
+        for entry in inside().filter(|entry| !entry.standstill) {
+            written.push(entry.amount.as_ref()?);
+        }
+    }
+    Some(Part::Entries(written))
+}
+
+fn name<'f>(form: &'f StatisticsForm, one: &FormMatch) -> &'f str {
+    form.rows.iter().find(|row| row.code == one.code).map_or("", |row| row.name.as_str())
 }
 
 /// The activity data of the streams that a figure answers to, against the figure. The total stands; whoever sends it on has to say why.
@@ -39,6 +88,7 @@ fn differs<'a>(
     document: &Inventory,
     form: &StatisticsForm,
     one: &FormMatch,
+    part: &Part<'_>,
     place: &str,
 ) -> Vec<Notice> {
     let of = |id: &String| {
@@ -52,17 +102,22 @@ fn differs<'a>(
     else {
         return Vec::new();
     };
-    let sum: f64 = found.iter().map(|amount| amount.value).sum();
+    let read =
+        |written: &&Written| written.read(&[dimension], place).ok().map(|(quantity, _)| quantity.value);
+    let sum: Option<f64> = match part {
+        Part::Whole => Some(found.iter().map(|amount| amount.value).sum()),
+        Part::Entries(entries) => entries.iter().map(read).sum(),
+    };
+    let Some(sum) = sum else { return Vec::new() };
     if near(sum, figure.value) {
         return Vec::new();
     }
     let unit = dimension.canonical_unit();
-    let name = form.rows.iter().find(|row| row.code == one.code).map_or("", |row| row.name.as_str());
     let notice = Notice::new(Code::FormDiffers, place)
         .expected(format!("{} {unit}", Plain(figure.value)))
         .found(format!("{} {unit}", Plain(sum)))
         .with("form", &form.form)
-        .with("name", name);
+        .with("name", name(form, one));
     let notice = beyond(notice, &FORM_GAP);
     let reason = one.reason.trim();
     let mut told = vec![notice.with("reason", if reason.is_empty() { "none" } else { reason })];
@@ -113,6 +168,27 @@ fn unbalanced(
         .with("form", &form.form)
         .with("name", &row.name);
     Some(beyond(notice, &FORM_GAP))
+}
+
+/// Rows of 205-1 whose consumption is not that of production and of all else, where all three are written: most often a row that slipped.
+pub(crate) fn sums(form: &StatisticsForm, place: &dyn Fn(&FormRow) -> String) -> Vec<Notice> {
+    let takes = [Dimension::STUFF, Dimension::NORMAL_VOLUME, Dimension::ELECTRICITY, Dimension::ENERGY];
+    let of = |row: &FormRow| {
+        let read = |name: &str| Some(row.figures.get(name)?.read(&takes, "").ok()?.0);
+        let (total, made, else_) = (read("consumption")?, read("industrial")?, read("non_industrial")?);
+        let parts = made.value + else_.value;
+        if near(total.value, parts) {
+            return None;
+        }
+        let unit = total.dimension.canonical_unit();
+        let notice = Notice::new(Code::FormSum, place(row))
+            .expected(format!("{} {unit}", Plain(parts)))
+            .found(format!("{} {unit}", Plain(total.value)))
+            .with("form", &form.form)
+            .with("name", &row.name);
+        Some(beyond(notice, &FORM_GAP))
+    };
+    form.rows.iter().filter(|_| form.form == "205-1").filter_map(of).collect()
 }
 
 fn near(one: f64, other: f64) -> bool {

@@ -10,6 +10,9 @@ export type Code =
   | 'form-unknown'
   | 'form-row-unknown'
   | 'form-cell-unreadable'
+  | 'form-cell-outside'
+  | 'form-period'
+  | 'form-sum'
   | 'form-volume'
   | 'sector-unknown'
   | 'source-unknown'
@@ -1449,6 +1452,9 @@ export interface Notice {
     | 'form-unknown'
     | 'form-row-unknown'
     | 'form-cell-unreadable'
+    | 'form-cell-outside'
+    | 'form-period'
+    | 'form-sum'
     | 'form-volume'
     | 'sector-unknown'
     | 'source-unknown'
@@ -1909,6 +1915,9 @@ export interface CodeView {
     | 'form-unknown'
     | 'form-row-unknown'
     | 'form-cell-unreadable'
+    | 'form-cell-outside'
+    | 'form-period'
+    | 'form-sum'
     | 'form-volume'
     | 'sector-unknown'
     | 'source-unknown'
@@ -3767,7 +3776,7 @@ export interface Stream {
  */
 export interface Choice {
   /**
-   * puts the figure there; none where the stream has months, a stock balance or the figure itself
+   * puts the figure there; none where the stream has months, a stock balance, the figure itself or another period than the form
    */
   change: Change | null;
   /**

@@ -87,7 +87,7 @@ export class NzImport extends NzElement {
     const fills = this.decisions.filter(({ fill }) => fill).length;
     return html`<div class="said" role="status">
         <h2 tabindex="-1">${t('import-form', { form: form.form })}</h2>
-        <span>${this.#name} · ${answer.encoding} · ${t('scope-period', { period: period(form.period) })}</span>
+        <span>${this.#name} · ${answer.encoding} · ${period(form.period)}</span>
         ${state('ok', t('import-known', { count: known }))}
         ${asked.length > 0 ? state('warn', t('import-asked', { count: asked.length })) : nothing}
         ${answer.replaces ? state('info', t('import-replaces')) : nothing}

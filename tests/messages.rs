@@ -116,3 +116,35 @@ fn nothing_of_the_command_line_is_left_over() {
         assert!(made(key) || source.contains(&format!("\"{plain}\"")), "nobody says `{key}`");
     }
 }
+
+#[test]
+fn nothing_that_the_command_line_says_is_lacking() {
+    let mut asked = BTreeSet::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/bin")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+                continue;
+            }
+            let source = fs::read_to_string(entry).unwrap();
+            let literals = source.split('"').skip(1).step_by(2).filter(|one| one.starts_with("heading-"));
+            asked.extend(literals.map(str::to_owned));
+            for (call, start) in [("text(\"", ""), ("labelled(\"", "label-")] {
+                let keys = source.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+                // Keys are several words, unlike the fields of an answer; those that end so are completed from it.
+                let keys = keys.filter(|key| key.contains('-') && !key.ends_with('-'));
+                asked.extend(keys.map(|key| format!("{start}{key}")));
+            }
+        }
+    }
+    assert!(asked.len() > 40, "{}", asked.len());
+    for language in Language::ALL {
+        let mut known: BTreeSet<String> = BTreeSet::new();
+        for (_, source) in language.files() {
+            known.extend(said(source).into_keys());
+        }
+        let lacking: Vec<&String> = asked.iter().filter(|key| !known.contains(*key)).collect();
+        assert!(lacking.is_empty(), "{}: {lacking:?}", language.id());
+    }
+}

@@ -1,9 +1,9 @@
 //! The contract of `constants.csv`: numbers that a guideline prints as part of an equation, made into Rust for `src/library/constants.rs`.
 
-use super::cells::{number, one_of, records};
+use super::cells::{number, records};
 use super::fault::Faults;
 use super::files::DataFile;
-use super::rows::{Known, STATUSES, filled, in_both};
+use super::rows::{Known, Provenance, filled};
 use std::fmt::Write as _;
 
 const COLUMNS: [&str; 13] = [
@@ -28,13 +28,18 @@ pub fn constants(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) ->
     for (at, cells) in records::<13>(file, &COLUMNS, faults) {
         let [id, symbol, value, unit, zh, en, source, locator, status, transcribed, _, note_zh, note_en] =
             cells;
-        known.need("sources", &source, &at, faults);
-        one_of("status", &status, &STATUSES, &at, faults);
         number(&value, &at, faults);
         let wanted = [("id", &id), ("symbol", &symbol), ("unit", &unit), ("zh", &zh), ("en", &en)];
         filled(&wanted, &at, faults);
-        filled(&[("locator", &locator), ("transcribed", &transcribed)], &at, faults);
-        in_both(&note_zh, &note_en, &at, faults);
+        let cited = Provenance {
+            source: &source,
+            locator: &locator,
+            status: &status,
+            transcribed: &transcribed,
+            note_zh: &note_zh,
+            note_en: &note_en,
+        };
+        cited.check(&at, known, faults);
         let (name, value) = (id.to_uppercase().replace('-', "_"), value.parse().unwrap_or(f64::NAN));
         let reason = format!("as printed, {unit}: {source}, {locator} ({status})");
         let _ = write!(

@@ -3,7 +3,7 @@
 use super::cells::{number, one_of, records};
 use super::fault::Faults;
 use super::files::DataFile;
-use super::rows::{Known, PARAMETERS, STATUSES, filled, in_both};
+use super::rows::{Known, PARAMETERS, Provenance, filled};
 use std::fmt::Write as _;
 
 const COLUMNS: [&str; 13] = [
@@ -43,13 +43,19 @@ pub fn ranges(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> St
         ] = cells;
         known.need("families", &family, &at, faults);
         known.need("items", &item, &at, faults);
-        known.need("sources", &source, &at, faults);
         one_of("parameter", &parameter, &PARAMETERS, &at, faults);
-        one_of("status", &status, &STATUSES, &at, faults);
         number(&low, &at, faults);
         number(&high, &at, faults);
-        filled(&[("unit", &unit), ("locator", &locator), ("transcribed", &transcribed)], &at, faults);
-        in_both(&note_zh, &note_en, &at, faults);
+        filled(&[("unit", &unit)], &at, faults);
+        let cited = Provenance {
+            source: &source,
+            locator: &locator,
+            status: &status,
+            transcribed: &transcribed,
+            note_zh: &note_zh,
+            note_en: &note_en,
+        };
+        cited.check(&at, known, faults);
         let value = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);
         if value(&low) >= value(&high) {
             faults.add(&at, format!("from {low} to {high}"), "the lower end comes first");

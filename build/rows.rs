@@ -127,8 +127,27 @@ pub fn filled(cells: &[(&str, &String)], at: &Place, faults: &mut Faults) {
     }
 }
 
+/// What every published number says of itself: where it stands, how far it was checked, who copied it.
+pub struct Provenance<'c> {
+    pub source: &'c String,
+    pub locator: &'c String,
+    pub status: &'c String,
+    pub transcribed: &'c String,
+    pub note_zh: &'c String,
+    pub note_en: &'c String,
+}
+
+impl Provenance<'_> {
+    pub fn check(&self, at: &Place, known: &mut Known<'_>, faults: &mut Faults) {
+        known.need("sources", self.source, at, faults);
+        one_of("status", self.status, &STATUSES, at, faults);
+        filled(&[("locator", self.locator), ("transcribed", self.transcribed)], at, faults);
+        in_both(self.note_zh, self.note_en, at, faults);
+    }
+}
+
 /// A note stands in both languages or in none.
-pub fn in_both(zh: &str, en: &str, at: &Place, faults: &mut Faults) {
+fn in_both(zh: &str, en: &str, at: &Place, faults: &mut Faults) {
     if zh.is_empty() != en.is_empty() {
         faults.add(at, "a note in one language only", "write it in both, or in none");
     }
@@ -157,15 +176,21 @@ pub fn factors(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> V
         ] = cells;
         known.need("families", &family, &at, faults);
         known.need("items", &item, &at, faults);
-        known.need("sources", &source, &at, faults);
         if !region.is_empty() {
             known.need("regions", &region, &at, faults);
         }
         one_of("parameter", &parameter, &PARAMETERS, &at, faults);
-        one_of("status", &status, &STATUSES, &at, faults);
         number(&value, &at, faults);
-        filled(&[("unit", &unit), ("locator", &locator), ("transcribed", &transcribed)], &at, faults);
-        in_both(&note_zh, &note_en, &at, faults);
+        filled(&[("unit", &unit)], &at, faults);
+        let cited = Provenance {
+            source: &source,
+            locator: &locator,
+            status: &status,
+            transcribed: &transcribed,
+            note_zh: &note_zh,
+            note_en: &note_en,
+        };
+        cited.check(&at, known, faults);
         let (from, to) = (year(&from, &at, faults), year(&to, &at, faults));
         let correction = note_en.starts_with("correction:");
         let row = FactorRow(

@@ -1,9 +1,9 @@
 //! The contract of `tables/*.csv`: steam tables, a point a row. A correction stands right below the row that it corrects and takes its place.
 
-use super::cells::{number, one_of, records};
+use super::cells::{number, records};
 use super::fault::Faults;
 use super::files::DataFile;
-use super::rows::{Known, STATUSES, filled, in_both};
+use super::rows::{Known, Provenance};
 use std::fmt::Write as _;
 
 const COLUMNS: [&str; 10] = [
@@ -28,16 +28,21 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
     for (at, cells) in records::<10>(file, &COLUMNS, faults) {
         let [pressure, temperature, enthalpy, source, locator, status, transcribed, _, note_zh, note_en] =
             cells;
-        known.need("sources", &source, &at, faults);
-        one_of("status", &status, &STATUSES, &at, faults);
         // The older table of saturated steam prints no temperatures.
         let printed = [&pressure, &temperature, &enthalpy];
         for text in printed.into_iter().filter(|text| !saturated || !text.is_empty() || *text != &temperature)
         {
             number(text, &at, faults);
         }
-        filled(&[("locator", &locator), ("transcribed", &transcribed)], &at, faults);
-        in_both(&note_zh, &note_en, &at, faults);
+        let provenance = Provenance {
+            source: &source,
+            locator: &locator,
+            status: &status,
+            transcribed: &transcribed,
+            note_zh: &note_zh,
+            note_en: &note_en,
+        };
+        provenance.check(&at, known, faults);
         let place = format!(
             "Cited {{ unit: \"kJ/kg\", source: {source:?}, locator: {locator:?}, status: {status:?} }}"
         );

@@ -13,9 +13,6 @@ use crate::method::prepare::OriginKind;
 use crate::method::registry::{self, Input};
 use crate::notice::Notice;
 
-/// A total is explained by so many lines at most.
-const MOST_LINES: usize = 1_000;
-
 /// Those of some lines in this measure, each once.
 pub(super) fn of_lines(
     assessment: &Assessment<'_>,
@@ -25,12 +22,13 @@ pub(super) fn of_lines(
 ) -> Vec<PublishedNumber> {
     let mut all: Vec<PublishedNumber> = Vec::new();
     let mut methods: Vec<&str> = Vec::new();
+    let mut weighed: Vec<(Gas, Option<&str>)> = Vec::new();
     let mut put = |number: PublishedNumber| {
         if !all.contains(&number) {
             all.push(number);
         }
     };
-    for line in lines.iter().take(MOST_LINES) {
+    for line in lines {
         if !methods.contains(&line.method.id) {
             methods.push(line.method.id);
             of_line(line).into_iter().for_each(&mut put);
@@ -38,7 +36,11 @@ pub(super) fn of_lines(
         if let (Measure::Co2e, Some(set)) = (measure, assessment.gwp) {
             let species = line.frame.members(&line.streams).first().and_then(|stream| stream.item.as_deref());
             let gases = line.masses.gases.iter().map(|(gas, _)| *gas);
-            weights(gases, set, species).map(|value| of_gwp(set, value, library)).for_each(&mut put);
+            let new: Vec<Gas> = gases.filter(|gas| !weighed.contains(&(*gas, species))).collect();
+            weighed.extend(new.iter().map(|gas| (*gas, species)));
+            weights(new.into_iter(), set, species)
+                .map(|value| of_gwp(set, value, library))
+                .for_each(&mut put);
         }
     }
     all
@@ -145,7 +147,7 @@ pub(super) fn least_checked(
     library: &Library,
 ) -> Option<Status> {
     let numbers = of_lines(assessment, lines, measure, library).into_iter().map(|number| number.status);
-    let inputs = lines.iter().take(MOST_LINES).flat_map(|line| {
+    let inputs = lines.iter().flat_map(|line| {
         line.prepared().origins.iter().filter_map(|origin| match &origin.kind {
             OriginKind::Library(factor, _) => Some(factor.status),
             OriginKind::Entered(_) => reading(line, &origin.place, origin.input)?.status,

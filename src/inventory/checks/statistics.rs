@@ -113,9 +113,12 @@ fn differs<'a>(
         return Vec::new();
     }
     let unit = dimension.canonical_unit();
+    let unit = unit.as_str();
     let notice = Notice::new(Code::FormDiffers, place)
         .expected(format!("{} {unit}", Plain(figure.value)))
         .found(format!("{} {unit}", Plain(sum)))
+        .with("amount", Plain(sum))
+        .with("unit", unit)
         .with("form", &form.form)
         .with("name", name(form, one));
     let notice = beyond(notice, &FORM_GAP);

@@ -24,7 +24,7 @@ export function reasoned(
   const [form, match] = (MATCH.exec(where) ?? []).slice(1).map(Number);
   if (form === undefined || match === undefined || !forms[form]?.matches?.[match]) return null;
   const differs = noticed.find((one) => one.code === 'form-differs' && `${one.where}/reason` === where);
-  const [value, unit] = (differs?.args['found'] ?? '').split(' ');
+  const { amount: value, unit } = differs?.args ?? {};
   if (!value || !unit) return null;
   const amount = { value, unit };
   const written = forms.map((one, i) =>

@@ -26,6 +26,7 @@ cargo xtask CHORE
   check           the quick part of it: format, lints, types, rules of the house
   bench [contest] sizes against their budgets, then the benchmarks beside rivals; or these alone
   soak [MINUTES]  the fuzzer, and the property tests with many more cases
+  reproduce       builds the commit twice, from nothing, and compares the checksums
   types           the page's TypeScript types, made from schemas/
 ";
 

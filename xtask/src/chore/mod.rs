@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod report;
+mod reproduce;
 mod soak;
 mod test;
 mod types;
@@ -49,6 +50,7 @@ pub fn run(place: &Place, arguments: &[String], journal: &mut Journal) -> Result
             Ok(minutes) => soak::run(place, minutes, journal)?,
             Err(_) => return Ok(End::Misuse),
         },
+        ["reproduce"] => reproduce::run(place, journal)?,
         ["types"] => types::write(place, journal)?,
         _ => return Ok(End::Misuse),
     }

@@ -1,6 +1,5 @@
 // A browser that can be killed as a power cut kills it: all its processes at once, with a profile that outlives them.
-import { readlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
 import { type Page, chromium } from 'playwright-core';
 import { ARGUMENTS, CHROME } from './kit';
 
@@ -20,8 +19,7 @@ export async function start(profile: string, address: string, before: () => void
     args: [...ARGUMENTS, '--in-process-gpu', '--enable-features=NetworkServiceInProcess2'],
     viewport: { width: 1440, height: 1000 },
   });
-  // The lock of a profile names who holds it: machine-process.
-  const leader = Number(/-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock')))?.[1]);
+  const leader = leaderOf(profile);
   const page = context.pages()[0] ?? (await context.newPage());
   const mortal: Mortal = { page, leader, alive: true, closed: new Promise((done) => context.once('close', done)) };
   context.once('close', () => (mortal.alive = false));
@@ -39,4 +37,19 @@ export async function start(profile: string, address: string, before: () => void
 export async function kill(mortal: Mortal): Promise<void> {
   if (mortal.alive) process.kill(-mortal.leader, 'SIGKILL');
   await mortal.closed;
+}
+
+/** Of the processes that were started with the profile, the one that leads their group. */
+function leaderOf(profile: string): number {
+  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const leader = numbers.find((number) => {
+    try {
+      const group = readFileSync(`/proc/${number}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[2];
+      return group === number && readFileSync(`/proc/${number}/cmdline`, 'utf8').split('\0').includes(`--user-data-dir=${profile}`);
+    } catch {
+      return false; // It has ended meanwhile.
+    }
+  });
+  if (leader === undefined) throw new Error(`no process holds ${profile}`);
+  return Number(leader);
 }

@@ -85,5 +85,5 @@ pub fn end_to_end(place: &Place, tests: &TestBench, project: &str) -> Run {
     tool(place, VITEST)
         .args(["run", "--config", "vitest.e2e.config.ts", "--project", project])
         .env("CI", "true")
-        .env("CHROME", &tests.browser.chrome)
+        .env("CHROME", &tests.browser.shell)
 }

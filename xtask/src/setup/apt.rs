@@ -1,11 +1,15 @@
 //! Debian's packages, where this user may install any.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 
 use crate::retry::thrice;
 use crate::run::{Run, on_path};
+
+/// For what can be done without.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// How apt-get may be called here.
 pub struct Apt {
@@ -42,10 +46,22 @@ impl Apt {
         })
     }
 
+    /// Installs a package that can be done without: in one attempt, and without taking anything away.
+    pub fn try_install(&self, package: &str) -> Result<()> {
+        println!("installing {package}");
+        self.get(&["update", "-qq"]).go_for(PATIENCE)?;
+        self.get(&["install", "-y", "-qq", "--no-install-recommends", "--no-remove", package])
+            .go_for(PATIENCE)
+    }
+
     fn call(&self, arguments: &[&str]) -> Result<()> {
+        self.get(arguments).go()
+    }
+
+    fn get(&self, arguments: &[&str]) -> Run {
         let get = if self.sudo { Run::new("sudo").args(["-n", "apt-get"]) } else { Run::new("apt-get") };
         let wait = ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"];
-        get.args(wait).args(arguments).env("DEBIAN_FRONTEND", "noninteractive").go()
+        get.args(wait).args(arguments).env("DEBIAN_FRONTEND", "noninteractive")
     }
 }
 

@@ -10,7 +10,7 @@ use nearzero::api::{Host, Keys, Register};
 use nearzero::messages::{Language, Texts, Told};
 use nearzero::notice::Code;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -131,6 +131,25 @@ fn every_example_is_told_in_exactly_these_words() {
         }
     }
     assert!(differ.is_empty(), "{}", differ.join("\n"));
+}
+
+/// What the page is given to render: every example's notices as the core writes them, without words. `www/src/parts/notice/facts.test.ts`
+/// renders them with the page's own engine and wants the words of the folder, letter by letter.
+#[test]
+fn the_notices_of_every_example_are_those_that_the_page_is_tested_with() {
+    let texts = Texts::of(Language::Zh);
+    let bare = |told: &Told| json!({ "code": told.code, "severity": told.severity, "where": told.place, "args": told.args });
+    let all: BTreeMap<String, Vec<Value>> = folders()
+        .iter()
+        .map(|folder| (name(folder), told(folder, &texts).iter().map(bare).collect()))
+        .collect();
+    let now = format!("{}\n", serde_json::to_string_pretty(&all).unwrap());
+    let file = root().join("../snapshots/rejects.json");
+    if std::env::var_os("NEARZERO_BLESS").is_some() {
+        fs::write(&file, &now).unwrap();
+    } else {
+        assert_eq!(fs::read_to_string(&file).unwrap(), now, "bless the snapshot");
+    }
 }
 
 #[test]

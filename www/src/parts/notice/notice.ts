@@ -3,9 +3,10 @@
 import { html, nothing } from 'lit';
 import type { Notice } from '../../core/wire';
 import { NzElement, styles } from '../../element';
-import { t, texts } from '../../i18n/texts';
+import { t } from '../../i18n/texts';
 import { type Tone, state } from '../../icons';
 import { address } from '../../router';
+import { factsOf, titleOf } from './facts';
 import css from './notice.css?inline';
 
 export const TONES: Readonly<Record<Notice['severity'], Tone>> = { error: 'bad', warning: 'warn', hint: 'info' };
@@ -44,7 +45,7 @@ export class NzNotice extends NzElement {
   }
 
   #title(tone: Tone) {
-    return state(tone, texts.text(this.notice.code, this.notice.args));
+    return state(tone, titleOf(this.notice));
   }
 
   #help() {
@@ -53,18 +54,7 @@ export class NzNotice extends NzElement {
   }
 
   #facts() {
-    const { code, args, where } = this.notice;
-    const place = this.place ?? where;
-    const said = (attribute: string) => texts.find(code, args, attribute);
-    const facts: (readonly [string, string | null])[] = [
-      [t('notice-where'), place || null],
-      [t('notice-expected'), said('expected') ?? args['expected'] ?? null],
-      [t('notice-found'), said('found') ?? args['found'] ?? null],
-      [t('notice-mend'), said('remedy')],
-    ];
-    return html`<dl>
-      ${facts.map(([word, fact]) => (fact ? html`<dt>${word}</dt><dd>${fact}</dd>` : nothing))}
-    </dl>`;
+    return html`<dl>${factsOf(this.notice, this.place).map(([word, fact]) => html`<dt>${word}</dt><dd>${fact}</dd>`)}</dl>`;
   }
 
   #mend(): void {

@@ -1,0 +1,24 @@
+// What a notice says, as text: its one sentence; then where, expected, found, how to mend it.
+import type { Notice } from '../../core/wire';
+import { t, texts } from '../../i18n/texts';
+
+export function titleOf({ code, args }: Notice): string {
+  return texts.text(code, args);
+}
+
+/** Label and words of each line that there is something to say in; without words for the place its path is shown. */
+export function factsOf({ code, args, where }: Notice, place: string | null): readonly (readonly [string, string])[] {
+  const lines: readonly (readonly [string, string | null])[] = [
+    [t('notice-where'), place ?? where],
+    [t('notice-expected'), said(code, args, 'expected')],
+    [t('notice-found'), said(code, args, 'found')],
+    [t('notice-mend'), said(code, args, 'remedy')],
+  ];
+  return lines.flatMap(([label, words]) => (words ? [[label, words] as const] : []));
+}
+
+/** The words of an attribute; where it has none, or lacks an argument, the plain argument of its name. */
+function said(code: string, args: Notice['args'], attribute: string): string | null {
+  const words = texts.find(code, args, attribute);
+  return words === null || words.includes('{$') ? (args[attribute] ?? null) : words;
+}

@@ -2,7 +2,9 @@
 import { html, nothing } from 'lit';
 import type { View } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
+import { desk } from '../../desk/the-desk';
 import { t } from '../../i18n/texts';
+import { toasts } from '../../toasts';
 
 export interface Acting {
   undo(which: 'undo' | 'redo'): void;
@@ -22,4 +24,12 @@ export function acts(document: OpenDocument, view: View | null | undefined, doin
     ${file ? html`<button class="btn quiet" @click=${() => doing.save(true)}>${t('act-export')}</button>` : nothing}
     <button class="btn pri" @click=${() => doing.save(false)}>${file ? t('act-save-to', { file }) : t('act-export')}</button>
   </div>`;
+}
+
+/** Writes the file and says where it went. */
+export async function written(anew = false): Promise<void> {
+  const file = await desk.export(anew);
+  if (!file) return;
+  const { bound, changed, name } = file;
+  toasts.say({ text: changed ? t('toast-file-changed', { file: changed, to: name }) : bound ? t('toast-saved-to', { file: name }) : t('toast-exported') });
 }

@@ -2,7 +2,6 @@
 // grid, the derivation of the number that was asked for. Line and derivation stand in the address.
 import { html, nothing } from 'lit';
 import type { Change, Derivation, Description, Notice } from '../../core/wire';
-import { desk } from '../../desk/the-desk';
 import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t, texts } from '../../i18n/texts';
@@ -19,12 +18,13 @@ import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
 import { type FormSource, pastedForm } from '../import/form-source';
 import { derivation, fieldHelp, importing } from '../registry';
-import { acts } from './acts';
+import { acts, written } from './acts';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
 import { columns } from './columns';
 import { fieldAt, placeIn } from './field';
 import { foot } from './foot';
+import { type Density, gridhead } from './gridhead';
 import css from './inventory.css?inline';
 import { type Proposal, type Way, propose } from './paste';
 import './paste-strip';
@@ -37,7 +37,6 @@ import './totals';
 import type { Delta } from './totals';
 
 type Streams = Extract<Route, { view: 'streams' }>;
-type Density = 'normal' | 'compact';
 
 export class NzInventory extends NzElement {
   static override styles = styles(css);
@@ -131,10 +130,10 @@ export class NzInventory extends NzElement {
         ${acts(this.document, view, {
           undo: (which) => void this.#undo(which),
           take: () => void this.#import({ name: '', bytes: null }),
-          save: (anew) => void this.#export(anew),
+          save: (anew) => void written(anew),
         })}
       </div>
-      ${strips(this.document, view, () => void this.#export())}
+      ${strips(this.document, view, () => void written())}
       <nz-totals
         .view=${view}
         .notices=${rows.notices}
@@ -147,7 +146,10 @@ export class NzInventory extends NzElement {
       )}
       <div class="work ${this.derivation || this.help ? 'why' : ''}">
         <div>
-          ${this.#gridhead()}
+          ${gridhead(
+            { where: barOf(this.#here(), rows), idle: !this.here, help: this.help, density: this.#density },
+            { help: () => this.#helpHere(), density: (density) => this.#setDensity(density) },
+          )}
           ${
             this.proposal
               ? html`<nz-paste
@@ -197,19 +199,6 @@ export class NzInventory extends NzElement {
         .description=${this.description}
         @nz-go=${({ detail }: CustomEvent<string>) => void this.#goToField(detail)}
       ></nz-expected>`;
-  }
-
-  #gridhead() {
-    const { place: where, text } = barOf(this.#here(), this.#rows);
-    const density = (one: Density, word: string) =>
-      html`<button aria-pressed=${this.#density === one ? 'true' : 'false'} @click=${() => this.#setDensity(one)}>${word}</button>`;
-    return html`<div class="gridhead ${this.here ? '' : 'idle'}">
-      <div class="bar"><b>${where}</b><span>${text}</span></div>
-      <button class="btn quiet" aria-pressed=${this.help ? 'true' : 'false'} @click=${() => this.#helpHere()}>${t('key-help')}</button>
-      <div class="seg" role="group" aria-label=${t('density')}>
-        ${density('normal', t('density-normal'))}${density('compact', t('density-compact'))}
-      </div>
-    </div>`;
   }
 
   #sum(): Sum | null {
@@ -336,13 +325,6 @@ export class NzInventory extends NzElement {
     if (answer.entry) return false;
     toasts.say({ text: answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon')) });
     return true;
-  }
-
-  async #export(anew = false): Promise<void> {
-    const written = await desk.export(anew);
-    if (!written) return;
-    const { bound, changed, name } = written;
-    toasts.say({ text: changed ? t('toast-file-changed', { file: changed, to: name }) : bound ? t('toast-saved-to', { file: name }) : t('toast-exported') });
   }
 
   #documentChanged(): void {

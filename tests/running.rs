@@ -30,7 +30,7 @@ fn edit() -> impl Strategy<Value = Value> {
     let stream = prop::sample::select(vec!["heating", "surplus", "coal", "coke", "tar", "benzene", "power"]);
     let value = prop::sample::select(vec!["0", "12", "1300", "=4310+2890", "-5", "不明", "1e9"]);
     let unit = prop::sample::select(vec!["万t", "t", "万Nm3", "MWh", "tC/t", "斤"]);
-    (stream, value, unit, 0..8_u8).prop_map(|(stream, value, unit, kind)| {
+    (stream, value, unit, 0..12_u8).prop_map(|(stream, value, unit, kind)| {
         let written = json!({ "value": value, "unit": unit });
         match kind {
             0 => json!({ "change": "set-amount", "stream": stream, "entry": 0, "amount": null }),
@@ -40,6 +40,14 @@ fn edit() -> impl Strategy<Value = Value> {
             4 => json!({ "change": "remove-stream", "stream": stream }),
             5 => json!({ "change": "set-activity", "stream": stream, "activity": [
                 { "period": { "from": "2024-12-01", "to": "2025-01-31" }, "amount": written } ] }),
+            6 => json!({ "change": "set-activity", "stream": stream, "activity": [] }),
+            7 => json!({ "change": "set-stream", "stream": stream, "part": { "part": "balances", "balances": [
+                { "period": { "from": "2025-01-01", "to": "2025-12-31" }, "opening": written, "received": written,
+                  "closing": null, "meter": written, "adopted": "meter" } ] } }),
+            8 => json!({ "change": "set-stream", "stream": stream, "part": { "part": "batches", "batches": [
+                { "id": "1", "amount": written, "carbon": written, "basis": "dry" } ] } }),
+            9 => json!({ "change": "set-stream", "stream": stream, "part": { "part": "meters", "meters": [
+                { "id": "1", "name": "皮带秤", "valid_until": "2025-01-31" } ] } }),
             _ => json!({ "change": "set-amount", "stream": stream, "entry": 0, "amount": written }),
         }
     })

@@ -125,6 +125,7 @@ fn choice(stream: &Stream, form: &StatisticsForm, document: &Inventory, written:
                 cumulative: false,
                 standstill: false,
                 fill: None,
+                evidence: String::new(),
             }],
         }),
         [one] if covers(one) && one.fill.is_none() && !one.standstill => {

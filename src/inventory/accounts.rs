@@ -210,8 +210,15 @@ fn put_in(then: &mut Inventory, assessment: &Assessment<'_>, form: &StatisticsFo
         stream.balances.clear();
         let amount = Some(Written::new(share.to_string(), dimension.canonical_unit()));
         let period = assessment.document.period;
-        stream.activity =
-            vec![Activity { period, amount, meter: None, cumulative: false, standstill: false, fill: None }];
+        stream.activity = vec![Activity {
+            period,
+            amount,
+            meter: None,
+            cumulative: false,
+            standstill: false,
+            fill: None,
+            evidence: String::new(),
+        }];
     }
     true
 }

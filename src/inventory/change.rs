@@ -145,6 +145,13 @@ impl Change {
                 Touched::Stream { id: stream, dated: false }
             }
             Change::SetText { .. } | Change::SetEntity { .. } => Touched::Nothing,
+            // What was measured of it is its own; where it stands among the others is not.
+            Change::SetStream { stream, part } => match **part {
+                StreamPart::Balances { .. } | StreamPart::Meters { .. } | StreamPart::Batches { .. } => {
+                    Touched::Stream { id: stream, dated: true }
+                }
+                _ => Touched::Everything,
+            },
             _ => Touched::Everything,
         }
     }

@@ -22,6 +22,9 @@ pub struct Meter {
     /// last day of its verification 检定有效期
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<Day>,
+    /// evidence 佐证材料 in words
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
 }
 
 /// Kinds of meters.
@@ -126,6 +129,9 @@ pub struct Batch {
     /// where the goods came from
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<Origin>,
+    /// evidence 佐证材料 in words
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
 }
 
 /// Accreditation of a laboratory 资质认定.

@@ -99,6 +99,9 @@ pub struct Activity {
     /// what serves in the place of a missing amount, and by which rule
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fill: Option<Fill>,
+    /// evidence 佐证材料 in words
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
 }
 
 /// What serves in the place of a missing amount 缺失数据处理.
@@ -140,6 +143,9 @@ pub struct StockBalance {
     /// why this one
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// evidence 佐证材料 in words
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
 }
 
 /// Which of several figures of one use is taken 采信来源.

@@ -269,18 +269,12 @@ page-backup-overdue = { $found } files were not backed up for 7 days
 ## Detail, paste, sums
 
 detail-note = Note
-detail-stock = Stock-take
+detail-stock = Stock balance
 detail-meter = Meter
 detail-batch = Batch
-detail-valid = verified until { $day }
 detail-cumulative = cumulative
 detail-standstill = standstill
 detail-fill = Filled by rule
-detail-by-month = Enter by month
-detail-opening = Opening
-detail-received = Received
-detail-supplied = Supplied
-detail-closing = Closing
 sum-sum = Sum
 sum-count = Count
 sum-mean = Mean
@@ -317,5 +311,10 @@ paste-sum =
     { $count ->
         [one] Write one row as a sum
        *[other] Write { $count } rows as sums
+    }
+paste-ledger =
+    { $count ->
+        [one] Write { $count } period of the stock ledger
+       *[other] Write { $count } periods of the stock ledger
     }
 paste-cancel = Do not write

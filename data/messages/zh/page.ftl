@@ -263,18 +263,12 @@ page-backup-overdue = 有 { $found } 个文件 7 天没有备份
 ## 明细、粘贴、合计
 
 detail-note = 备注
-detail-stock = 盘点
+detail-stock = 库存平衡
 detail-meter = 计量器具
 detail-batch = 化验批次
-detail-valid = 检定至 { $day }
 detail-cumulative = 累计
 detail-standstill = 停产
 detail-fill = 缺失补数
-detail-by-month = 按月分填
-detail-opening = 期初
-detail-received = 购进
-detail-supplied = 外供
-detail-closing = 期末
 sum-sum = 合计
 sum-count = 个数
 sum-mean = 平均
@@ -292,4 +286,5 @@ paste-other-unit = 单位不同
 paste-cells = 写入 { $count } 格
 paste-months = 按月写入 { $count } 行
 paste-sum = 合为一笔写入 { $count } 行
+paste-ledger = 按库存台账写入 { $count } 期
 paste-cancel = 不写入

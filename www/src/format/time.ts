@@ -1,4 +1,5 @@
 // Points of time as the document writes them (civil time at +08:00) and as the screen shows them.
+import { monthsOf } from './day';
 
 const OFFSET_MINUTES = 8 * 60;
 
@@ -26,6 +27,13 @@ export function daysBetween(then: string, now: Date): number {
 export function period({ from, to }: { from: string; to: string }): string {
   const year = from.slice(0, 4);
   return from === `${year}-01-01` && to === `${year}-12-31` ? year : `${from} – ${to}`;
+}
+
+/** A calendar month is named by itself, a year by itself, any other span by its ends. */
+export function monthOf(span: { from: string; to: string }): string {
+  const [only, ...more] = monthsOf(span);
+  const whole = only && more.length === 0 && only.from.endsWith('-01') && monthsOf({ from: only.from, to: '9999-12-31' })[0]?.to === only.to;
+  return whole ? span.from.slice(0, 7) : period(span);
 }
 
 function shifted(now: Date): Date {

@@ -2993,6 +2993,10 @@ export interface Activity {
    */
   cumulative?: boolean;
   /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
    * what serves in the place of a missing amount, and by which rule
    */
   fill?: Fill | null;
@@ -3164,6 +3168,10 @@ export interface Batch {
    */
   day?: Day | null;
   /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
    * id within the stream
    */
   id: string;
@@ -3232,6 +3240,10 @@ export interface StockBalance {
    */
   closing: Written | null;
   /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
+  /**
    * use by invoices
    */
   invoice?: Written | null;
@@ -3274,6 +3286,10 @@ export interface Period1 {
  * A meter 计量器具.
  */
 export interface Meter {
+  /**
+   * evidence 佐证材料 in words
+   */
+  evidence?: string;
   /**
    * id within the stream
    */

@@ -32,4 +32,6 @@ export const importing = () => import('./import/import');
 
 export const fieldHelp = () => import('./inventory/field-help');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp];
+export const sheets = () => import('./inventory/sheets/sheets');
+
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, sheets];

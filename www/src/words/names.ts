@@ -5,4 +5,6 @@ export interface Names {
   stream(id: string): { name: string; ordinal: number | null };
   /** Of an input of a stream, in the language shown: two methods may call one name differently. */
   input(stream: string, name: string): string;
+  /** Of a balance, meter or batch of a stream, where that is known: 库存平衡 2025-03. */
+  entry?(stream: string, part: string, key: string): string | null;
 }

@@ -18,12 +18,24 @@ export function fieldOf(where: string): string | null {
   return /^streams\/[^/]+\/inputs\/([^/]+)/.exec(where)?.[1] ?? null;
 }
 
+/** What was measured of a stream, and which field of it: `streams/X/balances/3/closing`. */
+export function measuredOf(where: string): { part: string; key: string; field: string | null } | null {
+  const [, part, key, field] = /^streams\/[^/]+\/(balances|meters|batches)\/([^/]+)(?:\/(.+))?$/.exec(where) ?? [];
+  return part && key ? { part, key, field: field ?? null } : null;
+}
+
 export function place(where: string, names: Names): string | null {
   const stream = streamOf(where);
   if (!stream) return where.startsWith('forms/') ? t('place-form') : null;
   const { name, ordinal } = names.stream(stream);
   const field = fieldOf(where);
   const row = ordinal === null ? name : t('place-row', { ordinal: String(ordinal), name });
+  const measured = measuredOf(where);
+  if (measured) return `${row} · ${names.entry?.(stream, measured.part, measured.key) ?? listWord(measured.part)}`;
   if (!field) return row;
   return `${row} · ${field === 'amount' ? t('column-amount') : names.input(stream, field)}`;
+}
+
+function listWord(part: string): string {
+  return part === 'balances' ? t('detail-stock') : part === 'meters' ? t('detail-meter') : t('detail-batch');
 }

@@ -29,6 +29,7 @@ export class NzMend extends NzElement {
   override render() {
     const choice = this.#choice();
     if (choice) return this.#choose(choice.setting, choice.options);
+    if (this.editor?.choices) return this.#pick(this.editor, this.editor.choices);
     return this.editor ? this.#field(this.editor) : nothing;
   }
 
@@ -58,6 +59,21 @@ export class NzMend extends NzElement {
       <select aria-label=${t('mend-choose')} required>
         <option value="">${t('mend-choose')}</option>
         ${options.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+      </select>
+      <button class="btn">${t('mend-adopt')}</button>
+    </form>`;
+  }
+
+  #pick({ label, text, edit }: Editor, choices: readonly string[]) {
+    const picked = (event: Event) => {
+      event.preventDefault();
+      const word = this.renderRoot.querySelector('select')?.value;
+      if (word) this.#tell(edit(word, ''));
+    };
+    return html`<form @submit=${picked}>
+      <select aria-label=${label} required>
+        <option value="">${t('mend-choose')}</option>
+        ${choices.map((word) => html`<option value=${word} ?selected=${word === text}>${word}</option>`)}
       </select>
       <button class="btn">${t('mend-adopt')}</button>
     </form>`;
@@ -94,6 +110,9 @@ export class NzMend extends NzElement {
     event.preventDefault();
     const text = this.renderRoot.querySelector('input')?.value ?? '';
     const unit = this.renderRoot.querySelector('select')?.value ?? '';
+    const input = this.renderRoot.querySelector('input');
+    input?.setCustomValidity(this.editor?.check?.(text) ?? '');
+    if (input && !input.reportValidity()) return;
     if (this.editor && (text !== this.editor.text || unit !== this.editor.unit)) this.#tell(this.editor.edit(text, unit));
   }
 

@@ -17,6 +17,7 @@ export class NzNotice extends NzElement {
     notice: { attribute: false },
     place: {},
     mendable: { type: Boolean },
+    brief: { type: Boolean },
   };
 
   declare notice: Notice;
@@ -24,19 +25,22 @@ export class NzNotice extends NzElement {
   declare place: string | null;
   /** The field can be edited here: the notice offers to go there. */
   declare mendable: boolean;
+  /** Said in full nearby: folded to its sentence. */
+  declare brief: boolean;
 
   override render() {
     const { severity } = this.notice;
     const tone = TONES[severity];
-    if (severity === 'hint')
-      return html`<details class="notice info">
+    const mend = this.mendable ? html`<div class="do"><button class="btn" @click=${this.#mend}>${t('notice-mend-here')}</button></div>` : nothing;
+    if (severity === 'hint' || this.brief)
+      return html`<details class="notice ${tone}">
         <summary><div class="t">${this.#title(tone)}</div></summary>
-        ${this.#facts()}${this.#help()}
+        ${this.#facts()}${severity === 'hint' ? nothing : mend}${this.#help()}
       </details>`;
     return html`<div class="notice ${tone}" role="note" tabindex="-1">
       <div class="t">${this.#title(tone)}${this.#help()}</div>
       ${this.#facts()}
-      ${this.mendable ? html`<div class="do"><button class="btn" @click=${this.#mend}>${t('notice-mend-here')}</button></div>` : nothing}
+      ${mend}
     </div>`;
   }
 

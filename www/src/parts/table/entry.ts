@@ -4,19 +4,27 @@ import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
 import { unit as unitText } from '../../format/unit';
 import { t } from '../../i18n/texts';
+import { toasts } from '../../toasts';
 import css from './entry.css?inline';
 import type { Editor, Kept, Onward } from './model';
 
 export class NzEntry extends NzElement {
   static override styles = styles(css);
-  static override properties = { editor: { attribute: false }, begin: { attribute: false }, list: { attribute: false } };
+  static override properties = { editor: { attribute: false }, begin: { attribute: false }, list: { attribute: false }, fault: { state: true } };
 
   declare editor: Editor;
   /** Begun by a key: what stood there is replaced by this, and by what is typed; `null` keeps it. */
   declare begin: string | null;
   /** Begun for the list of units. */
   declare list: boolean;
+  /** Why what was typed cannot be written. */
+  declare protected fault: string | null;
   #done = false;
+
+  constructor() {
+    super();
+    this.fault = null;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -25,6 +33,11 @@ export class NzEntry extends NzElement {
 
   override firstUpdated(): void {
     const input = this.#input;
+    if (!input) {
+      this.#select?.focus();
+      if (this.list) this.#openUnits();
+      return;
+    }
     input.value = this.begin ?? this.editor.text;
     input.focus();
     input.setSelectionRange(input.value.length, input.value.length);
@@ -32,14 +45,26 @@ export class NzEntry extends NzElement {
   }
 
   override render() {
+    const { choices } = this.editor;
+    if (choices) return this.#choices(choices);
     return html`<input
         type="text"
         autocomplete="off"
         spellcheck="false"
         aria-label=${this.editor.label}
+        aria-invalid=${this.fault ? 'true' : 'false'}
+        aria-describedby=${this.fault ? 'fault' : nothing}
+        @input=${() => (this.fault = null)}
         @keydown=${this.#key}
         @focusout=${this.#left}
-      />${this.#units()}`;
+      />${this.#units()}${this.fault ? html`<span id="fault" role="alert">${this.fault}</span>` : nothing}`;
+  }
+
+  #choices(choices: readonly string[]) {
+    const { label, text } = this.editor;
+    return html`<select class="only" aria-label=${label} @change=${() => this.list && this.#keep('stay')} @keydown=${this.#key} @focusout=${this.#left}>
+      ${['', ...choices].map((word) => html`<option value=${word} ?selected=${word === text}>${word || t('number-missing')}</option>`)}
+    </select>`;
   }
 
   #units() {
@@ -70,7 +95,7 @@ export class NzEntry extends NzElement {
 
   #openUnits(event?: Event): void {
     const list = this.#select;
-    if (!list || event?.target === list) return;
+    if (!list || (event?.target === list && this.#input)) return;
     event?.preventDefault();
     list.focus();
     try {
@@ -83,14 +108,22 @@ export class NzEntry extends NzElement {
 
   #left({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget)) return;
-    this.#keep('stay');
+    const fault = this.#input ? this.editor.check?.(this.#input.value) : null;
+    if (fault) {
+      // The cell is left for good: what could not be written is said, with its words.
+      toasts.say({ text: fault });
+      this.#discard();
+    } else this.#keep('stay');
   }
 
   #keep(onward: Onward, event?: Event): void {
     event?.preventDefault();
-    const text = this.#input.value;
-    if (this.begin === '' && text === '') return this.#discard();
-    this.#end(new CustomEvent<Kept>('nz-keep', { detail: { text, unit: this.#select?.value ?? '', onward } }));
+    const input = this.#input;
+    const text = (input ?? this.#select)?.value ?? '';
+    if (input && this.begin === '' && text === '') return this.#discard();
+    this.fault = this.editor.check?.(text) ?? null;
+    if (this.fault) return;
+    this.#end(new CustomEvent<Kept>('nz-keep', { detail: { text, unit: input ? (this.#select?.value ?? '') : '', onward } }));
   }
 
   #discard(event?: Event): void {
@@ -105,8 +138,9 @@ export class NzEntry extends NzElement {
     this.dispatchEvent(event);
   }
 
-  get #input(): HTMLInputElement {
-    return this.renderRoot.querySelector('input') as HTMLInputElement;
+  /** None where one of some words is chosen. */
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
   }
 
   get #select(): HTMLSelectElement | null {

@@ -21,6 +21,10 @@ export interface Editor {
   unit: string;
   /** The units offered; empty where the cell holds words. */
   units: readonly string[];
+  /** The words that can be chosen, where nothing else can be written. */
+  choices?: readonly string[];
+  /** Why this text cannot be written here; `null` where it can. */
+  check?(text: string): string | null;
   /** What the owner of the table is to apply for this text; several are one step. */
   edit(text: string, unit: string): unknown;
 }
@@ -40,9 +44,12 @@ export interface Cell {
 
 export interface Line {
   id: string;
-  look: 'row' | 'group' | 'sub';
+  /** `sheet` lines have fields of their own in the columns; `heads` name them. */
+  look: 'row' | 'group' | 'sub' | 'heads' | 'sheet';
   /** One cell a column. */
   cells: readonly Cell[];
+  /** What stands below the line: notices. */
+  below?: unknown;
 }
 
 export interface Block {

@@ -4,12 +4,21 @@ import { type BlockAt, type Range, beside, linesIn, same } from './place';
 
 /** The cells as text: a quantity as number and unit, side by side, so that a spreadsheet can go on counting. */
 export function copied(range: Range, columns: readonly Column[], blockAt: BlockAt): string[][] {
-  return linesIn(range, blockAt).map(({ cells }) =>
-    columns.slice(range.from.column, range.to.column + 1).flatMap((column, i) => {
-      const cell = cells[range.from.column + i];
-      return column.quantity ? quantity(cell) : [cell?.words ?? cell?.editor?.text ?? ''];
-    }),
+  const lines = linesIn(range, blockAt);
+  const paired = (at: number) => columns[at]?.quantity || lines.some(({ cells }) => (cells[at]?.editor?.units.length ?? 0) > 0);
+  const chosen = columns.slice(range.from.column, range.to.column + 1).map((_, i) => range.from.column + i);
+  const pairs = new Set(chosen.filter(paired));
+  return lines.map(({ cells }) =>
+    chosen.flatMap((at) => (pairs.has(at) && !isWords(cells[at]) ? quantity(cells[at]) : [wordsOf(cells[at]), ...(pairs.has(at) ? [''] : [])])),
   );
+}
+
+function isWords(cell: Cell | undefined): boolean {
+  return cell?.editor ? cell.editor.units.length === 0 : !cell?.number && Boolean(cell?.words);
+}
+
+function wordsOf(cell: Cell | undefined): string {
+  return cell?.words ?? cell?.editor?.text ?? '';
 }
 
 function quantity(cell: Cell | undefined): [string, string] {
@@ -24,7 +33,7 @@ export function emptied(range: Range, blockAt: BlockAt): unknown[] {
     .map((editor) => editor.edit('', editor.unit));
 }
 
-/** Number and unit of the first line (or column) into the others; words are not filled: evidence belongs to one row. */
+/** Number and unit, or the choice, of the first line (or column) into the others; words are not filled: evidence belongs to one row. */
 export function filled(range: Range, direction: 'down' | 'right', count: number, blockAt: BlockAt): unknown[] {
   const { from, to } = range;
   const whole = direction === 'down' ? from.block !== to.block || from.line !== to.line : from.column !== to.column;
@@ -48,18 +57,28 @@ export function filled(range: Range, direction: 'down' | 'right', count: number,
 }
 
 function into(target: Editor | null, source: Editor | null): unknown[] {
+  if (target?.choices || source?.choices) return source?.text && target?.choices?.includes(source.text) && target.text !== source.text ? [target.edit(source.text, '')] : [];
   if (!target || !source?.text || (source.unit && !target.units.includes(source.unit))) return [];
   return target.text === source.text && target.unit === source.unit ? [] : [target.edit(source.text, source.unit)];
 }
 
 function quantityEditor(cell: Cell | undefined): Editor | null {
-  return cell?.editor && cell.editor.units.length > 0 ? cell.editor : null;
+  return cell?.editor && (cell.editor.units.length > 0 || cell.editor.choices) ? cell.editor : null;
 }
 
 function editors(range: Range, blockAt: BlockAt): Editor[] {
   return linesIn(range, blockAt).flatMap(({ cells }) =>
     cells.slice(range.from.column, range.to.column + 1).flatMap(({ editor }) => (editor ? [editor] : [])),
   );
+}
+
+/** One text over a column of selected cells is meant for each of them that can be filled in. */
+export function repeated(rows: readonly (readonly string[])[], range: Range, blockAt: BlockAt): readonly (readonly string[])[] {
+  const [only = [], ...more] = rows;
+  const { from, to } = range;
+  if (more.length > 0 || only.length !== 1 || from.column !== to.column) return rows;
+  const lines = linesIn(range, blockAt).filter(({ cells }) => cells[from.column]?.editor);
+  return lines.length > 1 ? lines.map(() => only) : rows;
 }
 
 /** One cell that a paste would change. */
@@ -125,9 +144,10 @@ function over(
     const text = row[i] ?? '';
     const editor = cells[column]?.editor;
     // The unit of a quantity stands in the cell behind it, as it was copied.
-    const behind = columns[column]?.quantity && isUnit(row[i + 1], text) ? row[(i += 1)] : undefined;
+    const pair = columns[column]?.quantity || (editor?.units.length ?? 0) > 0;
+    const behind = pair && isUnit(row[i + 1], text) ? row[(i += 1)] : undefined;
     if (text === '') continue;
-    if (!editor) {
+    if (!editor || editor.check?.(text)) {
       left.push(text);
       continue;
     }

@@ -131,8 +131,12 @@ export class NzTable extends NzElement {
     const block: Block | null = this.blockAt(index);
     if (!block)
       return html`<div role="row" class="line wait" aria-rowindex=${index + 2}><div role="gridcell" class="cell">…</div></div>`;
-    return html`${block.lines.map((line, i) => this.#line(line, { block: index, line: i, column: 0 }))}
-    ${block.below ? html`<div role="row" class="below"><div role="gridcell" aria-colspan=${this.columns.length}>${block.below}</div></div>` : nothing}`;
+    return html`${block.lines.map((line, i) => html`${this.#line(line, { block: index, line: i, column: 0 })}${this.#below(line.below)}`)}
+    ${this.#below(block.below)}`;
+  }
+
+  #below(content: unknown) {
+    return content ? html`<div role="row" class="below"><div role="gridcell" aria-colspan=${this.columns.length}>${content}</div></div>` : nothing;
   }
 
   #line(line: Line, place: Place) {
@@ -238,7 +242,7 @@ export class NzTable extends NzElement {
         else cell?.invoke?.();
         return true;
       case 'units':
-        if (cell?.editor?.units.length) this.editing = 'units';
+        if (cell?.editor?.units.length || cell?.editor?.choices) this.editing = 'units';
         return true;
       case 'empty':
         void this.#together('emptied', () => emptied(this.range, this.blockAt));

@@ -3,13 +3,13 @@ import { exact } from '../../format/number';
 import { unit as unitText } from '../../format/unit';
 import type { Quantity, Row, StreamInput, StreamRow } from '../../core/wire';
 import { named, t } from '../../i18n/texts';
-import type { Place } from '../../parts/table/model';
+import type { Editor, Place } from '../../parts/table/model';
 import { written } from '../../words/changes';
 import { AMOUNT, FACTOR, RESULT } from './columns';
 import type { Rows } from './rows';
 
 /** The selected cell: its row, its place, and the line of the block that it stands in. */
-export type Here = { row: Row; place: Place; line: string | null } | null;
+export type Here = { row: Row; place: Place; line: string | null; editor: Editor | null } | null;
 
 export function barOf(here: Here, rows: Rows | undefined): { place: string; text: string } {
   if (!here || !rows) return { place: t('bar-nothing'), text: '' };
@@ -37,6 +37,7 @@ function textOf(row: StreamRow, here: At): string {
   const { place } = here;
   if (place.line === 0 && place.column === AMOUNT && row.amount) return meaning(written(row.amount), row.canonical);
   const input = inputAt(row, here);
+  if (!input && place.line > 0 && here.editor) return `${here.editor.label.replace(`${row.name} · `, '')}　${written({ value: here.editor.text, unit: here.editor.unit })}`;
   if (!input) return row.note;
   if (input.written) return `${named(input)}　${meaning(written(input.written), input.value)}`;
   const { matched } = input;

@@ -9,13 +9,14 @@ import type { Block, Cell, Line } from '../../parts/table/model';
 import { written } from '../../words/changes';
 import { place } from '../../words/place';
 import { inputStatus, rowStatus } from './status';
-import { detailLines, noteLine } from './detail';
+import { datedLines, noteLine } from './detail';
+import { within } from './field';
 import { type Rows, keyOf } from './rows';
 
 export interface Doing {
   /** False while another page holds the pen. */
   writable: boolean;
-  apply(changes: Change[]): void;
+  apply(edits: unknown[]): void;
   why(number: string): void;
   unfold(stream: string): void;
   isUnfolded(stream: string): boolean;
@@ -24,24 +25,37 @@ export interface Doing {
 const EMPTY: Cell = { content: nothing };
 
 export function blockOf(row: Row, rows: Rows, doing: Doing): Block {
-  const below = noticesBelow(rows.noticesOf(row), rows, doing);
+  const notices = rows.noticesOf(row);
+  const below = noticesBelow(notices, rows, doing);
   switch (row.kind) {
     case 'class':
       return { lines: [classLine(row, rows, doing)], below };
     case 'source':
       return { lines: [sourceLine(row, doing)], below };
     case 'stream':
-      return { lines: [streamLine(row, doing), ...(doing.isUnfolded(row.id) ? inner(row, rows, doing) : [])], below };
+      return doing.isUnfolded(row.id) ? unfolded(row, notices, rows, doing) : { lines: [streamLine(row, doing)], below };
   }
 }
 
-/** One level down: what was measured, the inputs of the factor, the note. */
+/** A stream with its lines one level down; what was noticed stands below the line that it speaks of. */
+function unfolded(row: StreamRow, notices: readonly Notice[], rows: Rows, doing: Doing): Block {
+  const lines = [streamLine(row, doing), ...inner(row, rows, doing)];
+  const places = new Map(notices.map((notice) => [notice, within(row, rows, notice.where).line ?? row.id] as const));
+  const of = (id: string) => notices.filter((notice) => places.get(notice) === id);
+  const ids = new Set(lines.map(({ id }) => id));
+  const elsewhere = notices.filter((notice) => !ids.has(places.get(notice) ?? ''));
+  const said = new Set<string>();
+  return { lines: lines.map((line) => ({ ...line, below: noticesBelow(of(line.id), rows, doing, said) })), below: noticesBelow(elsewhere, rows, doing, said) };
+}
+
+/** One level down: dated amounts, the inputs of the factor, what was measured, the note. */
 function inner(row: StreamRow, rows: Rows, doing: Doing): Line[] {
   const stream = rows.detail(row.id);
   const period = rows.view?.period;
   return [
-    ...(stream && period ? detailLines(row, stream, period, doing) : []),
+    ...(stream ? datedLines(row, stream, doing) : []),
     ...row.inputs.map((input) => inputLine(row, input, doing)),
+    ...(stream && period && rows.sheets ? rows.sheets.lines(row, stream, period, doing) : []),
     noteLine(row, doing),
   ];
 }
@@ -122,8 +136,9 @@ function textCell(row: StreamRow, field: 'name' | 'evidence', { writable }: Doin
 
 function amountCell(row: StreamRow, doing: Doing): Cell {
   const { amount, canonical: number } = row;
-  if (row.entries > 1) {
-    const content = html`${number ? quantity(number) : lacking()} <span class="tag">${t('row-entries', { count: row.entries })}</span>`;
+  if (row.entries !== 1) {
+    const how = row.entries > 1 ? html` <span class="tag">${t('row-entries', { count: row.entries })}</span>` : nothing;
+    const content = html`${number ? quantity(number) : lacking()}${how}`;
     return { content, number, invoke: () => doing.unfold(row.id) };
   }
   const content = amount ? asTyped(amount, number) : lacking();
@@ -197,12 +212,15 @@ function lacking() {
 }
 
 /** What is merely not filled in yet is said by its cell, 待填; a sheet that is new would drown in it. */
-function noticesBelow(notices: readonly Notice[], rows: Rows, doing: Doing): unknown {
+function noticesBelow(notices: readonly Notice[], rows: Rows, doing: Doing, said = new Set<string>()): unknown {
   const below = notices.filter(({ code }) => code !== 'datum-missing');
   if (below.length === 0) return null;
-  return below.map(
-    (notice) => html`<nz-notice .notice=${notice} .place=${place(notice.where, rows)} ?mendable=${doing.writable}></nz-notice>`,
-  );
+  return below.map((notice) => {
+    // What is lacking in twelve months is said in full once.
+    const brief = said.has(notice.code);
+    said.add(notice.code);
+    return html`<nz-notice .notice=${notice} .place=${place(notice.where, rows)} ?mendable=${doing.writable} ?brief=${brief}></nz-notice>`;
+  });
 }
 
 /** 一 二 三 in Chinese, A B C in English. */

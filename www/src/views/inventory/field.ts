@@ -1,7 +1,7 @@
 // From the path of a notice to the cell of the grid that it speaks of: which row, which line one level down, which column.
 import type { Row, StreamRow } from '../../core/wire';
 import type { Block, Editor, Place } from '../../parts/table/model';
-import { fieldOf } from '../../words/place';
+import { fieldOf, measuredOf } from '../../words/place';
 import { AMOUNT, FACTOR, NAME, RESULT } from './columns';
 import { entryLine } from './detail';
 import type { Rows } from './rows';
@@ -19,11 +19,21 @@ export async function fieldAt(rows: Rows, where: string): Promise<Field | null> 
   const index = await rows.indexOf(where);
   const row = index === null ? null : rows.at(index);
   if (index === null || !row) return null;
+  if (row.kind !== 'stream') return { index, row, inner: null, column: RESULT };
+  if (measuredOf(where)) await rows.detailed(row.id);
+  const { line, column } = within(row, rows, where);
+  if (line) await rows.detailed(row.id);
+  return { index, row, inner: line, column };
+}
+
+/** The line one level down in a stream that a path leads to, `null` for its own line; and the column. */
+export function within(row: StreamRow, rows: Rows, where: string): { line: string | null; column: number } {
+  const measured = measuredOf(where);
+  const stream = measured && rows.detail(row.id);
+  const there = stream && rows.sheets?.fieldPlace(row, stream, measured.part, measured.key, measured.field);
+  if (there) return there;
   const field = fieldOf(where);
-  const inner = row.kind === 'stream' ? innerLine(row, where) : null;
-  if (inner && row.kind === 'stream') await rows.detailed(row.id);
-  const column = field === 'amount' ? AMOUNT : field ? FACTOR : row.kind === 'stream' ? NAME : RESULT;
-  return { index, row, inner, column };
+  return { line: innerLine(row, where), column: field === 'amount' ? AMOUNT : field ? FACTOR : NAME };
 }
 
 /** Where the field is in this block; the block has to be unfolded for a line one level down. */

@@ -1,14 +1,14 @@
 // <nz-inventory>: 排放源填报. What is our total, is it right, what is left? Head, totals that say what moved them, the
 // grid, the derivation of the number that was asked for. Line and derivation stand in the address.
 import { html, nothing } from 'lit';
-import type { Change, Derivation, Description, Notice } from '../../core/wire';
+import type { Derivation, Description, Notice } from '../../core/wire';
 import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t, texts } from '../../i18n/texts';
 import { navigation } from '../../navigation';
 import '../../parts/notice/notice';
 import type { Block, Edits, Pasted, Place } from '../../parts/table/model';
-import { type Sum, summed } from '../../parts/table/operations';
+import { type Sum, repeated, summed } from '../../parts/table/operations';
 import { NzTable } from '../../parts/table/table';
 import { remember, remembered } from '../../preferences';
 import { type Route, go, settle } from '../../router';
@@ -17,7 +17,7 @@ import { changes } from '../../words/changes';
 import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
 import { type FormSource, pastedForm } from '../import/form-source';
-import { derivation, fieldHelp, importing } from '../registry';
+import { derivation, fieldHelp, importing, sheets as detailSheets } from '../registry';
 import { acts, written } from './acts';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
@@ -210,7 +210,7 @@ export class NzInventory extends NzElement {
     if (!row || !this.#rows) return null;
     const doing: Doing = {
       writable: this.document.writable,
-      apply: (edits) => void this.#apply(edits),
+      apply: (edits) => void this.#act(edits),
       why: (number) => this.#why(number),
       unfold: (stream) => this.#unfold(stream),
       isUnfolded: (stream) => this.#unfolded.has(stream),
@@ -221,7 +221,8 @@ export class NzInventory extends NzElement {
   #here() {
     const row = this.here && this.#rows?.at(this.here.block);
     if (!row || !this.here) return null;
-    return { row, place: this.here, line: this.#block(this.here.block)?.lines[this.here.line]?.id ?? null };
+    const line = this.#block(this.here.block)?.lines[this.here.line];
+    return { row, place: this.here, line: line?.id ?? null, editor: line?.cells[this.here.column]?.editor ?? null };
   }
 
   async #begin(rows: Rows): Promise<void> {
@@ -235,8 +236,16 @@ export class NzInventory extends NzElement {
     this.#table?.goTo(placeIn(field, this.#block(field.index)));
   }
 
-  async #apply(edits: Change[]): Promise<boolean> {
-    return edits.length > 0 && !this.#refused(await this.document.apply(edits));
+  async #apply(edits: readonly unknown[]): Promise<boolean> {
+    const outcome = (await this.#rows?.apply(edits)) ?? null;
+    return outcome !== null && !this.#refused(outcome);
+  }
+
+  /** What a cell does by itself is named, with the way back. */
+  async #act(edits: readonly unknown[]): Promise<void> {
+    if (!(await this.#apply(edits)) || !this.document.lastEntry || !this.#rows) return;
+    const text = changes(this.document.lastEntry, this.#rows);
+    toasts.say({ text, action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
   }
 
   /** Several cells are one step; so many at once are named, with the way back. */
@@ -246,7 +255,7 @@ export class NzInventory extends NzElement {
       if (how === 'filled') toasts.say({ text: t('toast-nothing-to-fill') });
       return;
     }
-    if ((await this.#apply([...edits] as Change[])) && edits.length > 1) this.#sayCells(edits.length);
+    if ((await this.#apply(edits)) && edits.length > 1) this.#sayCells(edits.length);
   }
 
   #sayCells(count: number): void {
@@ -277,17 +286,21 @@ export class NzInventory extends NzElement {
     const { view } = this.#rows ?? {};
     if (!this.document.writable || !this.#rows || !view || !this.#table) return;
     const { from } = this.#table.range;
-    await this.#rows.known(from.block, pasted.rows.length * 3);
-    const proposal = propose(pasted, from, { ...this.#sheet(), rows: this.#rows, period: view.period });
+    const [sheets] = await Promise.all([detailSheets().catch(() => null), this.#rows.known(from.block, pasted.rows.length * 3)]);
+    const over = { ...pasted, rows: repeated(pasted.rows, this.#table.range, (index) => this.#block(index)) };
+    const proposal = propose(over, from, { ...this.#sheet(), rows: this.#rows, period: view.period, sheets });
     const [way, ...others] = proposal.ways;
     const plain = way && others.length === 0 && way.writes.length === 1 && proposal.left.length === 0;
-    if (plain) await this.#apply([way.writes[0]?.edit as Change]);
+    if (plain) await this.#apply([way.writes[0]?.edit]);
     else this.proposal = proposal;
   }
 
-  async #take({ writes }: Way): Promise<void> {
+  async #take({ id, writes }: Way): Promise<void> {
     this.proposal = null;
-    if (await this.#apply(writes.map(({ edit }) => edit as Change))) this.#sayCells(writes.length);
+    const row = this.#here()?.row;
+    // A ledger is seen month by month.
+    if (id === 'ledger' && row?.kind === 'stream') this.#unfolded.add(row.id);
+    if (await this.#apply(writes.map(({ edit }) => edit))) this.#sayCells(writes.length);
     this.#backToGrid();
   }
 

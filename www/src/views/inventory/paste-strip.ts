@@ -76,6 +76,8 @@ function wayWord({ id, writes: { length: count } }: Way): string {
       return t('paste-cells', { count });
     case 'months':
       return t('paste-months', { count });
+    case 'ledger':
+      return t('paste-ledger', { count: count - 1 });
     case 'sum':
       return t('paste-sum', { count });
   }

@@ -2,17 +2,17 @@
 // its first column names streams; twelve columns as the months of each.
 import type { Change, Period, StreamRow } from '../../core/wire';
 import { monthsOf } from '../../format/day';
+import { monthOf } from '../../format/time';
 import { t } from '../../i18n/texts';
 import type { Column, Pasted, Place } from '../../parts/table/model';
 import { type Write, laid } from '../../parts/table/operations';
 import type { BlockAt } from '../../parts/table/place';
-import { monthOf } from './detail';
 import { AMOUNT } from './columns';
-import type { Rows } from './rows';
+import type { Rows, Sheets } from './rows';
 
 /** One way to take the table in. */
 export interface Way {
-  id: 'cells' | 'months' | 'sum';
+  id: 'cells' | 'months' | 'sum' | 'ledger';
   writes: readonly Write[];
 }
 
@@ -28,11 +28,16 @@ export interface Sheet {
   count: number;
   blockAt: BlockAt;
   period: Period;
+  /** How what stands one level down is read; without it no ledger is recognised. */
+  sheets: Sheets | null;
 }
 
 const MONTH = /^(?:(?:19|20)\d\d\s*[-年./]?\s*)?(\d{1,2})\s*(?:月(?:份)?)?$/u;
 
 export function propose(pasted: Pasted, here: Place, sheet: Sheet): Proposal {
+  const row = sheet.rows.at(here.block);
+  const ledger = row?.kind === 'stream' ? sheet.sheets?.ledger(pasted.rows, row, sheet.period) : null;
+  if (ledger) return { ways: [{ id: 'ledger', writes: ledger.writes }], left: ledger.left };
   const months = byMonth(pasted, here, sheet);
   const down = months?.upright === false ? null : cells(pasted, here, sheet);
   const ways = [...(months?.ways ?? []), ...(down?.ways ?? [])].filter(({ writes }) => writes.length > 0);

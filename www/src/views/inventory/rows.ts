@@ -1,14 +1,18 @@
 // The rows of the open inventory, window by window: what is on the screen is asked for, what was seen is kept
 // until the document changes. Also the names and notices that belong to the rows: what the core notices comes with them,
 // what only cross-checks find a moment later.
-import type { Description, Named, Notice, Row, Stream, View } from '../../core/wire';
-import type { OpenDocument } from '../../desk/document';
+import type { Description, Named, Notice, Row, Stream, StreamRow, View } from '../../core/wire';
+import type { OpenDocument, Outcome } from '../../desk/document';
 import { named } from '../../i18n/texts';
 import { Changing } from '../../watch';
 import { InputNames } from '../../words/input-names';
 import type { Names } from '../../words/names';
 import type { Checks } from '../../words/nothing';
 import { sourceOf, streamOf } from '../../words/place';
+import { sheets } from '../registry';
+import { altered, merged } from './stream-edit';
+
+export type Sheets = Awaited<ReturnType<typeof sheets>>;
 
 const PAGE = 200;
 /** Milliseconds without an edit before the cross-checks are asked for: they must not stand before the next key press. */
@@ -17,6 +21,8 @@ const PAUSE = 300;
 export class Rows extends Changing implements Names {
   view: View | null = null;
   notices: readonly Notice[] = [];
+  /** How what was measured of a stream is laid out; there once a stream was opened. */
+  sheets: Sheets | null = null;
   /** Raised whenever a row may look different. */
   version = 0;
   readonly #document: OpenDocument;
@@ -33,6 +39,7 @@ export class Rows extends Changing implements Names {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #byRow = new Map<string, Notice[]>();
   #wanted = { from: 0, count: 1 };
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(document: OpenDocument) {
     super();
@@ -87,12 +94,31 @@ export class Rows extends Changing implements Names {
     const known = this.#details.get(id);
     if (known?.revision === revision) return known.stream;
     this.#details.set(id, { revision, stream: known?.stream ?? null });
-    const { view } = await this.#document.view({ from: 0, count: 0, stream: id });
-    const stream = view?.stream ?? null;
+    const [stream] = await Promise.all([this.#current(id), this.#layOut()]);
     this.#details.set(id, { revision, stream });
     this.version += 1;
     this.changed();
     return stream;
+  }
+
+  /** Applies the edits of one step upon the streams as they stand by then, however quickly steps follow one another. */
+  apply(edits: readonly unknown[]): Promise<Outcome | null> {
+    const turn = this.#turn.then(async () => {
+      const streams = await Promise.all(altered(edits).map(async (id) => [id, await this.#current(id)] as const));
+      const changes = merged(edits, new Map(streams.flatMap(([id, stream]) => (stream ? [[id, stream] as const] : []))));
+      return changes.length > 0 ? this.#document.apply(changes) : null;
+    });
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #current(id: string): Promise<Stream | null> {
+    const { view } = await this.#document.view({ from: 0, count: 0, stream: id });
+    return view?.stream ?? null;
+  }
+
+  async #layOut(): Promise<void> {
+    this.sheets ??= await sheets().catch(() => null);
   }
 
   /** The row of the one stream of that name among those seen; a name that two have names neither. */
@@ -135,6 +161,18 @@ export class Rows extends Changing implements Names {
 
   stream(id: string): { name: string; ordinal: number | null } {
     return this.#streams.get(id) ?? { name: id, ordinal: null };
+  }
+
+  entry(stream: string, part: string, key: string): string | null {
+    const row = this.#streamRow(stream);
+    const detail = row && this.detail(stream);
+    return row && detail ? (this.sheets?.entryName(row, detail, part, key) ?? null) : null;
+  }
+
+  #streamRow(id: string): StreamRow | null {
+    const index = this.#streams.get(id)?.index;
+    const row = index === undefined ? null : this.at(index);
+    return row?.kind === 'stream' && row.id === id ? row : null;
   }
 
   input(stream: string, name: string): string {

@@ -1,7 +1,7 @@
 // <nz-notices>: 提示. Everything that waits, grouped by who can mend it, in the same words as in place; each leads to its
 // field, and most are mended right here.
 import { html, nothing } from 'lit';
-import type { Change, Description, Notice } from '../../core/wire';
+import type { Description, Notice } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t, texts } from '../../i18n/texts';
@@ -140,7 +140,8 @@ export class NzNotices extends NzElement {
   };
 
   async #mend({ edits }: Edits): Promise<void> {
-    const outcome = await this.document.apply([...edits] as Change[]);
+    const outcome = await this.#rows?.apply(edits);
+    if (!outcome) return;
     if ('lost' in outcome) return toasts.say({ text: t('toast-core-lost') });
     const { answer } = outcome;
     toasts.say({

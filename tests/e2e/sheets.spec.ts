@@ -126,8 +126,18 @@ test('stock by hand, meters, batches and evidence notes: a date that is none sta
   await page.keyboard.press('Control+z');
   await at(page, '2', 3).getByText('220').waitFor();
 
+  await cell(page, '煤焦油', 'ordinal').click();
+  await page.locator('nz-table .line.sheet .link').getByText('按库存平衡填').nth(1).click();
+  await put(page, at(page, '2025-02', 3), '0.5 万t');
+  await put(page, at(page, '2025-02', 7), '盘点表 2 月');
+  await at(page, '2025-02', 7).getByText('盘点表 2 月').waitFor();
+  await at(page, '2025-12', 1).click();
+  await at(page, '2025-12', 1).waitFor({ state: 'detached' });
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Control+z');
+  await cell(page, '煤焦油', 'amount').getByText('13.5').waitFor();
+
   await cell(page, '粗苯', 'ordinal').click();
-  await page.locator('nz-table .line.sheet .link').getByText('按月分填').nth(1).click();
+  await page.locator('nz-table .line.sheet .link').getByText('按月分填').nth(2).click();
   await cell(page, '粗苯', 'amount').getByText('12 笔').waitFor();
   const january = page.locator('nz-table .line.sub').filter({ hasText: '2025-01' });
   await put(page, january.locator('[aria-colindex="7"]'), '过磅单 1—31');

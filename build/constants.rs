@@ -22,7 +22,7 @@ const COLUMNS: [&str; 13] = [
     "note_en",
 ];
 
-/// One `Printed` a row, named after its id; its reason says where it stands and how far it was checked.
+/// One `Printed` a row, named after its id.
 pub fn constants(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> String {
     let mut text = String::new();
     for (at, cells) in records::<13>(file, &COLUMNS, faults) {
@@ -41,12 +41,11 @@ pub fn constants(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) ->
         };
         cited.check(&at, known, faults);
         let (name, value) = (id.to_uppercase().replace('-', "_"), value.parse().unwrap_or(f64::NAN));
-        let reason = format!("as printed, {unit}: {source}, {locator} ({status})");
         let _ = write!(
             text,
             "/// {en}, {unit}\npub const {name}: Printed = Printed {{ symbol: {symbol:?}, \
              #[cfg(feature = \"audit\")] zh: {zh:?}, #[cfg(feature = \"audit\")] en: {en:?}, \
-             #[cfg(feature = \"audit\")] reason: {reason:?}, #[cfg(feature = \"audit\")] cited: Cited {{ \
+             #[cfg(feature = \"audit\")] cited: Cited {{ \
              unit: {unit:?}, source: {source:?}, locator: {locator:?}, status: {status:?} }}, \
              value: {value:?} }};\n"
         );

@@ -1,5 +1,6 @@
 //! Notices and other texts in words, Chinese and English, from the Fluent files in `data/messages`. The page reads the same files by itself.
 
+use crate::quantity::unit;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -105,9 +106,12 @@ impl Texts {
         self.find(key, args).unwrap_or_else(|| format!("{{{key}}}"))
     }
 
-    /// The text of this key, if there is one.
+    /// The text of this key, or of a part of it (`help-check.does`), if there is one.
     pub fn find(&self, key: &str, args: &[(&str, &str)]) -> Option<String> {
-        let pattern = self.bundle.get_message(key)?.value()?;
+        let pattern = match key.split_once('.') {
+            Some((key, part)) => self.bundle.get_message(key)?.get_attribute(part)?.value(),
+            None => self.bundle.get_message(key)?.value()?,
+        };
         let args: FluentArgs<'_> = args.iter().copied().collect();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
@@ -116,15 +120,28 @@ impl Texts {
     pub fn tell(&self, notice: &Value) -> Option<Told> {
         let mut told = Told::deserialize(notice).ok()?;
         let message = self.bundle.get_message(&told.code)?;
-        let args: FluentArgs<'_> =
-            told.args.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let mut plain = told.args.clone();
+        if let Some(expected) = plain.get_mut("expected") {
+            *expected = self.units(&expected.split(", ").collect::<Vec<_>>());
+        }
+        let args: FluentArgs<'_> = plain.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let title =
             message.value().map(|value| self.bundle.format_pattern(value, Some(&args), &mut Vec::new()));
-        let said = |attribute| self.attribute(&message, attribute, &args, &told.args);
+        let said = |attribute| self.attribute(&message, attribute, &args, &plain);
         let (title, expected) = (title.unwrap_or_default().into_owned(), said("expected"));
         let (found, remedy) = (said("found"), said("remedy"));
         (told.title, told.expected, told.found, told.remedy) = (title, expected, found, remedy);
         Some(told)
+    }
+
+    /// Units that fit, as a list. In English those with Chinese signs are left out, where others are left.
+    pub fn units(&self, fitting: &[&str]) -> String {
+        let own = |unit: &&str| !is_chinese(unit) || unit::parse(unit).is_err();
+        let kept: Vec<&str> = fitting.iter().copied().filter(own).collect();
+        match (self.language, kept.is_empty()) {
+            (Language::En, false) => kept.join(", "),
+            _ => fitting.join(", "),
+        }
     }
 
     /// The words of an attribute; where it has none, or lacks an argument, the plain argument of its name.
@@ -163,4 +180,8 @@ impl Texts {
         // The full-width colon brings its own space.
         if label.ends_with('：') { format!("{label}{words}") } else { format!("{label} {words}") }
     }
+}
+
+fn is_chinese(text: &str) -> bool {
+    text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))
 }

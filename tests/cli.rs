@@ -204,9 +204,9 @@ fn misuse_exits_with_2_and_says_on_stderr_in_either_language_what_to_do() {
             "`describe` has no option `--item`",
         ),
         (&["describe", "x"], "多出参数“x”", "one argument too many: `x`"),
-        (&["evaluate"], "缺少 方法名 METHOD", "needs a METHOD"),
-        (&["evaluate", "fuel-combustion"], "缺少 文件 FILE", "needs a FILE"),
-        (&["explain", EXAMPLE], "缺少 编号 ID", "needs an ID"),
+        (&["evaluate"], "缺少方法名", "needs a METHOD"),
+        (&["evaluate", "fuel-combustion"], "缺少文件", "needs a FILE"),
+        (&["explain", EXAMPLE], "缺少编号", "needs an ID"),
         (
             &["inventory", "nowhere.json"],
             "没有文件或文件夹“nowhere.json”",

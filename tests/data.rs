@@ -192,11 +192,33 @@ fn a_correction_follows_what_it_corrects_and_nothing_else() {
 #[test]
 fn every_method_names_its_clause() {
     for method in nearzero::method::registry::METHODS {
-        assert!(method.clause.len() > 20 && !method.equation.is_empty(), "{}", method.id);
+        assert!(!method.equation.is_empty(), "{}", method.id);
+        let chinese = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        assert!(chinese(method.clause_zh) && !chinese(method.clause_en), "{}", method.id);
+        assert!(method.clause_en.len() > 20, "{}", method.id);
     }
 }
 
 /// Section 0 of the methods reference, finding by finding; then 2.8 and the enthalpy.
+#[test]
+fn every_place_in_a_document_is_told_in_both_languages() {
+    use nearzero::library::{constants, locator, ranges::RANGES};
+    let library = library();
+    let gwp = library.gwp.iter().flat_map(|set| &set.values).map(|value| value.locator.as_str());
+    let constants = constants::UNITS_APART.iter().filter_map(|one| one.cited).map(|cited| cited.locator);
+    let places = library.factors.iter().map(|factor| factor.locator.as_str());
+    for place in places.chain(gwp).chain(RANGES.iter().map(|range| range.locator)).chain(constants) {
+        let [zh, en] = locator::told(place);
+        let is_chinese =
+            |c: char| ('\u{3000}'..='\u{9fff}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c);
+        assert!(!en.is_empty() && !en.contains(is_chinese), "`{place}` in English: {en}");
+        assert!(!zh.is_empty() && !zh.contains("copy"), "`{place}` in Chinese: {zh}");
+        // A number of the place is lost in neither.
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        assert!(place.contains(['三', '①', '二']) || digits(&zh) == digits(&en), "{zh} / {en}");
+    }
+}
+
 #[test]
 fn every_finding_has_its_ambiguity_with_clause_readings_default_and_switch() {
     let files = files::read(&root()).unwrap();

@@ -221,7 +221,8 @@ fn a_coking_enterprise_is_accounted_checked_explained_and_exported() {
     for id in ids {
         let derivation = ask(&["explain", "year.json", id])["derivation"].clone();
         let inputs = derivation["inputs"].as_array().unwrap();
-        let rooted = |input: &Value| input["written"].is_object() || input["library"]["locator"].is_string();
+        let rooted =
+            |input: &Value| input["written"].is_object() || input["library"]["locator_zh"].is_string();
         assert!(!inputs.is_empty() && inputs.iter().all(rooted), "{id}");
         assert!(id.starts_with("stream/") || export.contains(&format!("`{id}`")), "{id}");
     }

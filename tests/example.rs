@@ -71,7 +71,7 @@ fn every_number_on_screen_can_be_explained() {
         assert_eq!(answer["derivation"]["id"], id.as_str());
         let origins = answer["derivation"]["inputs"].as_array().unwrap();
         assert!(
-            origins.iter().all(|i| i["written"].is_object() || i["library"]["locator"].is_string()),
+            origins.iter().all(|i| i["written"].is_object() || i["library"]["locator_zh"].is_string()),
             "{id}"
         );
     }

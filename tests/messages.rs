@@ -93,7 +93,7 @@ fn nothing_of_the_command_line_is_left_over() {
         }
     }
     // Made from a word of the answer: `status-…`, `step-…`, `total-…`; a label from the name of its part.
-    const MADE: [&str; 15] = [
+    const MADE: [&str; 21] = [
         "status-",
         "step-",
         "total-",
@@ -109,6 +109,12 @@ fn nothing_of_the_command_line_is_left_over() {
         "found-",
         "plausibility-",
         "statistics-",
+        "change-",
+        "figure-",
+        "field-",
+        "kind-",
+        "guard-",
+        "help-",
     ];
     let made = |key: &str| MADE.iter().any(|start| key.starts_with(start));
     for key in said(file(Language::En, "cli.ftl")).keys() {

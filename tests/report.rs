@@ -32,7 +32,9 @@ fn methods_factors_evidence_and_lines_are_those_in_use() {
         .filter(|one| one["library"]["factor"] == "ndrc-set-a/coke-oven-gas/net-calorific-value");
     let streams: Vec<Value> = gas.flat_map(|one| one["streams"].as_array().unwrap().clone()).collect();
     assert!(streams.len() >= 2, "{streams:?}");
-    assert!(factors.iter().all(|one| one["library"]["locator"] != "" && one["library"]["source_zh"] != ""));
+    assert!(
+        factors.iter().all(|one| one["library"]["locator_en"] != "" && one["library"]["source_zh"] != "")
+    );
     assert!(factors.iter().any(|one| one["library"]["status"] != "primary text read"));
     let coke = list("evidence").into_iter().find(|one| one["stream"] == "coke").unwrap();
     assert_eq!(coke["text"], "公开产能：2023 年区级会议公布的满产产量");

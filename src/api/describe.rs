@@ -52,8 +52,10 @@ pub struct MethodView {
     pub en: String,
     /// equation in the standard's symbols
     pub equation: String,
-    /// clause
-    pub source: String,
+    /// clause, in Chinese
+    pub clause_zh: String,
+    /// the same in English
+    pub clause_en: String,
     /// unit of the main output, for amounts in mass
     pub result_unit: String,
     /// units of all outputs, gases first
@@ -247,7 +249,8 @@ fn method_view(method: &Method, library: &Library) -> MethodView {
         zh: method.zh.to_owned(),
         en: method.en.to_owned(),
         equation: method.equation.to_owned(),
-        source: method.clause.to_owned(),
+        clause_zh: method.clause_zh.to_owned(),
+        clause_en: method.clause_en.to_owned(),
         result_unit: units.first().cloned().unwrap_or_default(),
         result_units: units,
         inputs: method.inputs.iter().map(|input| input_view(input, library)).collect(),

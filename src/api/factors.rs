@@ -3,6 +3,7 @@
 use super::answer::Answer;
 use super::call::FactorsQuery;
 use crate::json::Write;
+use crate::library::locator;
 use crate::library::ranges::{RANGES, Range};
 use crate::library::{Factor, Parameter, Source, Status, names};
 use crate::notice::{Code, Notice};
@@ -36,8 +37,10 @@ pub struct RangeView {
     pub unit: String,
     /// source id
     pub source: String,
-    /// place in the source
-    pub locator: String,
+    /// place in the source, in Chinese
+    pub locator_zh: String,
+    /// the same in English
+    pub locator_en: String,
     /// how far it was checked
     pub status: Status,
     /// note in Chinese
@@ -70,8 +73,10 @@ pub struct FactorView {
     pub to: Option<u16>,
     /// source id
     pub source: String,
-    /// place in the source
-    pub locator: String,
+    /// place in the source, in Chinese
+    pub locator_zh: String,
+    /// the same in English
+    pub locator_en: String,
     /// how far it was checked
     pub status: Status,
     /// note in Chinese
@@ -114,6 +119,7 @@ pub fn factors(query: &FactorsQuery) -> Answer<Factors> {
 }
 
 fn range_view(range: &Range) -> RangeView {
+    let [locator_zh, locator_en] = locator::told(range.locator);
     RangeView {
         family: range.family.to_owned(),
         item: range.item.to_owned(),
@@ -121,7 +127,8 @@ fn range_view(range: &Range) -> RangeView {
         printed: format!("{}-{}", range.low, range.high),
         unit: range.unit.to_owned(),
         source: range.source.to_owned(),
-        locator: range.locator.to_owned(),
+        locator_zh,
+        locator_en,
         status: range.status(),
         note_zh: range.note_zh.to_owned(),
         note_en: range.note_en.to_owned(),
@@ -129,6 +136,7 @@ fn range_view(range: &Range) -> RangeView {
 }
 
 fn factor_view(factor: &Factor) -> FactorView {
+    let [locator_zh, locator_en] = locator::told(&factor.locator);
     FactorView {
         id: factor.id.clone(),
         family: factor.family.clone(),
@@ -140,7 +148,8 @@ fn factor_view(factor: &Factor) -> FactorView {
         from: factor.from,
         to: factor.to,
         source: factor.source.clone(),
-        locator: factor.locator.clone(),
+        locator_zh,
+        locator_en,
         status: factor.status,
         note_zh: factor.note_zh.clone(),
         note_en: factor.note_en.clone(),

@@ -1,6 +1,6 @@
 //! Reading a statistics form from csv: which form, of which days, and the edit that takes it up. Any reject refuses the file whole.
 
-use super::layout::forms;
+use super::layout::{Layout, forms};
 use super::mapping::{self, Proposal};
 use super::printed_period::printed;
 use super::sheet::Sheet;
@@ -56,11 +56,13 @@ pub fn import(bytes: &[u8], request: &Request<'_>, library: &Library) -> (Option
         Err(notice) => return (None, vec![notice.under(request.file)]),
     };
     let Some(sheet) = Sheet::of(&cells) else {
-        let known: Vec<String> =
-            forms().layouts.iter().map(|form| format!("{} {}", form.id, form.zh)).collect();
-        let notice =
-            Notice::new(Code::FormUnknown, request.file).expected(known.join("、")).with("why", "columns");
-        return (None, vec![notice]);
+        let known = |title: fn(&Layout) -> &str| {
+            let all = forms().layouts.iter().map(|form| format!("{} {}", form.id, title(form)));
+            all.collect::<Vec<_>>()
+        };
+        let notice = Notice::new(Code::FormUnknown, request.file).with("why", "columns");
+        let (zh, en) = (known(|form| &form.zh).join("；"), known(|form| &form.en).join("; "));
+        return (None, vec![notice.named(&zh, &en)]);
     };
     let mut notices = Vec::new();
     let period = period(cells.get(..sheet.head).unwrap_or_default(), request, &mut notices);
@@ -70,7 +72,7 @@ pub fn import(bytes: &[u8], request: &Request<'_>, library: &Library) -> (Option
     }
     let gases = rows.iter().any(|row| row.figures.iter().any(|(_, figure)| figure.unit.contains("Nm3")));
     if gases {
-        notices.push(Notice::new(Code::FormVolume, request.file).found("万m3").expected("万Nm3"));
+        notices.push(Notice::new(Code::FormVolume, request.file));
     }
     let mut form = StatisticsForm {
         form: sheet.layout.id.clone(),
@@ -107,7 +109,8 @@ pub fn import(bytes: &[u8], request: &Request<'_>, library: &Library) -> (Option
 fn period(above: &[Vec<String>], request: &Request<'_>, notices: &mut Vec<Notice>) -> Period {
     let of_document = request.into.map(|document| document.period);
     let unknown = |why: &str| {
-        Notice::new(Code::FormUnknown, request.file).expected("2025年、2025年1—6月").with("why", why)
+        let printed = Notice::new(Code::FormUnknown, request.file).with("why", why);
+        printed.named("2025年、2025年1—6月", "2025年, 2025年1—6月")
     };
     let printed = printed(above).unwrap_or_else(|words| {
         notices.push(unknown("period").found(words));

@@ -13,9 +13,6 @@ pub struct Constant {
     /// in English
     #[cfg(feature = "audit")]
     pub en: &'static str,
-    /// why it has this value
-    #[cfg(feature = "audit")]
-    pub reason: &'static str,
     /// where it is printed; none for stoichiometry and definitions
     #[cfg(feature = "audit")]
     pub cited: Option<Cited>,
@@ -52,9 +49,6 @@ pub struct Printed {
     pub en: &'static str,
     /// where it is printed and how far it was checked
     #[cfg(feature = "audit")]
-    pub reason: &'static str,
-    /// the same, part by part
-    #[cfg(feature = "audit")]
     pub cited: Cited,
     /// the digits as a number
     pub value: f64,
@@ -70,8 +64,6 @@ impl Constant {
             #[cfg(feature = "audit")]
             en: printed.en,
             #[cfg(feature = "audit")]
-            reason: printed.reason,
-            #[cfg(feature = "audit")]
             cited: Some(printed.cited),
             dimension,
             numerator: printed.value,
@@ -86,14 +78,14 @@ impl Constant {
 }
 
 /// 44/12: mass of CO2 per mass of carbon, from the molar masses that every guideline rounds to whole numbers.
+///
+/// Stoichiometry: M(CO2) = 44, M(C) = 12.
 pub static CO2_PER_C: Constant = Constant {
     symbol: "44/12",
     #[cfg(feature = "audit")]
     zh: "二氧化碳与碳的相对分子质量之比",
     #[cfg(feature = "audit")]
     en: "ratio of the molar masses of CO2 and carbon",
-    #[cfg(feature = "audit")]
-    reason: "stoichiometry: M(CO2) = 44, M(C) = 12",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::CO2.per(Dimension::CARBON),
@@ -102,14 +94,14 @@ pub static CO2_PER_C: Constant = Constant {
 };
 
 /// 44/16: mass of CO2 per mass of methane burnt.
+///
+/// Stoichiometry: M(CO2) = 44, M(CH4) = 16.
 pub static CO2_PER_CH4: Constant = Constant {
     symbol: "44/16",
     #[cfg(feature = "audit")]
     zh: "二氧化碳与甲烷的相对分子质量之比",
     #[cfg(feature = "audit")]
     en: "ratio of the molar masses of CO2 and methane",
-    #[cfg(feature = "audit")]
-    reason: "stoichiometry: M(CO2) = 44, M(CH4) = 16",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::CO2.per(Dimension::CH4),
@@ -118,14 +110,14 @@ pub static CO2_PER_CH4: Constant = Constant {
 };
 
 /// 1: the whole of which a share is taken away.
+///
+/// Definition: the whole.
 pub static ONE: Constant = Constant {
     symbol: "1",
     #[cfg(feature = "audit")]
     zh: "一",
     #[cfg(feature = "audit")]
     en: "one",
-    #[cfg(feature = "audit")]
-    reason: "definition: the whole",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::ONE,
@@ -134,14 +126,14 @@ pub static ONE: Constant = Constant {
 };
 
 /// 1.001: a whole composition as laboratories print it.
+///
+/// Analyses printed to 0.1 % may add to a little more than the whole.
 pub static WHOLE: Constant = Constant {
     symbol: "1.001",
     #[cfg(feature = "audit")]
     zh: "一（容许分析取整）",
     #[cfg(feature = "audit")]
     en: "one, with room for rounded analyses",
-    #[cfg(feature = "audit")]
-    reason: "analyses printed to 0.1 % may add to a little more than the whole",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::ONE,
@@ -150,14 +142,14 @@ pub static WHOLE: Constant = Constant {
 };
 
 /// 12: carbon of a mole of carbon atoms, g/mol.
+///
+/// Stoichiometry: M(C) = 12.
 pub static CARBON_MOLAR: Constant = Constant {
     symbol: "12",
     #[cfg(feature = "audit")]
     zh: "碳的摩尔质量",
     #[cfg(feature = "audit")]
     en: "molar mass of carbon",
-    #[cfg(feature = "audit")]
-    reason: "stoichiometry: M(C) = 12",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::CARBON.per(Dimension::SUBSTANCE),
@@ -166,14 +158,14 @@ pub static CARBON_MOLAR: Constant = Constant {
 };
 
 /// 16: methane of a mole, g/mol.
+///
+/// Stoichiometry: M(CH4) = 16.
 pub static CH4_MOLAR: Constant = Constant {
     symbol: "16",
     #[cfg(feature = "audit")]
     zh: "甲烷的摩尔质量",
     #[cfg(feature = "audit")]
     en: "molar mass of methane",
-    #[cfg(feature = "audit")]
-    reason: "stoichiometry: M(CH4) = 16",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::CH4.per(Dimension::SUBSTANCE),
@@ -182,14 +174,14 @@ pub static CH4_MOLAR: Constant = Constant {
 };
 
 /// 44: CO2 of a mole, g/mol.
+///
+/// Stoichiometry: M(CO2) = 44.
 pub static CO2_MOLAR: Constant = Constant {
     symbol: "44",
     #[cfg(feature = "audit")]
     zh: "二氧化碳的摩尔质量",
     #[cfg(feature = "audit")]
     en: "molar mass of CO2",
-    #[cfg(feature = "audit")]
-    reason: "stoichiometry: M(CO2) = 44",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::CO2.per(Dimension::SUBSTANCE),
@@ -198,14 +190,14 @@ pub static CO2_MOLAR: Constant = Constant {
 };
 
 /// 10/22.4: moles of a gas volume, 10^6 mol per 10^4 Nm3.
+///
+/// Molar volume 22.4 L/mol at 0 °C, 101.325 kPa, as the guidelines round it.
 pub static MOLES: Constant = Constant {
     symbol: "10/22.4",
     #[cfg(feature = "audit")]
     zh: "标准状况下每万标立方米气体的物质的量",
     #[cfg(feature = "audit")]
     en: "amount of substance of 10^4 Nm3",
-    #[cfg(feature = "audit")]
-    reason: "molar volume 22.4 L/mol at 0 °C, 101.325 kPa, as the guidelines round it",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::SUBSTANCE.per(Dimension::NORMAL_VOLUME),
@@ -214,14 +206,14 @@ pub static MOLES: Constant = Constant {
 };
 
 /// 29.3076: heat of a tonne of standard coal, in GJ.
+///
+/// Definition: 1 kgce = 7000 kcal = 29 307.6 kJ.
 pub static COAL_HEAT: Constant = Constant {
     symbol: "29.3076",
     #[cfg(feature = "audit")]
     zh: "标准煤的热值",
     #[cfg(feature = "audit")]
     en: "heat of standard coal",
-    #[cfg(feature = "audit")]
-    reason: "definition: 1 kgce = 7000 kcal = 29 307.6 kJ",
     #[cfg(feature = "audit")]
     cited: None,
     dimension: Dimension::ENERGY.per(Dimension::STANDARD_COAL),

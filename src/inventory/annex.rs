@@ -1,7 +1,7 @@
 //! What a report ends with: methods, rows of the library, evidence, every line written out. A total whose factors nobody can find is no report.
 
 use super::assess::{Assessment, Counts, Line};
-use super::derivation::{DerivationStep, LibraryOrigin, library_origin, line_text};
+use super::derivation::{DerivationStep, LibraryOrigin, datum_name, library_origin, line_text};
 use super::published::{self, ReadingOrigin};
 use super::stream::{Document, Stream};
 use super::total::Measure;
@@ -49,8 +49,10 @@ pub struct MethodUsed {
     pub en: String,
     /// equation in symbols
     pub equation: String,
-    /// clause of the equation
-    pub clause: String,
+    /// clause of the equation, in Chinese
+    pub clause_zh: String,
+    /// the same in English
+    pub clause_en: String,
     /// number of lines
     pub lines: usize,
 }
@@ -179,7 +181,8 @@ fn methods(lines: &[Line<'_>]) -> Vec<MethodUsed> {
                 zh: method.zh.to_owned(),
                 en: method.en.to_owned(),
                 equation: method.equation.to_owned(),
-                clause: method.clause.to_owned(),
+                clause_zh: method.clause_zh.to_owned(),
+                clause_en: method.clause_en.to_owned(),
                 lines: 1,
             }),
         }
@@ -198,16 +201,14 @@ fn factors(assessment: &Assessment<'_>, library: &Library) -> Vec<FactorUsed> {
             let stream = place.and_then(|id| document.streams.get(document.stream_index(id)?));
             let stream = stream.map(|one| one.name.clone());
             let name = stream.unwrap_or_else(|| line.source.name.clone());
-            match all.iter_mut().find(|one| one.library == found && one.zh == origin.input.zh) {
+            let (_, input) = datum_name(origin);
+            match all.iter_mut().find(|one| one.library == found && one.zh == input.zh) {
                 // The rows of one stream come one after the other.
                 Some(one) if one.streams.last() == Some(&name) => {}
                 Some(one) => one.streams.push(name),
-                None => all.push(FactorUsed {
-                    zh: origin.input.zh.to_owned(),
-                    en: origin.input.en.to_owned(),
-                    library: found,
-                    streams: vec![name],
-                }),
+                None => {
+                    all.push(FactorUsed { zh: input.zh, en: input.en, library: found, streams: vec![name] })
+                }
             }
         }
     }

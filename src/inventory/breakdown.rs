@@ -2,6 +2,7 @@
 
 use super::assess::{Assessment, Counts, Line};
 use super::checklist::{Expected, checklist};
+use super::derivation::NO_FACILITY;
 use super::derivation::is_of_known;
 use super::derivation::month::month_name;
 use super::document::Product;
@@ -154,7 +155,7 @@ fn facilities(assessment: &Assessment<'_>) -> Vec<Account> {
         .collect();
     let of_none = |line: &Line<'_>| line.counts == Counts::Counted && !is_of_known(document, line);
     if assessment.lines.iter().any(of_none) {
-        all.push(account(assessment, "facility/", ("未分设施", "of no facility"), of_none));
+        all.push(account(assessment, "facility/", NO_FACILITY, of_none));
     }
     all
 }

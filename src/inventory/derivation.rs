@@ -4,8 +4,13 @@ mod datum;
 mod group;
 mod intensity;
 pub(super) mod month;
+mod name;
+mod origin;
 
-pub(super) use group::{is_of_known, members};
+pub(super) use group::{NO_FACILITY, is_of_known, members};
+pub(super) use name::{Name, datum_name};
+pub use origin::LibraryOrigin;
+pub(super) use origin::library_origin;
 
 use super::alternatives::{self, Alternative};
 use super::assess::{Assessment, Line};
@@ -19,8 +24,8 @@ use crate::formula::trace::Step;
 use crate::formula::{Outcome, Trace};
 use crate::journal::Entry;
 use crate::json::Write;
+use crate::library::Library;
 use crate::library::published::PublishedNumber;
-use crate::library::{Factor, How, Library, Matched, Status};
 use crate::method::compute;
 use crate::method::prepare::{Origin, OriginKind};
 use crate::notice::{Code, Notice};
@@ -34,8 +39,10 @@ use std::collections::BTreeMap;
 pub struct Derivation {
     /// the number explained
     pub id: NumberId,
-    /// its name: of the stream, the source or the class
-    pub name: String,
+    /// its name in Chinese: of the stream, the source or the class
+    pub zh: String,
+    /// the same in English; what a person typed is the same in both
+    pub en: String,
     /// its value, unrounded
     pub value: Option<f64>,
     /// its unit
@@ -46,8 +53,10 @@ pub struct Derivation {
     pub method: Option<String>,
     /// equation in symbols
     pub equation: String,
-    /// clause of the equation
-    pub clause: String,
+    /// clause of the equation, in Chinese
+    pub clause_zh: String,
+    /// the same in English
+    pub clause_en: String,
     /// equation with its numbers
     pub substituted: String,
     /// equation with its numbers and their units
@@ -115,36 +124,6 @@ pub struct DerivationInput {
     pub reading: Option<ReadingOrigin>,
     /// what one per cent of it does
     pub sensitivity: Sensitivity,
-}
-
-/// A row of the library in a derivation.
-#[derive(Clone, Debug, PartialEq, Write)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-pub struct LibraryOrigin {
-    /// id of the row
-    pub factor: String,
-    /// family
-    pub family: String,
-    /// digits as printed
-    pub printed: String,
-    /// unit as printed
-    pub unit: String,
-    /// source id
-    pub source: String,
-    /// title of the source in Chinese
-    pub source_zh: String,
-    /// title of the source in English
-    pub source_en: String,
-    /// place in the source
-    pub locator: String,
-    /// how far it was checked
-    pub status: Status,
-    /// how it was found
-    pub how: Vec<How>,
-    /// note of the row in Chinese
-    pub note_zh: String,
-    /// note of the row in English
-    pub note_en: String,
 }
 
 /// What one per cent more of an input does to the result.
@@ -225,16 +204,18 @@ pub(super) fn name_of(document: &Inventory, line: &Line<'_>) -> String {
 
 impl Deriving<'_, '_> {
     /// The number asked for with nothing known of it but its name and unit.
-    fn blank(&self, name: String, unit: &str) -> Derivation {
+    fn blank(&self, name: Name, unit: &str) -> Derivation {
         Derivation {
             id: NumberId(self.id.to_owned()),
-            name,
+            zh: name.zh,
+            en: name.en,
             value: None,
             unit: unit.to_owned(),
             reportable: false,
             method: None,
             equation: String::new(),
-            clause: String::new(),
+            clause_zh: String::new(),
+            clause_en: String::new(),
             substituted: String::new(),
             with_units: String::new(),
             steps: Vec::new(),
@@ -257,7 +238,8 @@ impl Deriving<'_, '_> {
         let outcome = outcome(line);
         let co2 = outcome.as_ref().and_then(|outcome| mass(outcome, CO2));
         Some(Derivation {
-            name: stream.name.clone(),
+            zh: stream.name.clone(),
+            en: stream.name.clone(),
             value: carbon.as_ref().map(Trace::value),
             unit: "tC".to_owned(),
             reportable: carbon.is_some(),
@@ -284,9 +266,11 @@ impl Deriving<'_, '_> {
         let result = outcome.as_ref().and_then(|outcome| mass(outcome, wanted));
         let writing = Writing { origins: &line.prepared().origins, several: line.streams.len() > 1 };
         let write = |style| result.map(|trace| writing.text(trace, &[], style)).unwrap_or_default();
+        let name = name_of(self.assessment.document, line);
         Derivation {
             id: NumberId(self.id.to_owned()),
-            name: name_of(self.assessment.document, line),
+            zh: name.clone(),
+            en: name,
             value: match measure {
                 Measure::Co2e => line.masses.co2e.map(|mass| mass.tonnes()),
                 Measure::Gas(_) => result.map(Trace::value),
@@ -295,7 +279,8 @@ impl Deriving<'_, '_> {
             reportable: line.is_reportable(),
             method: Some(line.method.id.to_owned()),
             equation: line.method.equation.to_owned(),
-            clause: line.method.clause.to_owned(),
+            clause_zh: line.method.clause_zh.to_owned(),
+            clause_en: line.method.clause_en.to_owned(),
             substituted: write(Style::Numbers),
             with_units: write(Style::Units),
             steps: outcome.as_ref().map(|outcome| steps(outcome, writing)).unwrap_or_default(),
@@ -307,7 +292,7 @@ impl Deriving<'_, '_> {
         }
     }
 
-    fn total(&self, name: String, measure: Measure, lines: &[&Line<'_>]) -> Derivation {
+    fn total(&self, name: Name, measure: Measure, lines: &[&Line<'_>]) -> Derivation {
         let total = Total::of(lines.iter().copied(), measure);
         let parts: Vec<Part> = lines
             .iter()
@@ -401,11 +386,12 @@ impl Deriving<'_, '_> {
         sensitivity: Sensitivity,
     ) -> DerivationInput {
         let stream = origin.place.strip_prefix("streams/").and_then(|rest| rest.split('/').next());
+        let (symbol, name) = datum_name(origin);
         DerivationInput {
             name: origin.input.name.to_owned(),
-            symbol: origin.input.symbol.to_owned(),
-            zh: origin.input.zh.to_owned(),
-            en: origin.input.en.to_owned(),
+            symbol: symbol.to_owned(),
+            zh: name.zh,
+            en: name.en,
             stream: stream.map(str::to_owned),
             place: origin.place.clone(),
             value,
@@ -432,25 +418,6 @@ impl Deriving<'_, '_> {
         let touches = |change: &Change| change.stream().is_none_or(|stream| ids.contains(&stream));
         let entries = self.assessment.document.journal.entries().iter().rev();
         entries.filter(|entry| entry.changes.iter().any(touches)).cloned().collect()
-    }
-}
-
-/// A row of the library as a derivation cites it.
-pub(super) fn library_origin(library: &Library, factor: &Factor, matched: &Matched<'_>) -> LibraryOrigin {
-    let source = library.sources.iter().find(|source| source.id == factor.source);
-    LibraryOrigin {
-        factor: factor.id.clone(),
-        family: factor.family.clone(),
-        printed: factor.printed.clone(),
-        unit: factor.unit.clone(),
-        source: factor.source.clone(),
-        source_zh: source.map(|source| source.zh.clone()).unwrap_or_default(),
-        source_en: source.map(|source| source.en.clone()).unwrap_or_default(),
-        locator: factor.locator.clone(),
-        status: factor.status,
-        how: matched.how.clone(),
-        note_zh: factor.note_zh.clone(),
-        note_en: factor.note_en.clone(),
     }
 }
 

@@ -6,8 +6,10 @@ use super::document::DisposalKind;
 use super::stream::Stream;
 use crate::formula::Constant;
 use crate::formula::constant::CO2_PER_C;
+use crate::formula::trace::Step;
 use crate::json::Write;
 use crate::library::constants::{GAS_SURPLUS, GAS_YIELD, OVEN_HEAT};
+use crate::library::published::{PublishedNumber, of_steps};
 use crate::library::{Library, State, Supply};
 use crate::quantity::Dimension;
 
@@ -52,7 +54,7 @@ pub struct PlausibilityTest {
     /// the most that a plant gives, where a bound is known
     pub high: Option<f64>,
     /// where the bounds are from and how far that was checked; empty where there is none, or where they follow from arithmetic
-    pub reason: &'static str,
+    pub published: Vec<PublishedNumber>,
     /// within the bounds as finely as they are printed; none where there is no value or no bound
     pub fits: Option<bool>,
 }
@@ -84,7 +86,7 @@ struct Bounds {
     high: Option<f64>,
     /// a value is read as finely as the bounds are printed; 0 where they are exact
     grain: f64,
-    reason: &'static str,
+    printed: &'static [Constant],
 }
 
 impl Bounds {
@@ -92,7 +94,7 @@ impl Bounds {
     fn printed(bounds: &'static [Constant; 2]) -> Bounds {
         let [low, high] = bounds;
         let grain = grain(low.symbol).min(grain(high.symbol));
-        Bounds { low: Some(low.value()), high: Some(high.value()), grain, reason: low.reason }
+        Bounds { low: Some(low.value()), high: Some(high.value()), grain, printed: bounds }
     }
 }
 
@@ -122,25 +124,40 @@ pub fn plausibility(assessment: &Assessment<'_>, library: &Library) -> Plausibil
     let surplus = GAS_SURPLUS.value() * 100.0;
     let tests = vec![
         test(
+            library,
             PlausibilityKind::GasPerCoal,
             ratio(made.map(|gas| gas * CUBIC_METRES), coal),
             "Nm3/t",
             &Bounds::printed(&GAS_YIELD),
         ),
         test(
+            library,
             PlausibilityKind::GasPerCoke,
             ratio(made.map(|gas| gas * CUBIC_METRES), coke),
             "Nm3/t",
             &Bounds::default(),
         ),
         test(
+            library,
             PlausibilityKind::GasLeft,
             ratio(left, Some(recovered)).map(|share| share * 100.0),
             "%",
-            &Bounds { low: Some(-surplus), high: Some(surplus), grain: 0.0, reason: GAS_SURPLUS.reason },
+            &Bounds {
+                low: Some(-surplus),
+                high: Some(surplus),
+                grain: 0.0,
+                printed: std::slice::from_ref(&GAS_SURPLUS),
+            },
         ),
-        test(PlausibilityKind::OvenHeat, ratio(of.oven_heat(), coal), "MJ/kg", &Bounds::printed(&OVEN_HEAT)),
         test(
+            library,
+            PlausibilityKind::OvenHeat,
+            ratio(of.oven_heat(), coal),
+            "MJ/kg",
+            &Bounds::printed(&OVEN_HEAT),
+        ),
+        test(
+            library,
             PlausibilityKind::CarbonLeft,
             carbon.and_then(|(came, left)| ratio(Some(left), Some(came))).map(|share| share * 100.0),
             "%",
@@ -150,7 +167,13 @@ pub fn plausibility(assessment: &Assessment<'_>, library: &Library) -> Plausibil
     Plausibility { chain: of.chain(), gas, tests }
 }
 
-fn test(kind: PlausibilityKind, value: Option<f64>, unit: &str, bounds: &Bounds) -> PlausibilityTest {
+fn test(
+    library: &Library,
+    kind: PlausibilityKind,
+    value: Option<f64>,
+    unit: &str,
+    bounds: &Bounds,
+) -> PlausibilityTest {
     let read = |value: f64| match bounds.grain > 0.0 {
         true => (value / bounds.grain).round() * bounds.grain,
         false => value,
@@ -167,7 +190,7 @@ fn test(kind: PlausibilityKind, value: Option<f64>, unit: &str, bounds: &Bounds)
         unit: unit.to_owned(),
         low: bounds.low,
         high: bounds.high,
-        reason: bounds.reason,
+        published: of_steps(bounds.printed.iter().map(Step::Constant), library),
         fits: value.filter(|_| bounded).map(within),
     }
 }

@@ -130,8 +130,6 @@ pub struct MatchedView {
     pub printed: String,
     /// source id
     pub source: String,
-    /// place in the source
-    pub locator: String,
 }
 
 impl StreamRow {
@@ -224,7 +222,6 @@ fn input_view(line: &Line<'_>, field: &Field<'_>, stream: &Stream, matter: Optio
         status: matched.status(),
         printed: matched.basis.iter().map(|f| f.printed.as_str()).collect::<Vec<_>>().join(" × "),
         source: matched.basis.first().map(|f| f.source.clone()).unwrap_or_default(),
-        locator: matched.basis.first().map(|f| f.locator.clone()).unwrap_or_default(),
     });
     InputView {
         name: field.input.name.to_owned(),

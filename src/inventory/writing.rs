@@ -1,10 +1,10 @@
 //! A derivation written out: in symbols, in numbers, in numbers with their units. What stands in a step above is named, or shown by its value.
 
+use super::derivation::datum_name;
 use crate::decimal::Plain;
 use crate::formula::Trace;
 use crate::formula::trace::Step;
-use crate::library::Parameter;
-use crate::method::prepare::{Origin, OriginKind};
+use crate::method::prepare::Origin;
 
 /// What stands in the place of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,15 +66,8 @@ impl Writing<'_, '_> {
 
     fn symbol(&self, key: usize) -> String {
         let Some(origin) = self.origins.get(key) else { return String::new() };
-        let mut symbol = match &origin.kind {
-            // One of two rows whose product serves the input: the symbol of the row itself.
-            OriginKind::Library(factor, matched) if matched.basis.len() > 1 => match factor.parameter {
-                Parameter::NetCalorificValue => "NCV",
-                _ => "CC",
-            },
-            _ => origin.input.symbol,
-        }
-        .to_owned();
+        let (symbol, _) = datum_name(origin);
+        let mut symbol = symbol.to_owned();
         if let (true, Some(rest)) = (self.several, origin.place.strip_prefix("streams/")) {
             symbol = format!("{symbol}[{}]", rest.split('/').next().unwrap_or_default());
         }

@@ -8,6 +8,8 @@ pub mod clause;
 pub mod constants;
 pub mod factor;
 pub mod gwp;
+#[cfg(feature = "audit")]
+pub mod locator;
 pub mod matched;
 pub mod names;
 pub mod overlay;

@@ -2,6 +2,7 @@
 
 use super::factor::Status;
 use super::gwp::{GwpSet, GwpValue};
+use super::locator;
 use super::table::Library;
 use crate::formula::constant::Cited;
 use crate::formula::trace::Step;
@@ -30,8 +31,10 @@ pub struct PublishedNumber {
     pub source_zh: String,
     /// title of the source in English
     pub source_en: String,
-    /// place in the source
-    pub locator: String,
+    /// place in the source, in Chinese
+    pub locator_zh: String,
+    /// the same in English
+    pub locator_en: String,
     /// how far it was checked
     pub status: Status,
 }
@@ -62,6 +65,7 @@ pub fn of_steps(steps: impl Iterator<Item = Step>, library: &Library) -> Vec<Pub
         };
         for Cited { unit, source, locator, status } in cited {
             let (source_zh, source_en) = titles(library, source);
+            let [locator_zh, locator_en] = locator::told(locator);
             let number = PublishedNumber {
                 kind,
                 symbol: symbol.to_owned(),
@@ -72,7 +76,8 @@ pub fn of_steps(steps: impl Iterator<Item = Step>, library: &Library) -> Vec<Pub
                 source: (*source).to_owned(),
                 source_zh,
                 source_en,
-                locator: (*locator).to_owned(),
+                locator_zh,
+                locator_en,
                 status: Status::of(status),
             };
             if !all.contains(&number) {
@@ -86,6 +91,7 @@ pub fn of_steps(steps: impl Iterator<Item = Step>, library: &Library) -> Vec<Pub
 /// A value of a GWP set.
 pub fn of_gwp(set: &GwpSet, value: &GwpValue, library: &Library) -> PublishedNumber {
     let (source_zh, source_en) = titles(library, &value.source);
+    let [locator_zh, locator_en] = locator::told(&value.locator);
     PublishedNumber {
         kind: PublishedKind::Gwp,
         symbol: value.species.clone(),
@@ -96,7 +102,8 @@ pub fn of_gwp(set: &GwpSet, value: &GwpValue, library: &Library) -> PublishedNum
         source: value.source.clone(),
         source_zh,
         source_en,
-        locator: value.locator.clone(),
+        locator_zh,
+        locator_en,
         status: value.status,
     }
 }

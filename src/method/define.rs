@@ -5,7 +5,7 @@ macro_rules! method {
     (
         id: $id:literal, zh: $zh:literal, en: $en:literal,
         equation: $equation:literal,
-        clause: $clause:literal,
+        clause_zh: $clause_zh:literal, clause_en: $clause_en:literal,
         $( one { $( $name:ident $symbol:literal $name_zh:literal $name_en:literal : $kind:expr $(, or $default:ident)? ; )* } )?
         $( maybe { $( $perhaps:ident $perhaps_symbol:literal $perhaps_zh:literal $perhaps_en:literal : $perhaps_kind:expr $(, or $perhaps_default:ident)? ; )* } )?
         $( record $record:ident { $( $field:ident $field_symbol:literal $field_zh:literal $field_en:literal : $field_kind:expr $(, or $field_default:ident)? ; )* }
@@ -62,7 +62,9 @@ macro_rules! method {
             #[cfg(feature = "audit")]
             equation: $equation,
             #[cfg(feature = "audit")]
-            clause: $clause,
+            clause_zh: $clause_zh,
+            #[cfg(feature = "audit")]
+            clause_en: $clause_en,
             inputs: &[
                 $( $( $crate::method::Input {
                     name: stringify!($name), symbol: $symbol,

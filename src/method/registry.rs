@@ -89,9 +89,12 @@ pub struct Method {
     /// the equation in the standard's symbols
     #[cfg(feature = "audit")]
     pub equation: &'static str,
-    /// the clause it comes from
+    /// the clause it comes from, in Chinese
     #[cfg(feature = "audit")]
-    pub clause: &'static str,
+    pub clause_zh: &'static str,
+    /// the same in English
+    #[cfg(feature = "audit")]
+    pub clause_en: &'static str,
     /// inputs in the standard's order
     pub inputs: &'static [Input],
     /// the reading onto the tape, from which values, dimensions and slopes are taken; None where the slots do not fit the inputs

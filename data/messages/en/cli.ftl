@@ -143,7 +143,7 @@ schemas-stale = differ from the program: { $names }; run `nearzero schema --writ
 misuse-no-verb = nothing to do is named
 misuse-no-verb-remedy = see `nearzero help`
 misuse-verb = no command `{ $found }`
-misuse-verb-remedy = there are evaluate, describe, inventory, check, import, explain, export, factors, workdays, schema, register and help; see `nearzero help`
+misuse-verb-remedy = there are { $known }; see `nearzero help`
 misuse-flag = no option `{ $found }`
 misuse-flag-remedy = see `nearzero help`
 misuse-flag-of-other = `{ $verb }` has no option `{ $found }`
@@ -186,7 +186,7 @@ misuse-file = { $why ->
         [missing] no file or folder `{ $found }`
         [folder] `{ $found }` is a folder, not a file
         [denied] no permission to use `{ $found }`
-       *[other] `{ $found }` cannot be used ({ $detail })
+       *[other] `{ $found }` cannot be used (system error { $detail })
     }
 misuse-file-remedy = { $why ->
         [denied] ask the owner of the file or the administrator
@@ -277,39 +277,218 @@ flag-objected = an objection is open
 flag-evidence-reused = evidence used more than once
 misuse-value = the option --{ $flag } cannot be { $found }
 misuse-value-remedy = see `nearzero help`
+list-semicolon = {"; "}
+step-amount = amount of the month ({ $name })
+step-ch4 = CH4 emitted
+step-n2o = N2O emitted
+step-sf6 = SF6 emitted
+step-nf3 = NF3 emitted
+step-hfc = HFC emitted
+step-pfc = PFC emitted
+step-enthalpy = enthalpy
+step-result = result
+lacking-lines = no result: no stream entered belongs to it
+lacking-parts = no result: lacking { $missing }
+lacking-output = no result: the output is zero or was not read, see { $where }
+change-set-amount = amount changed
+change-set-input = value changed
+change-set-activity = dated amounts rewritten
+change-set-text = text changed
+change-set-setting = setting changed
+change-set-entity = text about the entity changed
+change-set-stream = part of a stream changed
+change-set-document = part of the document changed
+change-add-version = version fixed
+change-remove-version = last version taken back
+change-add-stream = stream added
+change-remove-stream = stream removed
+figure-opening = opening stock
+figure-purchased = purchased
+figure-purchased_outside = of which outside the province
+figure-spent = money spent
+figure-consumption = consumption
+figure-industrial = industrial use
+figure-raw_material = used as raw material
+figure-non_industrial = non-industrial use
+figure-transport = used by vehicles
+figure-closing = closing stock
+figure-coefficient = coefficient used
+figure-reference_coefficient = reference coefficient
+figure-input = input to conversion
+figure-power = thermal power
+figure-heating = heating
+figure-washing = washing
+figure-coking = coking
+figure-refining = refining
+figure-gas_making = gas making
+figure-liquefaction = liquefaction of natural gas
+figure-coal_products = coal products
+figure-output = output of conversion
+figure-recovered = recovered and used
+form-of = form { $form }
+field-ledger = fingerprint of the ledger
+field-roster = roster
+field-kid = id of the key
+field-pub = public key
+field-id = id
+field-verdict = verdict
+field-rule = rule
+field-reason = reason
+field-causes = because of
+kind-register = register
+kind-link = link
+kind-assign = assign
+kind-accept = accept
+kind-dispute = dispute
+kind-plan = plan
+kind-plan_approve = approve the plan
+kind-progress = progress
+kind-evidence = evidence
+kind-milestone_done = measure done
+kind-extend_request = ask for an extension
+kind-extend_grant = grant the extension
+kind-extend_refuse = refuse the extension
+kind-sweep = sweep
+kind-sweep_waiver = waive the sweep
+kind-submit = submit
+kind-withdraw = withdraw
+kind-return = return
+kind-inspect = inspect
+kind-approve = approve
+kind-veto = veto
+kind-notice_post = post the notice
+kind-notice_end = end of the notice
+kind-object = object
+kind-resolve = resolve
+kind-sign_off = sign off
+kind-batch_sign_off = sign off a batch
+kind-file = file
+kind-recheck = recheck
+kind-rebound = came back
+kind-supervise = supervise
+kind-review = review
+kind-find_unfounded = found unfounded
+kind-close_unfounded = close as unfounded
+kind-adjudicate = adjudicate
+kind-ratify = ratify
+kind-paper_act = act on paper
+kind-letter = letter
+kind-comment = comment
+kind-remind = remind
+kind-checkpoint = proof of time
+guard-after = the extensions granted are not all named
+guard-approvals = too few approvals
+guard-batch = an item of the batch does not qualify
+guard-calendar = no calendar of these days
+guard-children = items below it are still open
+guard-contested = opinions differ and are not settled
+guard-deadline = beyond the deadline granted
+guard-evidence = too little evidence
+guard-findings = findings do not answer to the measures
+guard-five = the five to be stated for a major hazard are not all there
+guard-inspectors = too few inspectors
+guard-measure = no such measure
+guard-measures = measures are not all done
+guard-merged = the item was joined to another
+guard-no-item = no such item
+guard-no-policy = no policy for this class
+guard-no-target = what it names is not there or does not fit
+guard-not-live = the submission does not stand any more
+guard-notice = no notice that has ended
+guard-notice-running = the notice has not ended yet
+guard-notice-short = the notice is too short
+guard-objection = an objection is open
+guard-org = not the organisation's to do
+guard-paper = differs from the first record, or is by the same person
+guard-permanent = no permanent evidence for a stopping measure
+guard-plan = not the plan in force
+guard-replaces = what it replaces is not all named
+guard-separation = who does and who accepts are not apart
+guard-state = not in this state
+guard-sweep = the sweep is not done
+guard-veto = vetoed
 
-help =
-    nearzero: greenhouse gas accounting
-    {""}
-    nearzero evaluate METHOD FILE      compute one method; FILE is JSON, - is standard input
-    nearzero describe                  methods with units, equations and sources, and families of defaults
-    nearzero inventory FILE            totals, classes and lines of a document
-    nearzero check FILE                only what is noticed about the inventory in FILE
-    nearzero import FORM.csv           read a statistics form 205-1 or 205-2 (UTF-8 or GB18030); --into the inventory,
-                                       --write the result, --by who, --at when
-    nearzero explain FILE ID           how one number came about
-    nearzero export FILE               every step of every number, to recompute (Markdown), to be sent on;
-                                       not while a reason lacks, --draft for one's own use
-    nearzero variants FILE VARIANTS    the document under several sets of choices, side by side
-    nearzero factors                   numbers of the library; --item MATERIAL, --family FAMILY
-    nearzero workdays FROM TO          working days (make-up days counted); --notice N checks a public notice
-    nearzero schema [NAME]             JSON Schemas; --write DIR, --check DIR
-    nearzero register verify FILE      judge a ledger of rectification; --ledger FINGERPRINT, --expect-root ROOT, --blobs DIR
-    nearzero register status FILE      items and their states
-    nearzero register merge A B -o C   two files of one ledger as one
-    nearzero register export FILE -o C the ledger in its one order
-    nearzero register statistics FILE  counts with the ids behind them; --as-of DAY, --known-at DAY
-    nearzero register key --out F      make a key, wrapped by the passphrase in --passphrase-file P; --suite sm3-sm2
-    nearzero register start FILE       the ledger of an office of one: --name N --person P --org O --at T --key F
-                                       --passphrase-file P (the key is made if there is none)
-    nearzero register new, roster, append, checkpoint
-                                       write a ledger line by line: --key F --at T --kind K --item ID --body JSON [--own ID
-                                       --seq N --seen ID,ID --roster N --unchecked]; --passphrase-file P opens a wrapped key;
-                                       keys for tests: key --unwrapped --out F [--seed HEX]
-    nearzero help                      this text
-    {""}
+help-title = nearzero: greenhouse gas accounting
+help-evaluate = nearzero evaluate METHOD FILE
+    .does =
+        compute one method; FILE is JSON, - is standard input
+help-describe = nearzero describe
+    .does =
+        methods with units, equations and sources, and families of defaults
+help-inventory = nearzero inventory FILE
+    .does =
+        totals, classes and lines of a document
+help-check = nearzero check FILE
+    .does =
+        only what is noticed about the inventory in FILE
+help-import = nearzero import FORM.csv
+    .does =
+        read a statistics form 205-1 or 205-2 (UTF-8 or GB18030); --into the inventory,
+        --write the result, --by who, --at when
+help-explain = nearzero explain FILE ID
+    .does =
+        how one number came about
+help-export = nearzero export FILE
+    .does =
+        every step of every number, to recompute (Markdown), to be sent on;
+        not while a reason lacks, --draft for one's own use
+help-variants = nearzero variants FILE VARIANTS
+    .does =
+        the document under several sets of choices, side by side
+help-factors = nearzero factors
+    .does =
+        numbers of the library; --item MATERIAL, --family FAMILY
+help-workdays = nearzero workdays FROM TO
+    .does =
+        working days (make-up days counted); --notice N checks a public notice
+help-schema = nearzero schema [NAME]
+    .does =
+        JSON Schemas; --write DIR, --check DIR
+help-register-verify = nearzero register verify FILE
+    .does =
+        judge a ledger of rectification; --ledger FINGERPRINT, --expect-root ROOT,
+        --blobs DIR
+help-register-status = nearzero register status FILE
+    .does =
+        items and their states; --ledger FINGERPRINT
+help-register-merge = nearzero register merge A B -o C
+    .does =
+        two files of one ledger as one
+help-register-export = nearzero register export FILE -o C
+    .does =
+        the ledger in its one order
+help-register-statistics = nearzero register statistics FILE
+    .does =
+        counts with the ids behind them; --as-of DAY, --known-at DAY
+help-register-key = nearzero register key --out F
+    .does =
+        make a key, wrapped by the passphrase in --passphrase-file P; --suite sm3-sm2;
+        for tests: --unwrapped, --seed HEX
+help-register-start = nearzero register start FILE
+    .does =
+        the ledger of an office of one: --name N --person P --org O --at T --key F
+        --passphrase-file P (the key is made if there is none)
+help-register-new = nearzero register new FILE
+    .does =
+        an empty ledger: --name N --roots PUB,PUB [--threshold N --suite S]
+help-register-roster = nearzero register roster FILE
+    .does =
+        add a roster: --key F --at T --body JSON [--passphrase-file P --unchecked]
+help-register-append = nearzero register append FILE
+    .does =
+        add an entry: --key F --at T --kind K --item ID --body JSON [--own ID --seq N
+        --seen ID,ID --roster N --passphrase-file P --unchecked]
+help-register-checkpoint = nearzero register checkpoint FILE
+    .does =
+        add a proof of time: --key F --at T [--of ID --with ID,ID --own ID --seq N
+        --seen ID,ID --roster N --passphrase-file P --unchecked]
+help-help = nearzero help
+    .does =
+        this text; nearzero help VERB shows one verb
+help-options =
     --json       one JSON object with every digit
     --lang zh|en language; without it that of the system
+    --help       how the verb is used
     --version    version and digest of the data
     {""}
     exit codes: 0 success; 1 no usable result, the notices say why; 2 wrong use

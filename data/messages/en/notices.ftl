@@ -62,7 +62,7 @@ form-unknown = { $why ->
         [year] the form has no year on it, and no inventory is named to import it into
        *[columns] none of the statistics forms known looks like this
     }
-    .expected = { $expected }
+    .expected = { $en }
     .found = { $why ->
         [period] `{ $found }`
        *[columns] {""}
@@ -108,8 +108,8 @@ form-sum = form { $form }, `{ $name }`: total consumption is more than { $limit 
     .found = { $found } in total
     .remedy = the preparer checks the row against the original form, also for figures that have slipped
 form-volume = gas volumes of the form are read as those at 0 °C and 101.325 kPa
-    .expected = { $expected }
-    .found = { $found }
+    .expected = 10^4 Nm3
+    .found = 10^4 m3
     .remedy = where the form counts at 20 °C, write `万m3(20℃)` in its column of units and import it again
 sector-unknown = no sector `{ $found }`
     .expected = { $expected }

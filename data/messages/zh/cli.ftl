@@ -143,7 +143,7 @@ schemas-stale = 与程序不一致：{ $names }。请运行 nearzero schema --wr
 misuse-no-verb = 没有写明要做什么
 misuse-no-verb-remedy = 用法见 nearzero help
 misuse-verb = 没有命令“{ $found }”
-misuse-verb-remedy = 可用 evaluate、describe、inventory、check、import、explain、export、factors、workdays、schema、register、help；用法见 nearzero help
+misuse-verb-remedy = 可用 { $known }；用法见 nearzero help
 misuse-flag = 没有选项“{ $found }”
 misuse-flag-remedy = 用法见 nearzero help
 misuse-flag-of-other = 选项 { $found } 不用于命令 { $verb }
@@ -152,16 +152,16 @@ misuse-flag-value = 选项 { $found } 后面缺少取值
 misuse-flag-value-remedy = 请在选项后写明取值；用法见 nearzero help
 misuse-language = 没有语言“{ $found }”
 misuse-language-remedy = 请写 --lang zh 或 --lang en
-misuse-lacking = 命令 { $verb } 缺少 { $what ->
+misuse-lacking = 命令 { $verb } 缺少{ $what ->
         [INTO] 核算文件 --into
         [BY] 导入人 --by
         [AT] 导入时间 --at
-        [METHOD] 方法名 METHOD
-        [FROM] 起始日 FROM
-        [TO] 截止日 TO
+        [METHOD] 方法名
+        [FROM] 起始日
+        [TO] 截止日
         [PASSPHRASE] 口令文件 --passphrase-file
-        [FILE] 文件 FILE
-       *[ID] 编号 ID
+        [FILE] 文件
+       *[ID] 编号
     }
 misuse-lacking-remedy = { $what ->
         [INTO] 请用 --into 写明导入哪份核算文件
@@ -186,7 +186,7 @@ misuse-file = { $why ->
         [missing] 没有文件或文件夹“{ $found }”
         [folder] “{ $found }”是文件夹，不是文件
         [denied] 没有权限使用“{ $found }”
-       *[other] 无法使用“{ $found }”（{ $detail }）
+       *[other] 无法使用“{ $found }”（系统错误 { $detail }）
     }
 misuse-file-remedy = { $why ->
         [denied] 请联系文件所有者或系统管理员开通权限
@@ -277,39 +277,221 @@ flag-objected = 有异议未答复
 flag-evidence-reused = 佐证材料重复使用
 misuse-value = 选项 --{ $flag } 的值 { $found } 无法使用
 misuse-value-remedy = 用法见 nearzero help
+list-semicolon = ；
+step-amount = 本月数量（{ $name }）
+step-ch4 = CH4 排放
+step-n2o = N2O 排放
+step-sf6 = SF6 排放
+step-nf3 = NF3 排放
+step-hfc = HFC 排放
+step-pfc = PFC 排放
+step-enthalpy = 热焓
+step-result = 结果
+lacking-lines = 没有结果：没有填报属于本项的源流
+lacking-parts = 没有结果：缺 { $missing }
+lacking-output = 没有结果：产量为零或没有读出，见 { $where }
+change-set-amount = 改数量
+change-set-input = 改取值
+change-set-activity = 改分期数据
+change-set-text = 改文字
+change-set-setting = 改口径
+change-set-entity = 改主体信息
+change-set-stream = 改源流信息
+change-set-document = 改文件信息
+change-add-version = 形成版本
+change-remove-version = 撤回最近一个版本
+change-add-stream = 增加源流
+change-remove-stream = 删除源流
+figure-opening = 期初库存
+figure-purchased = 购进量
+figure-purchased_outside = 购自省外
+figure-spent = 购进金额
+figure-consumption = 消费量合计
+figure-industrial = 工业生产消费
+figure-raw_material = 用于原材料
+figure-non_industrial = 非工业生产消费
+figure-transport = 运输工具消费
+figure-closing = 期末库存
+figure-coefficient = 采用折标系数
+figure-reference_coefficient = 参考折标系数
+figure-input = 加工转换投入合计
+figure-power = 火力发电
+figure-heating = 供热
+figure-washing = 洗选
+figure-coking = 炼焦
+figure-refining = 炼油及煤制油
+figure-gas_making = 制气
+figure-liquefaction = 天然气液化
+figure-coal_products = 加工煤制品
+figure-output = 加工转换产出
+figure-recovered = 回收利用
+form-of = 报表 { $form }
+field-ledger = 台账指纹
+field-roster = 岗位授权清单
+field-kid = 密钥编号
+field-pub = 公钥
+field-id = 编号
+field-verdict = 判定
+field-rule = 规则
+field-reason = 原因
+field-causes = 相关编号
+kind-register = 建账
+kind-link = 关联
+kind-assign = 交办
+kind-accept = 接受交办
+kind-dispute = 对交办提出异议
+kind-plan = 整改方案
+kind-plan_approve = 批准方案
+kind-progress = 进展
+kind-evidence = 佐证材料
+kind-milestone_done = 措施完成
+kind-extend_request = 申请延期
+kind-extend_grant = 同意延期
+kind-extend_refuse = 不同意延期
+kind-sweep = 举一反三
+kind-sweep_waiver = 免举一反三
+kind-submit = 申请验收
+kind-withdraw = 撤回申请
+kind-return = 退回
+kind-inspect = 现场核查
+kind-approve = 联审通过
+kind-veto = 联审否决
+kind-notice_post = 张贴公示
+kind-notice_end = 公示期满
+kind-object = 提出异议
+kind-resolve = 答复异议
+kind-sign_off = 验收销号
+kind-batch_sign_off = 批量销号
+kind-file = 备案
+kind-recheck = 回头看
+kind-rebound = 问题反弹
+kind-supervise = 督办
+kind-review = 定期复查
+kind-find_unfounded = 经核不属实
+kind-close_unfounded = 不属实办结
+kind-adjudicate = 研定
+kind-ratify = 补充确认
+kind-paper_act = 纸质件登记
+kind-letter = 函件
+kind-comment = 批注
+kind-remind = 提醒
+kind-checkpoint = 时间证明
+guard-after = 所列已同意的延期不全
+guard-approvals = 联审意见不足
+guard-batch = 批量中有不符合条件的事项
+guard-calendar = 没有该期间的工作日历
+guard-children = 下级事项尚未办结
+guard-contested = 意见不一致，尚未研定
+guard-deadline = 超过已批准的时限
+guard-evidence = 佐证材料不足
+guard-findings = 核查结论与措施不对应
+guard-five = 重大隐患没有写全“五落实”
+guard-inspectors = 现场核查人员不足
+guard-measure = 没有这项措施
+guard-measures = 措施尚未全部完成
+guard-merged = 该事项已并入其他事项
+guard-no-item = 没有该事项
+guard-no-policy = 该类问题没有销号要求
+guard-no-target = 所指材料不存在或不适用
+guard-not-live = 该验收申请已失效
+guard-notice = 没有期满的公示
+guard-notice-running = 公示期未满
+guard-notice-short = 公示工作日不足
+guard-objection = 异议尚未答复
+guard-org = 不属于本单位职责
+guard-paper = 与首次登记不一致，或为同一人登记
+guard-permanent = 治本措施没有长效佐证
+guard-plan = 整改方案不是现行方案
+guard-replaces = 所替换的材料列得不全
+guard-separation = 经办与验收没有分开
+guard-state = 当前状态下不能办理
+guard-sweep = 尚未完成举一反三
+guard-veto = 联审已否决
 
-help =
-    nearzero：温室气体核算
-    {""}
-    nearzero evaluate METHOD FILE      按一种方法计算；FILE 为 JSON 文件，- 表示标准输入
-    nearzero describe                  列出核算方法、单位、公式、依据和缺省值来源
-    nearzero inventory FILE            打开核算文件，列出合计、类别和各源流
-    nearzero check FILE                只列出 FILE 的错误、警告和提示
-    nearzero import FORM.csv           读入统计报表 205-1、205-2（UTF-8 或 GB18030）；--into 核算文件，
-                                       --write 写出，--by 导入人，--at 时间
-    nearzero explain FILE ID           说明某一个数如何得来
-    nearzero export FILE               写出可逐步复算的推导文件（Markdown），供报送；理由未写全的不写出，
-                                       --draft 写出草稿
-    nearzero variants FILE VARIANTS    同一核算文件在多种口径下的结果，并列对照
-    nearzero factors                   查看资料库数值；--item 物料，--family 缺省值来源
-    nearzero workdays FROM TO          两日之间的工作日（含调休）；--notice N 核对公示期
-    nearzero schema [NAME]             结构说明；--write DIR 写出，--check DIR 比对
-    nearzero register verify FILE      核验整改台账；--ledger 指纹、--expect-root 校验码、--blobs DIR 佐证材料
-    nearzero register status FILE      列出各事项状态
-    nearzero register merge A B -o C   合并两个台账文件
-    nearzero register export FILE -o C 按标准次序写出台账
-    nearzero register statistics FILE  分类统计，列出每个数对应的事项；--as-of 统计时点，--known-at 数据截止时间
-    nearzero register key --out F      新建密钥，以 --passphrase-file P 中的口令加密；--suite sm3-sm2
-    nearzero register start FILE       一人办公室建账：--name 台账名 --person 姓名 --org 单位 --at 时间 --key F
-                                       --passphrase-file P（没有密钥时自动新建）
-    nearzero register new, roster, append, checkpoint
-                                       逐行建账：--key F --at T --kind K --item ID --body JSON [--own ID --seq N
-                                       --seen ID,ID --roster N --unchecked]；--passphrase-file P 打开
-                                       加密的密钥；测试用密钥 key --unwrapped --out F [--seed HEX]
-    nearzero help                      本页
-    {""}
+help-title = nearzero：温室气体核算
+help-evaluate = nearzero evaluate <方法> <文件>
+    .does =
+        按一种方法计算；文件为 JSON，- 表示标准输入
+help-describe = nearzero describe
+    .does =
+        列出核算方法、单位、公式、依据和缺省值来源
+help-inventory = nearzero inventory <文件>
+    .does =
+        打开核算文件，列出合计、类别和各源流
+help-check = nearzero check <文件>
+    .does =
+        只列出核算文件中的错误、警告和提示
+help-import = nearzero import <报表.csv>
+    .does =
+        读入统计报表 205-1、205-2（UTF-8 或 GB18030）；--into 核算文件，
+        --write 写出，--by 导入人，--at 时间
+help-explain = nearzero explain <文件> <编号>
+    .does =
+        说明某一个数如何得来
+help-export = nearzero export <文件>
+    .does =
+        写出可逐步复算的推导文件（Markdown），供报送；理由未写全的不写出，
+        --draft 写出草稿
+help-variants = nearzero variants <文件> <口径文件>
+    .does =
+        同一核算文件在多种口径下的结果，并列对照
+help-factors = nearzero factors
+    .does =
+        查看资料库数值；--item 物料，--family 缺省值来源
+help-workdays = nearzero workdays <起始日> <截止日>
+    .does =
+        两日之间的工作日（含调休）；--notice <天数> 核对公示期
+help-schema = nearzero schema [<名称>]
+    .does =
+        结构说明；--write <目录> 写出，--check <目录> 比对
+help-register-verify = nearzero register verify <台账>
+    .does =
+        核验整改台账；--ledger 指纹，--expect-root 校验码，--blobs 佐证材料目录
+help-register-status = nearzero register status <台账>
+    .does =
+        列出各事项状态；--ledger 指纹
+help-register-merge = nearzero register merge <台账> <台账> -o <文件>
+    .does =
+        合并两个台账文件
+help-register-export = nearzero register export <台账> -o <文件>
+    .does =
+        按标准次序写出台账
+help-register-statistics = nearzero register statistics <台账>
+    .does =
+        分类统计，列出每个数对应的事项；--as-of 统计时点，--known-at 数据截止时间
+help-register-key = nearzero register key --out <文件>
+    .does =
+        新建密钥，以 --passphrase-file 所指文件中的口令加密；--suite 算法（sm3-sm2）；
+        测试用：--unwrapped 不加密，--seed 种子（十六进制）
+help-register-start = nearzero register start <台账>
+    .does =
+        一人办公室建账：--name 台账名，--person 姓名，--org 单位，--at 时间，
+        --key 密钥文件，--passphrase-file 口令文件（没有密钥时自动新建）
+help-register-new = nearzero register new <台账>
+    .does =
+        新建台账：--name 台账名，--roots 根公钥（逗号分隔），--threshold 最少签署人数，
+        --suite 算法
+help-register-roster = nearzero register roster <台账>
+    .does =
+        写入岗位授权清单：--key 密钥文件，--at 时间，--body 内容（JSON 或文件），
+        --passphrase-file 口令文件，--unchecked 不核对
+help-register-append = nearzero register append <台账>
+    .does =
+        写入一件：--key 密钥文件，--at 时间，--kind 种类，--item 事项编号，--body 内容；
+        另可写 --own 编号，--seq 序号，--seen 编号，--roster 授权清单，
+        --passphrase-file 口令文件，--unchecked 不核对
+help-register-checkpoint = nearzero register checkpoint <台账>
+    .does =
+        写入时间证明：--key 密钥文件，--at 时间；另可写 --of 编号，--with 编号，
+        --own 编号，--seq 序号，--seen 编号，--roster 授权清单，
+        --passphrase-file 口令文件，--unchecked 不核对
+help-help = nearzero help
+    .does =
+        本页；nearzero help <命令> 只看一个命令
+help-options =
     --json       输出一个 JSON 对象，保留全部位数
     --lang zh|en 语言；不写则随系统语言
+    --help       命令的用法
     --version    版本和数据校验码
     {""}
     退出码：0 成功；1 没有得出可用结果，原因见提示；2 命令有误

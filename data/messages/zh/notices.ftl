@@ -62,7 +62,7 @@ form-unknown = { $why ->
         [year] 表上没有年份，也没有指明导入哪份核算文件
        *[columns] 没有认出这是哪一张统计报表
     }
-    .expected = { $expected }
+    .expected = { $zh }
     .found = { $why ->
         [period] { $found }
        *[columns] {""}
@@ -108,8 +108,8 @@ form-sum = 报表 { $form } 的“{ $name }”：消费量合计与工业、非�
     .found = 合计 { $found }
     .remedy = 请填报人对照原表核对该行，并看数据有无错位
 form-volume = 报表中的气体体积按标准状态（0 ℃、101.325 kPa）读取
-    .expected = { $expected }
-    .found = { $found }
+    .expected = 万Nm3
+    .found = 万m3
     .remedy = 报表按 20 ℃ 计量的，请在计量单位一栏写明“万m3(20℃)”后重新导入
 sector-unknown = 没有“{ $found }”这一行业
     .expected = { $expected }

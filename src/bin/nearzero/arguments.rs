@@ -22,8 +22,8 @@ pub struct Order {
 
 /// What to do.
 pub enum Verb {
-    /// say what can be done
-    Help,
+    /// say what can be done, or how one verb is used
+    Help(Option<String>),
     /// say which program this is
     Version,
     /// write or compare JSON Schemas
@@ -106,15 +106,12 @@ impl Given {
         if self.words.is_empty() && !self.help {
             return Err(Misuse::Verb(String::new()));
         }
-        if self.help {
-            return Ok(Order { json, verb: Verb::Help });
+        let asked = self.words.first().is_some_and(|word| word == "help");
+        if self.help || asked {
+            return Ok(Order { json, verb: Verb::Help(self.topic()?) });
         }
         let name = self.words.remove(0).string()?;
         let verb = match name.as_str() {
-            "help" => {
-                self.words.clear();
-                Verb::Help
-            }
             "describe" => Verb::Ask(Question::Describe),
             "evaluate" => {
                 let method = self.word(&name, "METHOD")?.string()?;
@@ -166,6 +163,19 @@ impl Given {
         };
         self.nothing_left(&name)?;
         Ok(Order { json, verb })
+    }
+
+    /// The verb that help is asked about: `help import`, `import --help`, `register merge --help`.
+    fn topic(self) -> Result<Option<String>, Misuse> {
+        let mut words = self.words.into_iter().map(ValueExt::string);
+        let mut first = words.next().transpose()?;
+        if first.as_deref() == Some("help") {
+            first = words.next().transpose()?;
+        }
+        match (first, words.next().transpose()?) {
+            (Some(verb), Some(inner)) if verb == "register" => Ok(Some(format!("{verb} {inner}"))),
+            (verb, _) => Ok(verb),
+        }
     }
 
     fn schema(&mut self) -> Result<Task, Misuse> {

@@ -10,6 +10,7 @@ mod output;
 mod print;
 mod register;
 mod schema;
+mod usage;
 
 use arguments::{Order, Verb};
 use misuse::Misuse;
@@ -34,8 +35,12 @@ fn main() -> ExitCode {
 
 fn run(order: &Order, texts: &Texts) -> Result<Said, Misuse> {
     match &order.verb {
-        Verb::Help => Ok(Said { text: format!("{}\n", texts.text("help", &[])), success: true }),
-        Verb::Version => Ok(Said { text: print::version(order.json), success: true }),
+        Verb::Help(None) => Ok(Said { text: usage::whole(texts), success: true }),
+        Verb::Help(Some(topic)) => {
+            let text = usage::of(topic, texts).ok_or_else(|| Misuse::Verb(topic.clone()))?;
+            Ok(Said { text, success: true })
+        }
+        Verb::Version => Ok(Said { text: print::version(order.json, texts), success: true }),
         Verb::Schema(schema) => schema::run(schema, order.json, texts),
         Verb::Register(task) => register::run(task, order.json, texts),
         Verb::Ask(question) => {

@@ -1,5 +1,6 @@
 //! Misuse of the command line: what was wrong with the order itself, said on stderr with exit code 2.
 
+use crate::usage;
 use nearzero::json::tree;
 use nearzero::messages::Texts;
 use nearzero::notice::Notice;
@@ -55,7 +56,7 @@ pub enum Misuse {
         path: String,
         /// `missing`, `folder`, `denied` or `other`
         why: &'static str,
-        /// in the words of the system
+        /// the number that the system gives it
         detail: String,
     },
 }
@@ -69,18 +70,26 @@ impl Misuse {
             io::ErrorKind::PermissionDenied => "denied",
             _ => "other",
         };
-        Misuse::File { path: path.display().to_string(), why, detail: error.to_string() }
+        Misuse::File {
+            path: path.display().to_string(),
+            why,
+            detail: error.raw_os_error().map_or("—".to_owned(), |code| code.to_string()),
+        }
     }
 
     /// What was wrong and how to mend it.
     pub fn text(&self, texts: &Texts) -> String {
+        let known = match self {
+            Misuse::Verb(found) => usage::known(found, texts),
+            _ => String::new(),
+        };
         let (key, args): (&str, Vec<(&str, &str)>) = match self {
             Misuse::Notice(notice) => {
                 let told = texts.tell(&tree(notice.as_ref()));
                 return told.map_or_else(String::new, |told| texts.lines(&told));
             }
             Misuse::Verb(found) if found.is_empty() => ("misuse-no-verb", vec![]),
-            Misuse::Verb(found) => ("misuse-verb", vec![("found", found)]),
+            Misuse::Verb(found) => ("misuse-verb", vec![("found", found), ("known", &known)]),
             Misuse::Flag(found) => ("misuse-flag", vec![("found", found)]),
             Misuse::FlagOfOther { flag, verb } => {
                 ("misuse-flag-of-other", vec![("found", flag), ("verb", verb)])

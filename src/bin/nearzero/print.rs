@@ -22,12 +22,12 @@ use nearzero::messages::{Texts, Told};
 use serde_json::{Value, json};
 
 /// Program version and digest of the data.
-pub fn version(json: bool) -> String {
+pub fn version(json: bool, texts: &Texts) -> String {
     let stamp = stamp();
     if json {
         return format!("{:#}\n", json!({ "version": stamp.version, "data": stamp.data }));
     }
-    format!("nearzero {} (data {})\n", stamp.version, stamp.data)
+    format!("{}\n", texts.text("stamp", &[("version", &stamp.version), ("data", &stamp.data)]))
 }
 
 /// Puts words beside the codes of an answer's notices, and answers them.
@@ -53,7 +53,7 @@ pub fn answer(question: &Question, asked: &Asked, told: &[Told], texts: &Texts) 
         Question::Import(_) => import::text(answer, texts),
         Question::Check { .. } if told.is_empty() => format!("{}\n", texts.text("nothing-noticed", &[])),
         Question::Check { .. } => String::new(),
-        Question::Explain { .. } => explain::text(answer.at("derivation"), texts),
+        Question::Explain { .. } => explain::text(answer.at("derivation"), !told.is_empty(), texts),
         Question::Export { draft, .. } => export::text(answer, *draft, texts),
         Question::Variants { .. } => variants::text(answer, texts),
         Question::Factors { .. } => factors::text(answer, texts),

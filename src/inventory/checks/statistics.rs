@@ -33,7 +33,7 @@ pub(super) fn notices<'a>(
                 Notice::new(Code::FormPeriod, format!("forms/{at}"))
                     .expected(days(document.period))
                     .found(days(form.period))
-                    .with("names", apart.join("、")),
+                    .with("names", apart.join(", ")),
             );
         }
         for row in &form.rows {

@@ -22,7 +22,7 @@ pub(super) fn notices(
         };
         let year = |factor: &Factor| factor.year().map(|year| year.to_string()).unwrap_or_default();
         let text = |factor: &Factor| {
-            format!("{} {}（{}，{}）", factor.printed, factor.unit, year(factor), factor.family)
+            format!("{} {} ({}, {})", factor.printed, factor.unit, year(factor), factor.family)
         };
         let notice = Notice::new(Code::FactorSuperseded, &origin.place);
         Some(checked(notice.expected(text(newer)).found(text(used)), newer.status.max(used.status)))

@@ -1,6 +1,6 @@
 //! One figure of a stream: the amount added up from its dated entries, or a factor with where it was found. What the tables of a report list.
 
-use super::{Derivation, Deriving, mass, outcome};
+use super::{Derivation, Deriving, Name, mass, outcome};
 use crate::inventory::contribution::fields;
 use crate::inventory::writing::{Style, Writing};
 use crate::method::compute;
@@ -19,6 +19,8 @@ impl Deriving<'_, '_> {
         let outcome = outcome(line);
         let whole = outcome.as_ref().and_then(|outcome| mass(outcome, measure));
         let unit = field.datum.as_ref().map(|datum| datum.dimension().canonical_unit());
+        let of = |input| format!("{} · {input}", stream.name);
+        let name = Name { zh: of(field.input.zh), en: of(field.input.en) };
         Some(Derivation {
             value: trace.as_ref().map(|trace| trace.value()),
             reportable: trace.is_some(),
@@ -31,7 +33,7 @@ impl Deriving<'_, '_> {
             with_units: write(Style::Units),
             inputs: trace.as_ref().map(|one| self.inputs(line, one, whole, measure)).unwrap_or_default(),
             history: self.history(&[index]),
-            ..self.blank(format!("{} · {}", stream.name, field.input.zh), &unit.unwrap_or_default())
+            ..self.blank(name, &unit.unwrap_or_default())
         })
     }
 }

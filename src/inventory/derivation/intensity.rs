@@ -1,6 +1,6 @@
 //! A total per unit of product 单位产品排放量: the total divided by the output, and what an error of the output would do.
 
-use super::{Derivation, DerivationInput, Deriving, Part, Sensitivity, members};
+use super::{Derivation, DerivationInput, Deriving, Name, Part, Sensitivity, members};
 use crate::decimal::Plain;
 use crate::inventory::breakdown::output_of;
 use crate::inventory::published;
@@ -62,7 +62,7 @@ impl Deriving<'_, '_> {
                 unit: unit.to_owned(),
                 reportable: total.is_reportable(),
             }],
-            ..self.blank(product.name.clone(), &format!("{unit}/{per}"))
+            ..self.blank(Name::typed(&product.name), &format!("{unit}/{per}"))
         })
     }
 }

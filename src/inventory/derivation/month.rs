@@ -1,6 +1,6 @@
 //! A month, and one line in it: which share of its amounts falls into the month, and what that gives.
 
-use super::{Derivation, DerivationStep, Deriving, Part, name_of};
+use super::{Derivation, DerivationStep, Deriving, Name, Part, name_of};
 use crate::decimal::Plain;
 use crate::inventory::assess::{Counts, Line};
 use crate::inventory::contribution::fields;
@@ -48,7 +48,7 @@ impl Deriving<'_, '_> {
             published: published::of_lines(self.assessment, &lines, measure, self.library),
             parts,
             history: self.history(&streams),
-            ..self.blank(name.to_owned(), measure.unit())
+            ..self.blank(Name::typed(name), measure.unit())
         })
     }
 
@@ -92,7 +92,10 @@ impl Deriving<'_, '_> {
                 reportable: line.is_reportable(),
             }],
             history: self.history(&line.streams),
-            ..self.blank(format!("{} · {name}", name_of(self.assessment.document, line)), measure.unit())
+            ..self.blank(
+                Name::typed(&format!("{} · {name}", name_of(self.assessment.document, line))),
+                measure.unit(),
+            )
         })
     }
 

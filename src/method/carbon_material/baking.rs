@@ -8,7 +8,8 @@ use crate::quantity::Dimension;
 method! {
     id: "carbon-baking", zh: "炭素焙烧", en: "baking of carbon materials",
     equation: "E = [BPM × BPMFC + BG × BGFC − BWT − BP × BPFC] × 44/12 + [BPM × BPMVar + BG × BGVar] × K2 × 44/16",
-    clause: "GB/T 32151.34-2024, equation (7) (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 式（7）（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, equation (7) (in a public implementation; primary text not at hand)",
     one {
         packing "BPM" "填充料消耗量" "packing material": Kind::MASS;
         packing_fixed_carbon "BPMFC" "填充料收到基固定碳含量" "fixed carbon of the packing": Kind::CARBON_CONTENT;

@@ -7,7 +7,8 @@ use crate::method::registry::Kind;
 method! {
     id: "carbon-calcination", zh: "炭素煅烧", en: "calcination of carbon materials",
     equation: "E = [GC × WFC − (CC + UCC + DU) × WFCc] × 44/12 + [GC × WVar − CC × WVarc] × K1 × 44/16",
-    clause: "GB/T 32151.34-2024, equation (6) (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 式（6）（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, equation (6) (in a public implementation; primary text not at hand)",
     one {
         raw_material "GC" "待煅烧原料总量" "raw material to be calcined": Kind::MASS;
         raw_fixed_carbon "WFC" "原料收到基固定碳含量" "fixed carbon of the raw material": Kind::CARBON_CONTENT;

@@ -8,7 +8,8 @@ use crate::method::registry::Kind;
 method! {
     id: "carbon-flue-gas-desulphurisation", zh: "烟气脱硫", en: "desulphurisation of flue gas",
     equation: "E = CAL × I × EF1 × TR",
-    clause: "GB/T 32151.34-2024, equation (10) (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 式（10）（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, equation (10) (in a public implementation; primary text not at hand)",
     one {
         sorbent "CAL" "脱硫剂净消耗量" "net sorbent consumed": Kind::MASS;
         carbonate_content "I" "碳酸盐含量" "carbonate in the sorbent": Kind::Fraction;

@@ -10,7 +10,8 @@ use crate::quantity::Dimension;
 method! {
     id: "carbon-flue-gas-incineration", zh: "烟气焚烧", en: "incineration of flue gas",
     equation: "E = Q × QVar × HM × FCh × FOx × T × 44/12",
-    clause: "GB/T 32151.34-2024, equation (9) (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 式（9）（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, equation (9) (in a public implementation; primary text not at hand)",
     one {
         flow "Q" "进入焚烧炉烟气流量" "flow of flue gas into the incinerator": Kind::Of(Dimension::NORMAL_VOLUME.per(Dimension::TIME));
         tar_content "QVar" "沥青烟焦油含量" "content of pitch-fume tar": Kind::Of(Dimension::STUFF.per(Dimension::NORMAL_VOLUME));

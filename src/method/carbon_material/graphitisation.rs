@@ -8,7 +8,8 @@ use crate::quantity::Dimension;
 method! {
     id: "carbon-graphitisation", zh: "炭素石墨化", en: "graphitisation of carbon materials",
     equation: "E = [GPM × GPMFC + GTA × GTAFC − GWT − GP × GPFC] × 44/12 + GPM × GPMVar × K3 × 44/16",
-    clause: "GB/T 32151.34-2024, equation (8) (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 式（8）（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, equation (8) (in a public implementation; primary text not at hand)",
     one {
         packing "GPM" "保温料和电阻料消耗量" "insulating and resistor material": Kind::MASS;
         packing_fixed_carbon "GPMFC" "综合收到基固定碳含量" "fixed carbon of the packing": Kind::CARBON_CONTENT;

@@ -9,7 +9,8 @@ use crate::method::registry::Kind;
 method! {
     id: "carbon-purchased-heat", zh: "炭素企业购入热力", en: "purchased heat of carbon materials",
     equation: "EGd = BGd × HM × EF3 × 10^-6",
-    clause: "GB/T 32151.34-2024, equation (13) (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 式（13）（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, equation (13) (in a public implementation; primary text not at hand)",
     one {
         steam "BGd" "外购动力总量" "steam purchased": Kind::MASS;
         enthalpy "HM" "蒸汽焓值" "enthalpy of the steam": Kind::ENTHALPY;

@@ -8,7 +8,8 @@ use crate::method::registry::Kind;
 method! {
     id: "carbon-indirect-total", zh: "炭素企业间接排放合计", en: "indirect emissions of carbon materials",
     equation: "EI = EGe + EGd − ESe − ESd",
-    clause: "GB/T 32151.34-2024, equation (15) (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 式（15）（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, equation (15) (in a public implementation; primary text not at hand)",
     one {
         purchased_electricity "EGe" "购入电力排放" "purchased electricity": Kind::CO2;
         purchased_heat "EGd" "购入热力排放" "purchased heat": Kind::CO2;

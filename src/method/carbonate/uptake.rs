@@ -9,7 +9,8 @@ use crate::method::registry::Kind;
 method! {
     id: "carbonation-uptake", zh: "碳化工艺吸收", en: "uptake by carbonation",
     equation: "E = −AD × Σ(EF_i × PUR_i)",
-    clause: "NDRC mine guideline 2015, uptake by carbonation (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2015 年矿山企业核算指南，碳化过程吸收（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC mine guideline 2015, uptake by carbonation (in a public implementation; primary text not at hand)",
     one {
         product "AD" "碳化产品产量" "carbonated product": Kind::MASS;
     }

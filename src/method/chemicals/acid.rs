@@ -1,7 +1,7 @@
 //! Nitric and adipic acid 硝酸、己二酸生产过程: N2O of the process, in t; none abated is η = 0.
 
 macro_rules! acid {
-    ($module:ident, $id:literal, $zh:literal, $en:literal, $clause:literal, $product_zh:literal, $product_en:literal) => {
+    ($module:ident, $id:literal, $zh:literal, $en:literal, $clause_zh:literal, $clause_en:literal, $product_zh:literal, $product_en:literal) => {
         #[doc = $en]
         pub mod $module {
             use crate::formula::Outcome;
@@ -14,7 +14,8 @@ macro_rules! acid {
             method! {
                 id: $id, zh: $zh, en: $en,
                 equation: "E = AD × EF × (1 − η × μ)",
-                clause: $clause,
+                clause_zh: $clause_zh,
+                clause_en: $clause_en,
                 one {
                     production "AD" $product_zh $product_en: Kind::MASS;
                     emission_factor "EF" "氧化亚氮生成因子" "N2O generated": Kind::Of(Dimension::N2O.per(Dimension::STUFF)), or EmissionFactor;
@@ -34,6 +35,7 @@ acid!(
     "nitric-acid",
     "硝酸生产过程",
     "nitric acid production",
+    "国家发展改革委 2013 年化工企业核算指南，硝酸生产过程（据公开的算法实现录入，未取得原文）",
     "NDRC chemicals guideline 2013, nitric acid (in a public implementation; primary text not at hand)",
     "硝酸产量",
     "nitric acid produced"
@@ -43,6 +45,7 @@ acid!(
     "adipic-acid",
     "己二酸生产过程",
     "adipic acid production",
+    "国家发展改革委 2013 年化工企业核算指南，己二酸生产过程（据公开的算法实现录入，未取得原文）",
     "NDRC chemicals guideline 2013, adipic acid (in a public implementation; primary text not at hand)",
     "己二酸产量",
     "adipic acid produced"

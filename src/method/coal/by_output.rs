@@ -8,7 +8,8 @@ use crate::method::registry::Kind;
 method! {
     id: "coal-methane-by-output", zh: "露天开采与矿后活动甲烷", en: "methane by output of coal (open-cast, post-mining)",
     equation: "E = AD × EF",
-    clause: "NDRC coal guideline 2014, open-cast and post-mining methane (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2014 年煤炭生产企业核算指南，露天开采和矿后活动甲烷逃逸（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC coal guideline 2014, open-cast and post-mining methane (in a public implementation; primary text not at hand)",
     one {
         raw_coal "AD" "原煤产量" "raw coal": Kind::MASS;
         emission_factor "EF" "甲烷排放因子" "methane emission factor": Kind::METHANE_CONTENT, or EmissionFactor;

@@ -8,7 +8,8 @@ use crate::method::registry::Kind;
 method! {
     id: "basis-conversion", zh: "基准换算（收到基、空气干燥基、干燥基）", en: "conversion of basis (received, air-dry, dry)",
     equation: "X_to = X_from × (1 − M_to) / (1 − M_from)",
-    clause: "GB/T 35985, conversion of basis (from memory); C_ar = C_d × (100 − Mt)/100, C_ar = C_ad × (100 − Mt)/(100 − Mad)",
+    clause_zh: "GB/T 35985，基准换算（凭记忆录入，未核对）；C_ar = C_d × (100 − Mt)/100，C_ar = C_ad × (100 − Mt)/(100 − Mad)",
+    clause_en: "GB/T 35985, conversion of basis (from memory); C_ar = C_d × (100 − Mt)/100, C_ar = C_ad × (100 − Mt)/(100 − Mad)",
     one {
         content "X_from" "原基准含量" "content on the given basis": Kind::Share;
         moisture_from "M_from" "原基准水分（空干基 Mad，收到基 Mt，干基 0）" "moisture of the given basis (air-dry Mad, received Mt, dry 0)": Kind::Fraction;

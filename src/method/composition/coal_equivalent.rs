@@ -8,7 +8,8 @@ use crate::quantity::Dimension;
 method! {
     id: "coal-equivalent", zh: "折标准煤（折标系数，当量值或等价值）", en: "coal equivalent by coefficient",
     equation: "E = AD × k",
-    clause: "GB/T 2589, conversion to standard coal (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 2589，折标准煤（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 2589, conversion to standard coal (in a public implementation; primary text not at hand)",
     one {
         amount "AD" "数量" "amount": Kind::Activity;
         coefficient "k" "折标准煤系数" "coefficient of coal equivalent": Kind::PerActivity(Dimension::STANDARD_COAL), or CoalEquivalent;

@@ -9,7 +9,8 @@ use crate::quantity::Dimension;
 method! {
     id: "coal-equivalent-by-heat", zh: "折标准煤（按热值）", en: "coal equivalent by calorific value",
     equation: "E = AD × NCV / 29.3076",
-    clause: "GB/T 2589: 1 kgce = 29 307.6 kJ (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 2589：1 kgce = 29 307.6 kJ（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 2589: 1 kgce = 29 307.6 kJ (in a public implementation; primary text not at hand)",
     one {
         amount "AD" "数量" "amount": Kind::Matter;
         net_calorific_value "NCV" "低位发热量" "net calorific value": Kind::PerMatter(Dimension::ENERGY), or NetCalorificValue;

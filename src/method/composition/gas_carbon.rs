@@ -11,7 +11,8 @@ use crate::quantity::Dimension;
 method! {
     id: "gas-carbon-content", zh: "气体含碳量（按组分）", en: "carbon content of a gas by composition",
     equation: "CC = Σ(12 × CN × V × 10 / 22.4)",
-    clause: "NDRC industry guidelines 2013-2015, carbon content of gaseous fuels and feedstock (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，气体燃料和原料的含碳量（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC industry guidelines 2013-2015, carbon content of gaseous fuels and feedstock (in a public implementation; primary text not at hand)",
     record Component {
         carbon_number "CN" "分子碳原子数" "carbon atoms in the molecule": Kind::Of(Dimension::ONE);
         volume_fraction "V" "体积分数" "volume fraction": Kind::Fraction;

@@ -10,7 +10,8 @@ use crate::quantity::Dimension;
 method! {
     id: "gas-density", zh: "气体密度（按组分）", en: "density of a gas by composition",
     equation: "ρ = Σ(M × V × 10 / 22.4)",
-    clause: "stoichiometry: molar volume 22.4 L/mol at 0 °C, 101.325 kPa",
+    clause_zh: "化学计量关系：0 ℃、101.325 kPa 下摩尔体积 22.4 L/mol",
+    clause_en: "stoichiometry: molar volume 22.4 L/mol at 0 °C, 101.325 kPa",
     record Component {
         molar_mass "M" "摩尔质量" "molar mass": Kind::Of(Dimension::STUFF.per(Dimension::SUBSTANCE));
         volume_fraction "V" "体积分数" "volume fraction": Kind::Fraction;

@@ -10,7 +10,8 @@ use crate::quantity::Dimension;
 method! {
     id: "weighted-emission-factor", zh: "按比例加权的排放因子", en: "emission factor of a mixture",
     equation: "EF = Σ(x × EF)",
-    clause: "IPCC 2006 vol. 3 ch. 2, default lime mix",
+    clause_zh: "IPCC 2006 年指南第 3 卷第 2 章，石灰缺省构成",
+    clause_en: "IPCC 2006 vol. 3 ch. 2, default lime mix",
     record Part {
         share "x" "比例" "share": Kind::Fraction;
         emission_factor "EF" "排放因子" "emission factor": Kind::CO2_PER_MASS, or EmissionFactor;

@@ -12,7 +12,8 @@ use crate::quantity::Dimension;
 method! {
     id: "purchased-hot-water", zh: "购入热水", en: "purchased hot water",
     equation: "E = Ma × (T − 20) × 4.1868e-3 × EF",
-    clause: "NDRC industry guidelines 2013-2015, purchased heat, hot water (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，购入热力（热水）（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC industry guidelines 2013-2015, purchased heat, hot water (in a public implementation; primary text not at hand)",
     one {
         water "Ma" "热水量" "mass of hot water": Kind::MASS;
         temperature "T" "热水温度" "temperature of the hot water": Kind::Of(Dimension::TEMPERATURE);

@@ -9,7 +9,8 @@ use crate::quantity::Dimension;
 method! {
     id: "saturated-steam-enthalpy", zh: "饱和蒸汽热焓", en: "enthalpy of saturated steam",
     equation: "En = h″(p)",
-    clause: "GB/T 32151.34-2024, table C.4 (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 表 C.4（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, table C.4 (in a public implementation; primary text not at hand)",
     one {
         pressure "p" "蒸汽绝对压力" "absolute pressure of the steam": Kind::Of(Dimension::PRESSURE);
     }

@@ -9,7 +9,8 @@ use crate::quantity::Dimension;
 method! {
     id: "superheated-steam-enthalpy", zh: "过热蒸汽热焓", en: "enthalpy of superheated steam",
     equation: "En = h(p, t)",
-    clause: "GB/T 32151.34-2024, table C.5 (in a public implementation; primary text not at hand)",
+    clause_zh: "GB/T 32151.34—2024 表 C.5（据公开的算法实现录入，未取得原文）",
+    clause_en: "GB/T 32151.34-2024, table C.5 (in a public implementation; primary text not at hand)",
     one {
         pressure "p" "蒸汽绝对压力" "absolute pressure of the steam": Kind::Of(Dimension::PRESSURE);
         temperature "t" "蒸汽温度" "temperature of the steam": Kind::Of(Dimension::TEMPERATURE);

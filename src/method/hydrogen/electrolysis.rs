@@ -9,7 +9,8 @@ use crate::quantity::Dimension;
 method! {
     id: "hydrogen-electrolysis", zh: "电解水制氢", en: "hydrogen by electrolysis",
     equation: "E = AD × e × EF",
-    clause: "arithmetic: specific consumption times the factor of the power",
+    clause_zh: "算术关系：单位电耗乘以电力排放因子",
+    clause_en: "arithmetic: specific consumption times the factor of the power",
     one {
         hydrogen "AD" "氢气产量" "hydrogen produced": Kind::MASS;
         specific_electricity "e" "制氢单位电耗" "electricity per mass of hydrogen": Kind::Of(Dimension::ELECTRICITY.per(Dimension::STUFF));

@@ -13,7 +13,8 @@ macro_rules! by_rate {
             method! {
                 id: $id, zh: $zh, en: $en,
                 equation: "E = M × r × T",
-                clause: "IPCC 2006 vol. 3 ch. 7 and 8, charge by yearly leakage (from memory)",
+                clause_zh: "IPCC 2006 年指南第 3 卷第 7、8 章，充装量乘年泄漏率（凭记忆录入，未核对）",
+                clause_en: "IPCC 2006 vol. 3 ch. 7 and 8, charge by yearly leakage (from memory)",
                 one {
                     charge "M" "设备充装量" "charge of the equipment": Kind::Of(Dimension::$dimension);
                     leakage_rate "r" "年泄漏率" "yearly leakage": Kind::Fraction;

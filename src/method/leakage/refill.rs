@@ -9,7 +9,8 @@ use crate::quantity::Dimension;
 method! {
     id: "refrigerant-refill", zh: "制冷剂补充量法", en: "refrigerant by refill",
     equation: "E = R",
-    clause: "IPCC 2006 vol. 3 ch. 7, refill of equipment in operation (from memory)",
+    clause_zh: "IPCC 2006 年指南第 3 卷第 7 章，在用设备补充量（凭记忆录入，未核对）",
+    clause_en: "IPCC 2006 vol. 3 ch. 7, refill of equipment in operation (from memory)",
     one {
         refilled "R" "期内补充量" "refilled": Kind::Of(Dimension::HFC);
     }

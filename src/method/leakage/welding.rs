@@ -10,7 +10,8 @@ use crate::quantity::Dimension;
 method! {
     id: "co2-shielded-welding", zh: "二氧化碳气体保护焊", en: "CO2-shielded welding",
     equation: "E = W × P_CO2 × 44 / Σ(P × M)",
-    clause: "NDRC machinery guideline 2015, CO2-shielded welding (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2015 年机械设备制造企业核算指南，二氧化碳气体保护焊（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC machinery guideline 2015, CO2-shielded welding (in a public implementation; primary text not at hand)",
     one {
         shielding_gas "W" "保护气净使用量" "shielding gas used": Kind::MASS;
         co2_fraction "P_CO2" "保护气中二氧化碳体积分数" "volume fraction of CO2": Kind::Fraction;

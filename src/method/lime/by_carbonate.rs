@@ -9,7 +9,8 @@ use crate::method::registry::Kind;
 method! {
     id: "lime-by-carbonate", zh: "石灰生产（碳酸盐法）", en: "lime by carbonate",
     equation: "E = EF × M × F − EF × M_d × C_d × (1 − F_d)",
-    clause: "WRI/GHG Protocol Lime_2.0, approach 2; IPCC 2006 vol. 3 ch. 2",
+    clause_zh: "WRI/GHG Protocol Lime_2.0 方法 2；IPCC 2006 年指南第 3 卷第 2 章",
+    clause_en: "WRI/GHG Protocol Lime_2.0, approach 2; IPCC 2006 vol. 3 ch. 2",
     one {
         emission_factor "EF" "碳酸盐排放因子" "emission factor of the carbonate": Kind::CO2_PER_MASS, or EmissionFactor;
         carbonate "M" "碳酸盐消耗量" "carbonate consumed": Kind::MASS;

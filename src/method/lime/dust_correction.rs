@@ -8,7 +8,8 @@ use crate::method::registry::Kind;
 method! {
     id: "lkd-correction", zh: "窑灰修正系数计算", en: "correction factor for lime kiln dust",
     equation: "CF_lkd = 1 + M_d / M_l × C_d × F_d",
-    clause: "WRI/GHG Protocol Lime_2.0, appendix A",
+    clause_zh: "WRI/GHG Protocol Lime_2.0 附录 A",
+    clause_en: "WRI/GHG Protocol Lime_2.0, appendix A",
     one {
         lkd "M_d" "窑灰量" "lime kiln dust": Kind::MASS;
         lime "M_l" "石灰产量" "lime produced": Kind::MASS;

@@ -10,7 +10,8 @@ use crate::quantity::Dimension;
 method! {
     id: "methane-flared", zh: "甲烷火炬销毁", en: "methane destroyed in a flare",
     equation: "R = −η × Q × h × φ × 16 × 10 / 22.4",
-    clause: "NDRC guideline for other industries 2015, methane flared (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2015 年工业其他行业核算指南，甲烷火炬销毁（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC guideline for other industries 2015, methane flared (in a public implementation; primary text not at hand)",
     one {
         efficiency "η" "火炬销毁效率" "efficiency of the flare": Kind::Fraction;
         flow "Q" "火炬气平均流量" "mean flow to the flare": Kind::Of(Dimension::NORMAL_VOLUME.per(Dimension::TIME));

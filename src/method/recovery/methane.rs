@@ -9,7 +9,8 @@ use crate::method::registry::Kind;
 method! {
     id: "methane-recovery", zh: "甲烷回收利用", en: "recovery of methane",
     equation: "R = −(Q_out × φ_out + Q_use × φ_use × η) × 7.17",
-    clause: "NDRC guideline for other industries 2015, recovery of methane; η is 99 % there (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2015 年工业其他行业核算指南，甲烷回收；该指南 η 取 99 %（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC guideline for other industries 2015, recovery of methane; η is 99 % there (in a public implementation; primary text not at hand)",
     one {
         exported "Q_out" "外供气体积" "gas handed on": Kind::GAS;
         exported_fraction "φ_out" "外供气甲烷体积分数" "methane in what is handed on": Kind::Fraction;

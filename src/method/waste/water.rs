@@ -10,7 +10,8 @@ use crate::quantity::Dimension;
 method! {
     id: "waste-water", zh: "工业废水厌氧处理", en: "anaerobic treatment of waste water",
     equation: "E = [W × (COD_in − COD_out) − S] × Bo × MCF",
-    clause: "NDRC guideline for other industries 2015, waste water (in a public implementation; primary text not at hand)",
+    clause_zh: "国家发展改革委 2015 年工业其他行业核算指南，废水厌氧处理（据公开的算法实现录入，未取得原文）",
+    clause_en: "NDRC guideline for other industries 2015, waste water (in a public implementation; primary text not at hand)",
     one {
         waste_water "W" "厌氧处理废水量" "waste water treated": Kind::Of(Dimension::VOLUME);
         cod_in "COD_in" "进水 COD 浓度" "COD entering": Kind::Of(Dimension::STUFF.per(Dimension::VOLUME));

@@ -2221,6 +2221,14 @@ export interface InputDescription {
  */
 export interface MethodView {
   /**
+   * the same in English
+   */
+  clause_en: string;
+  /**
+   * clause, in Chinese
+   */
+  clause_zh: string;
+  /**
    * name in English
    */
   en: string;
@@ -2244,10 +2252,6 @@ export interface MethodView {
    * units of all outputs, gases first
    */
   result_units: string[];
-  /**
-   * clause
-   */
-  source: string;
   /**
    * name in Chinese
    */
@@ -2638,9 +2642,13 @@ export interface PublishedNumber {
    */
   kind: 'constant' | 'table' | 'gwp';
   /**
-   * place in the source
+   * the same in English
    */
-  locator: string;
+  locator_en: string;
+  /**
+   * place in the source, in Chinese
+   */
+  locator_zh: string;
   /**
    * digits as printed; empty for a table, of which many are read
    */
@@ -2833,9 +2841,13 @@ export interface FactorView {
    */
   item: string;
   /**
-   * place in the source
+   * the same in English
    */
-  locator: string;
+  locator_en: string;
+  /**
+   * place in the source, in Chinese
+   */
+  locator_zh: string;
   /**
    * note in English
    */
@@ -2896,9 +2908,13 @@ export interface RangeView {
    */
   item: string;
   /**
-   * place in the source
+   * the same in English
    */
-  locator: string;
+  locator_en: string;
+  /**
+   * place in the source, in Chinese
+   */
+  locator_zh: string;
   /**
    * note in English
    */
@@ -5263,7 +5279,7 @@ export interface PlausibilityTest {
   /**
    * where the bounds are from and how far that was checked; empty where there is none, or where they follow from arithmetic
    */
-  reason: string;
+  published: PublishedNumber[];
   /**
    * unit of value and bounds
    */
@@ -5683,9 +5699,13 @@ export interface LibraryOrigin {
    */
   how: How[];
   /**
-   * place in the source
+   * the same in English
    */
-  locator: string;
+  locator_en: string;
+  /**
+   * place in the source, in Chinese
+   */
+  locator_zh: string;
   /**
    * note of the row in English
    */
@@ -5906,9 +5926,17 @@ export interface InventoryDerivation {
    */
   alternatives: Alternative[];
   /**
-   * clause of the equation
+   * the same in English
    */
-  clause: string;
+  clause_en: string;
+  /**
+   * clause of the equation, in Chinese
+   */
+  clause_zh: string;
+  /**
+   * the same in English; what a person typed is the same in both
+   */
+  en: string;
   /**
    * equation in symbols
    */
@@ -5929,10 +5957,6 @@ export interface InventoryDerivation {
    * method id, where one method gives it
    */
   method: string | null;
-  /**
-   * its name: of the stream, the source or the class
-   */
-  name: string;
   /**
    * the numbers that it adds up, where it is a total
    */
@@ -5965,6 +5989,10 @@ export interface InventoryDerivation {
    * equation with its numbers and their units
    */
   with_units: string;
+  /**
+   * its name in Chinese: of the stream, the source or the class
+   */
+  zh: string;
 }
 /**
  * What a person asks for: changes that stand or fall together.
@@ -6276,9 +6304,13 @@ export interface LibraryOrigin1 {
    */
   how: How[];
   /**
-   * place in the source
+   * the same in English
    */
-  locator: string;
+  locator_en: string;
+  /**
+   * place in the source, in Chinese
+   */
+  locator_zh: string;
   /**
    * note of the row in English
    */
@@ -6385,9 +6417,13 @@ export interface TotalView3 {
  */
 export interface MethodUsed {
   /**
-   * clause of the equation
+   * the same in English
    */
-  clause: string;
+  clause_en: string;
+  /**
+   * clause of the equation, in Chinese
+   */
+  clause_zh: string;
   /**
    * name in English
    */
@@ -6999,10 +7035,6 @@ export interface MatchedView {
    * how it was found
    */
   how: How[];
-  /**
-   * place in the source
-   */
-  locator: string;
   /**
    * digits as printed, two rows joined by ×
    */

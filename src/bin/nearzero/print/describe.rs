@@ -32,7 +32,7 @@ pub fn text(answer: &Value, texts: &Texts) -> String {
 fn one(method: &Value, texts: &Texts) -> String {
     let (id, name) = (method.str("id"), method.named(texts));
     let (equation, unit) = (method.str("equation"), method.str("result_unit"));
-    let clause = texts.labelled("clause", method.str("source"));
+    let clause = texts.labelled("clause", method.spoken("clause", texts));
     let mut rows = Vec::new();
     for input in method.list("inputs") {
         rows.push(row(input, "", texts));
@@ -44,7 +44,7 @@ fn one(method: &Value, texts: &Texts) -> String {
 
 fn row(input: &Value, indent: &str, texts: &Texts) -> Vec<String> {
     let units: Vec<&str> = input.list("units").iter().filter_map(Value::as_str).collect();
-    let mut takes = if input.str("kind") == "list" { texts.text("a-list", &[]) } else { units.join(", ") };
+    let mut takes = if input.str("kind") == "list" { texts.text("a-list", &[]) } else { texts.units(&units) };
     if !input.str("default").is_empty() {
         takes.push_str(&texts.text("default-possible", &[]));
     }

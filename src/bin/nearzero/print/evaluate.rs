@@ -28,7 +28,7 @@ pub fn text(asked: &Asked, texts: &Texts) -> String {
     {
         out.push_str(&format!("    = {}\n", of.substituted(right.1, inputs)));
     }
-    out.push_str(&format!("  {}\n\n", texts.labelled("clause", method.str("source"))));
+    out.push_str(&format!("  {}\n\n", texts.labelled("clause", method.spoken("clause", texts))));
     let rows: Vec<Vec<String>> = inputs.iter().flat_map(|input| of.rows(input)).collect();
     out.push_str(&lines(&[Side::Left, Side::Left, Side::Left, Side::Left], &rows));
     let published = answer.list("published").iter().map(|number| published::row(number, texts));

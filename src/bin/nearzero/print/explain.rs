@@ -15,26 +15,26 @@ const INPUTS: [Side; 7] =
     [Side::Left, Side::Left, Side::Left, Side::Right, Side::Left, Side::Right, Side::Left];
 
 /// The derivation as text; nothing where there is none.
-pub fn text(derivation: &Value, texts: &Texts) -> String {
+pub fn text(derivation: &Value, noticed: bool, texts: &Texts) -> String {
     if derivation.is_null() {
         return String::new();
     }
     let value = derivation.number("value").map_or_else(
-        || texts.text("result-missing", &[]),
+        || lacking(derivation, noticed, texts),
         |value| format!("{} {}", number::exact(value), derivation.str("unit")),
     );
     let withheld = derivation.number("value").is_some() && derivation.at("reportable") == &Value::Bool(false);
     let mark = if withheld { texts.text("withheld", &[]) } else { String::new() };
     let id = derivation.str("id");
     let name =
-        texts.find(&id.replace(['/', '_'], "-"), &[]).unwrap_or_else(|| derivation.str("name").to_owned());
+        texts.find(&id.replace(['/', '_'], "-"), &[]).unwrap_or_else(|| derivation.named(texts).to_owned());
     let mut out = format!("{name} ({id})\n  {}\n\n", format!("{value}  {mark}").trim_end());
     out.push_str(&format!("  {}\n", derivation.str("equation")));
     if !derivation.str("substituted").is_empty() {
         out.push_str(&format!("    = {}\n", derivation.str("substituted")));
     }
-    if !derivation.str("clause").is_empty() {
-        out.push_str(&format!("  {}\n", texts.labelled("clause", derivation.str("clause"))));
+    if !derivation.spoken("clause", texts).is_empty() {
+        out.push_str(&format!("  {}\n", texts.labelled("clause", derivation.spoken("clause", texts))));
     }
     let sources = sources(derivation, texts);
     let mut part = |heading: &str, table: String| {
@@ -49,7 +49,7 @@ pub fn text(derivation: &Value, texts: &Texts) -> String {
     part("heading-sources", lines(&[Side::Left; 2], &sources));
     part("heading-alternatives", lines(&OTHERS, &each(derivation, "alternatives", |one| other(one, texts))));
     part("heading-parts", lines(&STEPS, &each(derivation, "parts", |part| self::part(part, texts))));
-    part("heading-history", lines(&[Side::Left; 4], &each(derivation, "history", entry)));
+    part("heading-history", lines(&[Side::Left; 4], &each(derivation, "history", |one| entry(one, texts))));
     out
 }
 
@@ -59,8 +59,7 @@ fn each(derivation: &Value, list: &str, row: impl Fn(&Value) -> Vec<String>) -> 
 
 fn step(step: &Value, texts: &Texts) -> Vec<String> {
     let value = step.number("value").map(number::exact).unwrap_or_default();
-    let name = texts.find(&format!("step-{}", step.str("name")), &[]);
-    let name = name.unwrap_or_else(|| step.str("name").to_owned());
+    let name = step_name(step.str("name"), texts);
     let how = format!("{} = {} = {}", step.str("symbol"), step.str("symbols"), step.str("with_units"));
     vec![name, value, step.str("unit").to_owned(), how]
 }
@@ -75,7 +74,8 @@ fn input(input: &Value, texts: &Texts) -> Vec<String> {
     let written = input.at("written");
     let origin = if written.is_null() {
         let row = input.at("library");
-        format!("{}；{}", super::factors::origin(row, texts), found(row, texts))
+        let comma = texts.text("list-semicolon", &[]);
+        format!("{}{comma}{}", super::factors::origin(row, texts), found(row, texts))
     } else {
         let typed = number::typed(written.str("value"), written.str("unit"));
         entered(input, &typed, texts)
@@ -120,7 +120,7 @@ pub fn found(row: &Value, texts: &Texts) -> String {
         let (asked, used) = (say("asked"), say("used"));
         texts.text(&format!("found-{}", how.str("how")), &[("asked", &asked), ("used", &used)])
     });
-    how.collect::<Vec<_>>().join("；")
+    how.collect::<Vec<_>>().join(&texts.text("list-semicolon", &[]))
 }
 
 /// Whether it is the one that stands, its name and id, the number and the total with it, and how far both move.
@@ -136,15 +136,61 @@ fn other(other: &Value, texts: &Texts) -> Vec<String> {
     vec![mark, name, value, by, total, moved, partial.unwrap_or_default(), doubt(other.str("status"), texts)]
 }
 
-fn part(part: &Value, texts: &Texts) -> Vec<String> {
-    let value = part.number("value").map_or_else(|| texts.text("total-missing", &[]), number::exact);
-    vec![part.str("name").to_owned(), value, part.str("unit").to_owned(), part.str("id").to_owned()]
+/// The name of an intermediate result; the amount of a month is that of a stream.
+pub fn step_name(id: &str, texts: &Texts) -> String {
+    match id.strip_prefix("amount/") {
+        Some(stream) => texts.text("step-amount", &[("name", stream)]),
+        None => texts.text(&format!("step-{id}"), &[]),
+    }
 }
 
-fn entry(entry: &Value) -> Vec<String> {
-    let changes: Vec<String> =
-        entry.list("changes").iter().map(|change| change.str("change").to_owned()).collect();
-    [entry.at("seq").to_string().as_str(), entry.str("at"), entry.str("by"), &changes.join(", ")]
-        .map(str::to_owned)
-        .to_vec()
+/// Its name as typed; a total has one in each language.
+fn part_name(part: &Value, texts: &Texts) -> String {
+    let total = format!("total-{}", part.str("name").replace('_', "-"));
+    texts
+        .find(&total, &[])
+        .filter(|_| part.str("id").starts_with("total/"))
+        .unwrap_or_else(|| part.str("name").to_owned())
+}
+
+/// Why there is no result, where no notice says so.
+fn lacking(derivation: &Value, noticed: bool, texts: &Texts) -> String {
+    let parts = derivation.list("parts");
+    let missing: Vec<String> = parts
+        .iter()
+        .filter(|part| part.number("value").is_none())
+        .map(|part| part_name(part, texts))
+        .collect();
+    let output = derivation.list("inputs").iter().find(|input| input.str("name") == "output");
+    match output {
+        _ if !missing.is_empty() => {
+            texts.text("lacking-parts", &[("missing", &missing.join(&texts.text("list-semicolon", &[])))])
+        }
+        _ if derivation.str("id").starts_with("intensity/") => {
+            texts.text("lacking-output", &[("where", output.map_or("products", |input| input.str("where")))])
+        }
+        _ if noticed => texts.text("result-missing", &[]),
+        _ => texts.text("lacking-lines", &[]),
+    }
+}
+
+fn part(part: &Value, texts: &Texts) -> Vec<String> {
+    let value = part.number("value").map_or_else(|| texts.text("total-missing", &[]), number::exact);
+    vec![part_name(part, texts), value, part.str("unit").to_owned(), part.str("id").to_owned()]
+}
+
+fn entry(entry: &Value, texts: &Texts) -> Vec<String> {
+    let changes: Vec<String> = entry
+        .list("changes")
+        .iter()
+        .map(|one| texts.text(&format!("change-{}", one.str("change")), &[]))
+        .collect();
+    [
+        entry.at("seq").to_string().as_str(),
+        entry.str("at"),
+        entry.str("by"),
+        &changes.join(&texts.text("list-semicolon", &[])),
+    ]
+    .map(str::to_owned)
+    .to_vec()
 }

@@ -43,8 +43,8 @@ pub fn text(answer: &Value, draft: bool, texts: &Texts) -> String {
     for line in &lines {
         out.push_str(&section(line, texts));
         out.push_str(&format!("\n{}\n", cell(line.str("equation"))));
-        if !line.str("clause").is_empty() {
-            out.push_str(&format!("\n{}\n", texts.labelled("clause", line.str("clause"))));
+        if !line.spoken("clause", texts).is_empty() {
+            out.push_str(&format!("\n{}\n", texts.labelled("clause", line.spoken("clause", texts))));
         }
         out.push_str(&steps(&line.list("steps").iter().map(|one| step(one, texts)).collect::<Vec<_>>()));
         out.push_str(&inputs(line, texts));
@@ -71,7 +71,7 @@ fn reasons(sending: &Value, texts: &Texts) -> String {
 fn section(derivation: &Value, texts: &Texts) -> String {
     let id = derivation.str("id");
     let name = texts.find(&id.replace(['/', '_'], "-"), &[]);
-    let name = name.unwrap_or_else(|| derivation.str("name").to_owned());
+    let name = name.unwrap_or_else(|| derivation.named(texts).to_owned());
     let value = derivation.number("value");
     let missing = value.is_none().then(|| texts.text("total-missing", &[]));
     let withheld = value.is_some() && derivation.at("reportable") == &Value::Bool(false);
@@ -89,8 +89,7 @@ fn steps(all: &[String]) -> String {
 
 /// `Q (heat) = FC × NCV = 100 t × 20 GJ/t = 2000 GJ`
 fn step(step: &Value, texts: &Texts) -> String {
-    let name = texts.find(&format!("step-{}", step.str("name")), &[]);
-    let name = name.map(|name| format!(" ({name})")).unwrap_or_default();
+    let name = format!(" ({})", super::explain::step_name(step.str("name"), texts));
     let value = step.number("value").map(signed).unwrap_or_default();
     let symbols = step.str("symbols");
     // A result that only repeats a step above has nothing to compute.

@@ -39,7 +39,7 @@ pub fn origin(row: &Value, texts: &Texts) -> String {
     let args = [
         ("family", row.str("family")),
         ("source", row.str("source")),
-        ("locator", row.str("locator")),
+        ("locator", row.spoken("locator", texts)),
         ("status", &status),
     ];
     texts.text("origin-library", &args)

@@ -1,5 +1,7 @@
 //! Numbers as they are read: thousands commas, U+2212 for minus, as on the page.
 
+use nearzero::messages::{Language, Texts};
+
 /// Every digit there is: `470,891.16698085953`.
 pub fn exact(value: f64) -> String {
     grouped(&value.to_string())
@@ -14,6 +16,16 @@ pub fn rounded(value: f64) -> String {
 /// A number as typed with its unit; the unit of a pure number is not said.
 pub fn typed(value: &str, unit: &str) -> String {
     if matches!(unit, "" | "1") { value.to_owned() } else { format!("{value} {unit}") }
+}
+
+/// A unit with the multiplier of the language: 万Nm3, 10^4Nm3. One that is Chinese all through, as a form has it, stays.
+pub fn unit(unit: &str, texts: &Texts) -> String {
+    let english = unit.replace('万', "10^4").replace('亿', "10^8");
+    match texts.language {
+        Language::En if english.is_ascii() => english,
+        Language::En => unit.to_owned(),
+        Language::Zh => unit.replace("10^4", "万").replace("10^8", "亿"),
+    }
 }
 
 fn grouped(text: &str) -> String {

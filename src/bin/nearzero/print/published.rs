@@ -15,7 +15,8 @@ pub fn doubt(status: &str, texts: &Texts) -> String {
 /// Symbol, name, digits with unit, and where they stand.
 pub fn row(number: &Value, texts: &Texts) -> Vec<String> {
     let status = texts.text(&format!("status-{}", number.str("status").replace(' ', "-")), &[]);
-    let args = [("source", number.str("source")), ("locator", number.str("locator")), ("status", &status)];
+    let args =
+        [("source", number.str("source")), ("locator", number.spoken("locator", texts)), ("status", &status)];
     let digits = format!("{} {}", number.str("printed"), number.str("unit"));
     vec![
         number.str("symbol").to_owned(),

@@ -2,7 +2,7 @@
 
 use super::look::Look as _;
 use super::number;
-use super::published::doubt;
+use super::published::{self, doubt};
 use super::table::{Side, lines};
 use nearzero::messages::Texts;
 use serde_json::Value;
@@ -120,9 +120,11 @@ fn tests(block: &[&Value], texts: &Texts) -> String {
         cells
     };
     let sources = kinds.iter().filter_map(|name| {
-        let reason = block.first().map(|one| of(one, name).str("reason").to_owned()).unwrap_or_default();
+        let test = block.first().map(|one| of(one, name)).unwrap_or_default();
         let name = texts.text(&format!("plausibility-{name}"), &[]);
-        (!reason.is_empty()).then(|| format!("{name}: {reason}\n"))
+        let printed = test.list("published").iter().map(|number| published::row(number, texts).join(" "));
+        let printed = printed.collect::<Vec<_>>().join(&texts.text("list-semicolon", &[]));
+        (!printed.is_empty()).then(|| format!("{name} {printed}\n"))
     });
     table(head, block.iter().map(row)) + &sources.collect::<String>()
 }

@@ -5,10 +5,10 @@ use nearzero::api::register::judged::judged;
 use nearzero::json::tree;
 use nearzero::messages::Texts;
 use nearzero::rectification::judge::EntryStanding;
-use nearzero::rectification::rule::Rule;
 use nearzero::rectification::suite::Digest;
 use nearzero::rectification::{hex, moment};
 use serde_json::{Value, json};
+use unicode_width::UnicodeWidthStr as _;
 
 /// Everything as one JSON object; without the entries where only the items were asked for.
 pub fn json(read: &Read, entries: bool) -> String {
@@ -100,12 +100,14 @@ pub fn text(read: &Read, entries: bool, texts: &Texts) -> String {
 fn line(entry: &EntryStanding, texts: &Texts) -> String {
     let why = &entry.judgement;
     let at = entry.at.map(moment::moment_text).unwrap_or_default();
-    let kind = entry.kind.map_or("", |kind| kind.row().name);
+    let kind = entry.kind.map_or(String::new(), |kind| word(texts, "kind", kind.row().name));
+    let kind = format!("{kind}{}", " ".repeat(14_usize.saturating_sub(kind.width())));
     let mut said =
-        format!("{}  {at:25}  {kind:14}  {}", short(&entry.id), word(texts, "verdict", why.verdict.code()));
-    for part in [why.rule.map(Rule::code), why.reason].into_iter().flatten() {
+        format!("{}  {at:25}  {kind}  {}", short(&entry.id), word(texts, "verdict", why.verdict.code()));
+    let reason = why.reason.map(|code| word(texts, "guard", code));
+    for part in [why.rule.map(|rule| rule.code().to_owned()), reason].into_iter().flatten() {
         said.push_str("  ");
-        said.push_str(part);
+        said.push_str(&part);
     }
     for cause in &why.causes {
         said.push_str(&format!("  ← {}", short(cause)));

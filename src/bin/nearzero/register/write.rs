@@ -18,16 +18,24 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-pub(super) fn said(json: bool, answer: &Value, success: bool) -> Said {
+/// The answer as one JSON object, or a line a field in the words of the screen; what is empty is not told.
+pub(super) fn said(json: bool, texts: &Texts, answer: &Value, success: bool) -> Said {
     if json {
         return Said { text: format!("{answer:#}\n"), success };
     }
+    let word = |list: &str, code: &str| texts.text(&format!("{list}-{code}"), &[]);
     let fields = answer.as_object().into_iter().flatten();
-    let lines = fields.map(|(name, value)| match value {
-        Value::String(text) => format!("{name} {text}\n"),
-        other => format!("{name} {other}\n"),
+    let told = fields.filter_map(|(name, value)| {
+        let value = match value {
+            Value::String(code) if name == "verdict" => word("verdict", code),
+            Value::String(code) if name == "reason" => word("guard", code),
+            Value::String(text) => text.clone(),
+            Value::Array(ids) => ids.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
+            _ => String::new(),
+        };
+        (!value.is_empty()).then(|| format!("{}  {value}\n", word("field", name)))
     });
-    Said { text: lines.collect(), success }
+    Said { text: told.collect(), success }
 }
 
 pub(super) fn suite(task: &Task) -> Result<Suite, Misuse> {
@@ -52,8 +60,7 @@ pub fn new(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     };
     let set = Set::new(genesis);
     keep(task, &set)?;
-    let _ = texts;
-    Ok(said(json, &json!({"ledger": hex::write(&set.genesis.id)}), true))
+    Ok(said(json, texts, &json!({"ledger": hex::write(&set.genesis.id)}), true))
 }
 
 fn keep(task: &Task, set: &Set) -> Result<(), Misuse> {
@@ -113,7 +120,7 @@ pub fn roster(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         .iter()
         .find(|roster| roster.id == id)
         .map_or(Verdict::Malformed, |roster| roster.verdict);
-    finish(task, &set, id, verdict, &json!({"roster": hex::write(&id), "verdict": verdict.code()}), json)
+    finish(task, &set, verdict, &json!({"roster": hex::write(&id), "verdict": verdict.code()}), json, texts)
 }
 
 fn fill(fields: &mut Map<String, Value>, name: &str, value: Value) {
@@ -132,17 +139,17 @@ fn sort(fields: &mut Map<String, Value>, name: &str, by: &str) {
 fn finish(
     task: &Task,
     set: &Set,
-    _: Digest,
     verdict: Verdict,
     answer: &Value,
     json: bool,
+    texts: &Texts,
 ) -> Result<Said, Misuse> {
     let right = verdict == Verdict::Effective;
     let kept = right || task.option("unchecked").is_some();
     if kept {
         keep(task, set)?;
     }
-    Ok(said(json, answer, kept))
+    Ok(said(json, texts, answer, kept))
 }
 
 /// An entry.
@@ -203,7 +210,7 @@ fn entry(
         "id": hex::write(&id), "verdict": why.verdict.code(), "rule": why.rule.map(nearzero::rectification::rule::Rule::code),
         "reason": why.reason, "causes": why.causes.iter().map(|id| hex::write(id)).collect::<Vec<_>>(),
     });
-    finish(task, &set, id, why.verdict, &answer, json)
+    finish(task, &set, why.verdict, &answer, json, texts)
 }
 
 /// What the entry follows in its key's chain: as given, else the last one there is.

@@ -34,7 +34,7 @@ export class NzDerivation extends NzElement {
           <button class="btn quiet" @click=${this.#close}>${t('derivation-close')}</button>
         </span>
       </header>
-      <p class="sec">${title(d)}</p>
+      <p class="sec">${title(d.id, named(d))}</p>
       <p class="res">${this.#result()}</p>
       ${d.reportable ? nothing : html`<p>${state('bad', t('derivation-not-reportable'))}</p>`}
       ${this.#section(t('derivation-formula'), d.equation && this.#formula())}
@@ -64,7 +64,8 @@ export class NzDerivation extends NzElement {
   }
 
   #formula() {
-    const { equation, clause } = this.derivation;
+    const { equation, clause_zh: zh, clause_en: en } = this.derivation;
+    const clause = named({ zh, en });
     return html`<p class="eqn">${symbols(equation)}</p>${clause ? html`<p class="sm mut">${clause}</p>` : nothing}`;
   }
 
@@ -84,7 +85,7 @@ export class NzDerivation extends NzElement {
     return html`<ul class="rows">
       ${this.derivation.parts.map(
         ({ id, name, value, unit, reportable }) => html`<li>
-          <button class="part" @click=${() => this.#why(id)}>${title({ id, name })}</button>
+          <button class="part" @click=${() => this.#why(id)}>${title(id, name)}</button>
           <span class="v">${
             value === null
               ? html`<span class="lack">${t('number-missing')}</span>`
@@ -118,7 +119,7 @@ export class NzDerivation extends NzElement {
         >${typed(library.printed)}<span class="u">${unitText(library.unit)}</span></span
       >
       <small
-        >${state(tone, word)} · ${named({ zh: library.source_zh, en: library.source_en })} · ${library.locator}
+        >${state(tone, word)} · ${named({ zh: library.source_zh, en: library.source_en })} · ${named({ zh: library.locator_zh, en: library.locator_en })}
         <br />${checkedHow(library.status)} · ${matched(library.how)}${note ? html` · ${note}` : nothing}</small
       >
     </li>`;

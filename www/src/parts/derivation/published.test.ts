@@ -18,7 +18,7 @@ function text(part: unknown): string {
 }
 
 test('a constant and a table say their source, place and how far they were checked', () => {
-  const source = { source: 's', source_zh: '指南', source_en: 'guide', locator: '表 2.1' };
+  const source = { source: 's', source_zh: '指南', source_en: 'guide', locator_zh: '表 2.1', locator_en: 'table 2.1' };
   const constant = { ...source, kind: 'constant', symbol: '83.74', zh: '给水热焓', en: 'feed water', printed: '83.74', unit: 'kJ/kg', status: 'secondary copy' } as const;
   const table = { ...source, kind: 'table', symbol: 'h', zh: '饱和蒸汽热焓', en: 'saturated steam', printed: '', unit: 'kJ/kg', status: 'primary text read' } as const;
   const said = text(published([constant, table]));

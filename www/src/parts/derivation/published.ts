@@ -16,7 +16,7 @@ export function published(numbers: Derivation['published']) {
         <span>${named(one)}</span>
         <span class="v">${one.printed ? html`${typed(one.printed)}<span class="u">${unitText(one.unit)}</span>` : t('derivation-table')}</span>
         <small
-          >${state(tone, word)} · ${named({ zh: one.source_zh, en: one.source_en })} · ${one.locator}<br />${checkedHow(one.status)}</small
+          >${state(tone, word)} · ${named({ zh: one.source_zh, en: one.source_en })} · ${named({ zh: one.locator_zh, en: one.locator_en })}<br />${checkedHow(one.status)}</small
         >
       </li>`;
     })}

@@ -1,6 +1,5 @@
 // The names of intermediate results and of totals, which the core gives as ids; equations as they are printed.
 import { type TemplateResult, html } from 'lit';
-import type { Derivation } from '../../core/wire';
 import { typed } from '../../format/number';
 import { t } from '../../i18n/texts';
 import type { Names } from '../../words/names';
@@ -25,7 +24,7 @@ export function stepName(id: string, names: Names): string {
   }
 }
 
-export function title({ id, name }: Pick<Derivation, 'id' | 'name'>): string {
+export function title(id: string, name: string): string {
   if (id === 'total/with_energy') return t('total-with-energy');
   if (id === 'total/without_energy') return t('total-without-energy');
   if (name === 'with_energy') return t('total-with-energy');

@@ -83,7 +83,7 @@ export class NzLibrary extends NzElement {
       <td>${parameterName(factor.parameter)}</td>
       <td class="num">${factor.printed}<span class="u">${unitText(factor.unit)}</span></td>
       <td>${this.#family(factor.family)}${when ? html`<span class="l2">${when}</span>` : nothing}</td>
-      <td>${source ? html`${source.number || named(source)}` : factor.source}<span class="l2">${factor.locator}</span>${note ? html`<span class="l2">${note}</span>` : nothing}</td>
+      <td>${source ? html`${source.number || named(source)}` : factor.source}<span class="l2">${named({ zh: factor.locator_zh, en: factor.locator_en })}</span>${note ? html`<span class="l2">${note}</span>` : nothing}</td>
       <td><span title=${checkedHow(factor.status)}>${state(tone, word)}</span></td>
     </tr>`;
   }

@@ -18,7 +18,7 @@ export interface Found {
 }
 
 export function indexed(factors: readonly Factor[], words: (factor: Factor) => readonly string[]): Found[] {
-  return factors.map((factor) => ({ factor, text: plain([factor.printed, factor.locator, factor.id, ...words(factor)].join(' ')) }));
+  return factors.map((factor) => ({ factor, text: plain([factor.printed, factor.locator_zh, factor.locator_en, factor.id, ...words(factor)].join(' ')) }));
 }
 
 export function hits(rows: readonly Found[], { words, family, year }: Asked): Factor[] {

@@ -41,7 +41,7 @@ function textOf(row: StreamRow, here: At): string {
   if (!input) return row.note;
   if (input.written) return `${named(input)}　${meaning(written(input.written), input.value)}`;
   const { matched } = input;
-  return matched ? `${named(input)}　${matched.printed} · ${matched.source} · ${matched.locator}` : named(input);
+  return matched ? `${named(input)}　${matched.printed} · ${matched.source}` : named(input);
 }
 
 function meaning(text: string, canonical: Quantity | null): string {

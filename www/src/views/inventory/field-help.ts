@@ -119,7 +119,7 @@ export class NzFieldHelp extends NzElement {
                 return html`<li class=${this.#used(factor) ? 'used' : ''}>
                   <span>${this.#family(factor.family)}${factor.from ? ` · ${factor.from}` : ''}${this.#used(factor) ? html` <span class="tag">${t('field-default-used')}</span>` : nothing}</span>
                   <span class="v">${factor.printed}<span class="u">${unitText(factor.unit)}</span></span>
-                  <small>${state(tone, word)} · ${factor.locator}</small>
+                  <small>${state(tone, word)} · ${named({ zh: factor.locator_zh, en: factor.locator_en })}</small>
                 </li>`;
               })}
             </ul>`

@@ -6,7 +6,7 @@ import { rowStatus } from './status';
 
 function input(origin: StreamInput['origin'], status?: Status): StreamInput {
   const matched = status
-    ? { family: 'f', how: [], status, printed: '1', source: 's', locator: 'l' }
+    ? { family: 'f', how: [], status, printed: '1', source: 's' }
     : null;
   return { name: 'n', symbol: 'N', zh: '', en: '', written: null, value: null, origin, units: [], matched };
 }

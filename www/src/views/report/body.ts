@@ -76,7 +76,7 @@ export function factors(facts: Facts) {
     ({ library, streams, ...input }) => html`<tr>
       <td>${some(streams)}</td><td>${named(input)}</td>
       <td class="num">${library.printed}<br /><small>${unitText(library.unit)}</small></td>
-      <td>${named({ zh: library.source_zh, en: library.source_en })}${t('list-comma')}${library.locator}</td>
+      <td>${named({ zh: library.source_zh, en: library.source_en })}${t('list-comma')}${named({ zh: library.locator_zh, en: library.locator_en })}</td>
       <td>${checkedHow(library.status)}${t('list-semicolon')}${matched(library.how)}</td>
     </tr>`,
   );

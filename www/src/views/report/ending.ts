@@ -17,7 +17,7 @@ import { day, number, section, sheet, some } from './parts';
 
 export function methods({ annex }: Facts) {
   const rows = annex.methods.map(
-    (one) => html`<tr><td>${named(one)}</td><td class="eqn">${symbols(one.equation)}</td><td>${one.clause}</td><td class="num">${one.lines}</td></tr>`,
+    (one) => html`<tr><td>${named(one)}</td><td class="eqn">${symbols(one.equation)}</td><td>${named({ zh: one.clause_zh, en: one.clause_en })}</td><td class="num">${one.lines}</td></tr>`,
   );
   return section(t('report-methods'), sheet('', [t('report-method'), t('report-equation'), t('report-clause'), t('report-lines')], rows));
 }
@@ -31,7 +31,7 @@ export function unverified({ annex }: Facts) {
       .map(({ library, streams, ...input }) => html`<li>${some(streams)} · ${named(input)} ${library.printed} ${unitText(library.unit)}（${checkedHow(library.status)}；${library.factor}）</li>`),
     ...annex.published
       .filter(doubtful)
-      .map((one) => html`<li>${named(one)} ${one.printed} ${unitText(one.unit)}（${checkedHow(one.status)}；${named({ zh: one.source_zh, en: one.source_en })}，${one.locator}）</li>`),
+      .map((one) => html`<li>${named(one)} ${one.printed} ${unitText(one.unit)}（${checkedHow(one.status)}；${named({ zh: one.source_zh, en: one.source_en })}，${named({ zh: one.locator_zh, en: one.locator_en })}）</li>`),
     ...annex.readings.flatMap(({ status, printed, unit, ...one }) =>
       status && doubtful({ status }) ? [html`<li>${t('derivation-reading', { name: named(one) })} ${printed ?? ''} ${unitText(unit)}（${checkedHow(status)}）</li>`] : [],
     ),

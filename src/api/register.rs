@@ -7,6 +7,7 @@ pub mod counted;
 pub mod judged;
 pub mod ledger;
 pub mod practice;
+pub mod signed;
 pub mod texts;
 
 use super::answer::Answer;
@@ -57,6 +58,7 @@ impl Register {
             RegisterCall::Verify(asked) => body(&texts::verify(&asked)),
             RegisterCall::Close { handle } => body(&self.close(handle)),
             RegisterCall::Judge { handle } => body(&self.judge(handle)),
+            RegisterCall::Texts { handle } => body(&self.texts(handle)),
             RegisterCall::Draft(asked) => body(&self.draft(asked)),
             RegisterCall::Append { handle, text, signature } => body(&self.append(handle, &text, &signature)),
             RegisterCall::Merge { handle, other } => body(&self.merge(handle, other)),

@@ -15,6 +15,7 @@ use super::register::counted::Counted;
 use super::register::judged::Judged;
 use super::register::ledger::{Appended, LedgerOpened, Merged, ToSign};
 use super::register::practice::{RegisterDescription, WorkingDays};
+use super::register::signed::SignedTexts;
 use super::register::texts::{Canonical, Verified};
 use super::variants::Variants;
 use crate::exchange::Imported;
@@ -64,6 +65,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<Started>>("answer-start"),
         written::<Answer<LedgerOpened>>("answer-ledger"),
         written::<Answer<Judged>>("answer-judge"),
+        written::<Answer<SignedTexts>>("answer-texts"),
         written::<Answer<ToSign>>("answer-draft"),
         written::<Answer<Appended>>("answer-append"),
         written::<Answer<Merged>>("answer-merge"),

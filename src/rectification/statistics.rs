@@ -103,6 +103,8 @@ pub struct Statistics {
     pub groups: [(By, TreeMap<String, Ids>); 5],
     /// items still open at the end of each month since the first feedback
     pub stock: Vec<(Day, Ids)>,
+    /// every item that was registered by then, those left out among them
+    pub items: Vec<Facts>,
 }
 
 impl Statistics {
@@ -118,7 +120,8 @@ impl Statistics {
                 not_in_force.change(verdict, &mut |count| *count += 1);
             }
         }
-        Statistics { root: report.root, not_in_force, ..Statistics::counted(&facts, as_of, known_at) }
+        let counted = Statistics::counted(&facts, as_of, known_at);
+        Statistics { root: report.root, not_in_force, items: facts, ..counted }
     }
 
     /// Counts facts.
@@ -162,6 +165,7 @@ impl Statistics {
             ever_closed: counted.iter().filter(|item| item.closed.is_some() || item.rebounds > 0).count(),
             groups: By::ALL.map(group),
             stock: stock(&counted, as_of),
+            items: Vec::new(),
         }
     }
 

@@ -124,10 +124,19 @@ pub fn a_ledger_is_begun_added_to_merged_and_counted() {
     let judged = page.ask(json!({ "verb": "judge", "handle": ledger }));
     assert_eq!(judged["items"], json!([{ "item": item, "state": "rectifying", "round": 1, "flags": [] }]));
     assert_eq!(judged["root"], merged["root"]);
+    let texts = page.ask(json!({ "verb": "texts", "handle": ledger }));
+    let entries = texts["entries"].as_array().unwrap();
+    assert_eq!((entries.len(), texts["rosters"].as_array().unwrap().len()), (2, 1));
+    let first = entries.iter().find(|entry| entry["id"] == item).unwrap();
+    let signed: Value = serde_json::from_str(first["text"].as_str().unwrap()).unwrap();
+    assert_eq!(signed["body"], register("1"));
+    assert_eq!(texts["keys"], json!([{ "kid": signed["by"], "public": public }]));
     let counted = page.ask(
         json!({ "verb": "statistics", "handle": ledger, "as_of": "2026-07-02", "known_at": "2026-07-02" }),
     );
     assert_eq!(counted["overdue"], json!([{ "item": item, "number": 2 }]));
+    let standing = json!([{ "item": item, "word": "not-started", "lamp": "red", "deadline": "2026-06-30", "milestone": null }]);
+    assert_eq!(counted["items"], standing);
     assert_eq!(
         (&counted["root"], &counted["groups"][2]["groups"][0]["name"]),
         (&judged["root"], &json!("焦化厂"))

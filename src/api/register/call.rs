@@ -30,6 +30,11 @@ pub enum RegisterCall {
         /// open ledger
         handle: u32,
     },
+    /// the signed texts of an open ledger, by id
+    Texts {
+        /// open ledger
+        handle: u32,
+    },
     /// the text of an entry that is to be signed
     Draft(Draft),
     /// a signed entry, taken if it is in force

@@ -1,11 +1,13 @@
 //! Statistics of a ledger, as they leave the core: every figure with the ids behind it, and the two dates and the root that it is of.
 
 use super::judged::{id, ids};
+use super::practice::standard;
 use crate::api::signing::Hex;
 use crate::json::{Named, Write};
-use crate::rectification::moment;
-use crate::rectification::statistics::Statistics;
+use crate::library::source_class::Lamps;
+use crate::rectification::moment::{self, Day};
 use crate::rectification::statistics::rate::Rate;
+use crate::rectification::statistics::{Facts, Statistics};
 
 /// A ledger, counted.
 #[derive(Clone, Debug, Write)]
@@ -57,6 +59,24 @@ pub struct Counted {
     pub groups: Vec<CountedGroups>,
     /// items still open at the end of each month
     pub stock: Vec<CountedGroup>,
+    /// where each item stands
+    pub items: Vec<CountedStanding>,
+}
+
+/// Where an item stands on the day that is looked at.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct CountedStanding {
+    /// its id
+    pub item: Hex,
+    /// progress word
+    pub word: &'static str,
+    /// lamp, by the parameters of its class
+    pub lamp: &'static str,
+    /// the deadline that binds, after every extension
+    pub deadline: Option<String>,
+    /// when the next measure has to be done
+    pub milestone: Option<String>,
 }
 
 /// Items under one word.
@@ -111,6 +131,21 @@ fn group(name: &str, items: &[crate::rectification::suite::Digest]) -> CountedGr
     CountedGroup { name: name.to_owned(), count: items.len(), items: ids(items) }
 }
 
+/// A class that practice does not know has these.
+const LAMPS: Lamps = Lamps { yellow: 30, red: 1 };
+
+fn standing(item: &Facts, as_of: Day) -> CountedStanding {
+    let classes = standard().map(|practice| practice.classes.as_slice()).unwrap_or_default();
+    let lamps = classes.iter().find(|class| class.id == item.class).map_or(LAMPS, |class| class.lamps);
+    CountedStanding {
+        item: id(&item.id),
+        word: item.word(as_of).code(),
+        lamp: item.lamp(as_of, lamps).code(),
+        deadline: item.deadline.map(moment::day_text),
+        milestone: item.next_milestone().map(moment::day_text),
+    }
+}
+
 /// Statistics in the words of the wire.
 pub fn counted(of: &Statistics) -> Counted {
     let [witnessed, stated] = of.on_time();
@@ -160,6 +195,7 @@ pub fn counted(of: &Statistics) -> Counted {
                 groups: groups.iter().map(|(name, items)| group(name, items)).collect(),
             })
             .collect(),
+        items: of.items.iter().map(|item| standing(item, of.as_of)).collect(),
         stock: of.stock.iter().map(|(day, items)| group(&moment::day_text(*day), items)).collect(),
     }
 }

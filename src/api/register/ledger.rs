@@ -4,6 +4,7 @@ use super::Register;
 use super::call::Draft;
 use super::counted::{Counted, counted};
 use super::judged::{Judged, JudgedEntry, entry, id, judged};
+use super::signed::{SignedTexts, signed};
 use crate::api::answer::{Answer, Status};
 use crate::api::host::Closed;
 use crate::api::signing::{Hex, not_open};
@@ -148,6 +149,11 @@ impl Register {
     pub(super) fn judge(&self, handle: u32) -> Answer<Judged> {
         let judge = |set: &Set| (judged(set, &judge::judge(set, Off::NONE)), Vec::new());
         Answer::from(self.ledger(handle).map(judge))
+    }
+
+    /// Every roster and entry as it was signed.
+    pub(super) fn texts(&self, handle: u32) -> Answer<SignedTexts> {
+        Answer::from(self.ledger(handle).map(|set| (signed(set), Vec::new())))
     }
 
     /// Counts a ledger.

@@ -47,6 +47,17 @@ pub enum Lamp {
     Red,
 }
 
+impl Lamp {
+    /// Its word on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Lamp::Green => "green",
+            Lamp::Yellow => "yellow",
+            Lamp::Red => "red",
+        }
+    }
+}
+
 impl Facts {
     /// Its progress word on a day.
     pub fn word(&self, as_of: Day) -> Word {
@@ -84,6 +95,11 @@ impl Facts {
     fn behind(&self, as_of: Day) -> bool {
         self.milestones.iter().any(|(due, done)| *due <= as_of && done.is_none())
             || self.deadline.is_some_and(|last| last < as_of)
+    }
+
+    /// The day by which the next measure has to be done; none where all are, or where there is none.
+    pub fn next_milestone(&self) -> Option<Day> {
+        self.milestones.iter().filter(|(_, done)| done.is_none()).map(|(due, _)| *due).min()
     }
 
     /// Whether its deadline has come. What is kept up without end has none.

@@ -1105,6 +1105,13 @@ export type RegisterCall =
     }
   | {
       /**
+       * open ledger
+       */
+      handle: number;
+      verb: 'texts';
+    }
+  | {
+      /**
        * when: `YYYY-MM-DDTHH:MM:SS+08:00`
        */
       at: string;
@@ -1305,7 +1312,11 @@ export interface Wire {
   CountedGroups?: CountedGroups;
   CountedItem?: CountedItem;
   CountedRate?: CountedRate;
+  CountedStanding?: CountedStanding;
   AnswerStatistics?: AnswerStatistics;
+  NamedKey?: NamedKey;
+  SignedText?: SignedText;
+  AnswerTexts?: AnswerTexts;
   ClassView?: ClassView;
   GasFlow?: GasFlow;
   Plausibility?: Plausibility;
@@ -4971,6 +4982,31 @@ export interface CountedRate {
   whole: number;
 }
 /**
+ * Where an item stands on the day that is looked at.
+ */
+export interface CountedStanding {
+  /**
+   * the deadline that binds, after every extension
+   */
+  deadline: string | null;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  item: string;
+  /**
+   * lamp, by the parameters of its class
+   */
+  lamp: string;
+  /**
+   * when the next measure has to be done
+   */
+  milestone: string | null;
+  /**
+   * progress word
+   */
+  word: string;
+}
+/**
  * An answer.
  */
 export interface AnswerStatistics {
@@ -5001,6 +5037,10 @@ export interface AnswerStatistics {
    * items by source and batch, class, responsible organisation, sponsor, origin
    */
   groups?: CountedGroups[];
+  /**
+   * where each item stands
+   */
+  items?: CountedStanding[];
   /**
    * day up to which entries are taken 数据截止时间
    */
@@ -5166,6 +5206,71 @@ export interface CountedRate6 {
  * What made an answer.
  */
 export interface Stamp21 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * A key by the name that entries give it.
+ */
+export interface NamedKey {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  kid: string;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  public: string;
+}
+/**
+ * A text that was signed.
+ */
+export interface SignedText {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  id: string;
+  /**
+   * the text
+   */
+  text: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerTexts {
+  /**
+   * entries by id
+   */
+  entries?: SignedText[];
+  /**
+   * keys that a roster names
+   */
+  keys?: NamedKey[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * rosters by id
+   */
+  rosters?: SignedText[];
+  stamp: Stamp22;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5385,7 +5490,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp22;
+  stamp: Stamp23;
   /**
    * Whether what was asked for could be done.
    */
@@ -5402,7 +5507,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5424,7 +5529,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp23;
+  stamp: Stamp24;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -5437,7 +5542,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5455,7 +5560,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp24;
+  stamp: Stamp25;
   /**
    * Whether what was asked for could be done.
    */
@@ -5470,7 +5575,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp24 {
+export interface Stamp25 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5500,7 +5605,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp25;
+  stamp: Stamp26;
   /**
    * Whether what was asked for could be done.
    */
@@ -5517,7 +5622,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp25 {
+export interface Stamp26 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */

@@ -3,7 +3,7 @@
 // First the view of the address and what files are opened, edited, undone and saved with; the mark `usable` ends what is
 // called the first load. All other views, the other language and what a verifier asks follow and delay nobody.
 import { desk } from './desk/the-desk';
-import { EXAMPLES } from './examples';
+import { EXAMPLES, REGISTERS } from './examples';
 import { LANGUAGES, texts } from './i18n/texts';
 import { navigation } from './navigation';
 import { PARTS, VIEWS } from './views/registry';
@@ -25,7 +25,7 @@ class Offline extends Changing {
     const first = new Set<Part>([() => texts.load(), () => desk.core.ready(), VIEWS.start, VIEWS.streams]);
     if (view !== 'unknown') first.add(VIEWS[view]);
     const languages = LANGUAGES.filter((language) => language !== texts.language).map((language) => () => texts.load(language));
-    const all = new Set<Part>([...first, ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), () => desk.describe()]);
+    const all = new Set<Part>([...first, ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), ...Object.values(REGISTERS), () => desk.describe(), () => desk.core.ready('register')]);
     this.total = all.size;
     await this.#fetch(first);
     if (!this.failed) performance.mark('usable');

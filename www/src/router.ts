@@ -1,5 +1,6 @@
 // The address of a view: `#/e/ID/streams?line=s9&why=line/s9/co2`. In the hash, so that a folder on a disk works too.
 import { decode, search } from './address';
+import { isLedger } from './desk/ledger';
 
 /** Pages of the three areas, as they stand in addresses. */
 export const ENTERPRISE = ['streams', 'notices', 'results', 'factors', 'compare', 'report'] as const;
@@ -113,6 +114,12 @@ function area(letter: string, id: string | null, parts: readonly string[]): stri
 /** A page of an enterprise's file, with nothing chosen on it. */
 export function enterprisePage(view: EnterprisePage, id: string): Route {
   return view === 'streams' ? { view, id, line: null, why: null } : { view, id, query: {} };
+}
+
+/** The first page of a file: the sheet of an enterprise, the list of a ledger. */
+export function front({ id, format }: { id: string; format: string }): Route {
+  if (isLedger({ format })) return { view: 'register', id, page: 'list', detail: null, query: {} };
+  return enterprisePage('streams', id);
 }
 
 /** The open file that a route speaks of. */

@@ -1,6 +1,7 @@
 // The core as the page calls it: typed verbs over one worker that is replaced when it dies.
 import { Copies } from './copies';
 import { type RemoteHost, Trap, startCore } from './load';
+import type { LedgerVerbs } from '../register/wire';
 import type * as wire from './wire';
 
 /** A worker that can be asked for a module and be ended. */
@@ -64,9 +65,9 @@ export class CoreHost {
     this.#copies = this.#inAudit();
   }
 
-  /** Loads what a document is opened and edited with. */
-  ready(): Promise<unknown> {
-    return this.#ask('core', (host) => host.ready());
+  /** Loads a module; by default what a document is opened and edited with. */
+  ready(module = 'core'): Promise<unknown> {
+    return this.#ask(module, (host) => host.ready());
   }
 
   /** Asks one verb of the module that has it. */
@@ -81,14 +82,19 @@ export class CoreHost {
     return answer;
   }
 
+  /** Asks the register, which is a module of its own and knows ledgers only. */
+  register<Verb extends keyof LedgerVerbs>(verb: Verb, args: LedgerVerbs[Verb][0]): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
+    return this.#verb('register', verb, args);
+  }
+
   /** Everything noticed about a document, with what only a verifier's checks find. */
   async checked(handle: number): Promise<wire.Answer<{ view: wire.View }>> {
     const there = await this.#copies.of(handle);
     return this.#verb<{ view: wire.View }>('audit', 'view', { handle: there, query: { from: 0, count: 0 } });
   }
 
-  open(bytes: Uint8Array, module = 'core'): Promise<wire.Answer<wire.Opened>> {
-    return this.#ask(module, (host) => host.open(bytes)) as Promise<wire.Answer<wire.Opened>>;
+  open<Opened = wire.Opened>(bytes: Uint8Array, module = 'core'): Promise<wire.Answer<Opened>> {
+    return this.#ask(module, (host) => host.open(bytes)) as Promise<wire.Answer<Opened>>;
   }
 
   save(handle: number): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { stamp } from '../format/time';
 import { Changing } from '../watch';
 import { withCopy } from './copy';
 import { type Written, forget, save } from './bound';
+import { isLedger } from './ledger';
 import { LARGEST, type Picked, TooLarge, read } from './disk';
 import { OpenDocument } from './document';
 import { type FileCard, type Store, StoreError, type StoreTrouble, type StoredFile } from './store';
@@ -13,7 +14,7 @@ import { type FileCard, type Store, StoreError, type StoreTrouble, type StoredFi
 export type Origin = 'file' | 'example' | 'made';
 
 /** A file that was taken in, or the notices that say why not. */
-export type Taken = { id: string } | { notices: wire.Notice[]; name: string };
+export type Taken = { id: string; format: string } | { notices: wire.Notice[]; name: string };
 
 export class Desk extends Changing {
   readonly core: CoreHost;
@@ -86,12 +87,14 @@ export class Desk extends Changing {
   }
 
   async takeBytes({ name, bytes }: Picked, origin: Origin): Promise<Taken> {
-    const opened = await this.core.open(bytes);
-    if (opened.handle === undefined) return { notices: opened.notices, name };
-    await this.core.call('close', { handle: opened.handle });
+    const ledger = isLedger(bytes);
+    const opened: wire.Answer<wire.Opened & { name?: string }> = await this.core.open(bytes, ledger ? 'register' : 'core');
+    const { handle } = opened;
+    if (handle === undefined) return { notices: opened.notices, name };
+    await (ledger ? this.core.register('close', { handle }) : this.core.call('close', { handle }));
     const card: FileCard = {
       id: newId(),
-      title: opened.title ?? name,
+      title: opened.title ?? opened.name ?? name,
       format: opened.format ?? '',
       example: origin === 'example',
       saved: stamp(new Date()),
@@ -108,7 +111,7 @@ export class Desk extends Changing {
       this.#loose.set(card.id, { card, bytes, entries: [] });
     }
     await this.list();
-    return { id: card.id };
+    return card;
   }
 
   /** Writes the open document to a file of the user's: the one that it is bound to, unless another is wanted. */
@@ -117,6 +120,15 @@ export class Desk extends Changing {
     if (!document) return null;
     const written = await save(document.card.id, `${document.card.title}.json`, await document.bytes(), anew);
     if (written) await document.note({ exported: stamp(new Date()), file: written.bound ? written.name : null });
+    return written;
+  }
+
+  /** Writes a ledger to a file of the user's. */
+  async exportLedger(card: FileCard): Promise<Written> {
+    const bytes = await this.copy(card.id);
+    const written = bytes && (await save(card.id, `${card.title}.register`, bytes, false));
+    if (written) await this.#store.describe({ ...card, exported: stamp(new Date()), file: written.bound ? written.name : null }).catch(() => undefined);
+    await this.list();
     return written;
   }
 

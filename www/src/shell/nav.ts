@@ -1,15 +1,23 @@
 // Navigation at the left, on a phone tabs at the bottom: the pages of the open file with what waits, then what is
 // always there. Areas are listed only where the open file has them.
 import { html, nothing } from 'lit';
+import type { FileCard } from '../desk/store';
 import { desk } from '../desk/the-desk';
 import { t } from '../i18n/texts';
-import { ENTERPRISE, type EnterprisePage, type Route, address, enterprisePage } from '../router';
+import { ENTERPRISE, type EnterprisePage, type Route, address, enterprisePage, front } from '../router';
+
+/** The ledger that the address names, where it is on this machine. */
+export function ledgerOf(route: Route): FileCard | undefined {
+  return route.view === 'register' ? desk.cards.find(({ id }) => id === route.id) : undefined;
+}
 
 export function nav(route: Route, open: boolean) {
   const { current } = desk;
+  const ledger = ledgerOf(route);
   return html`<nav class="nav ${open ? 'open' : ''}" aria-label=${t('shell-nav')}>
+    ${ledger ? html`<h2>${t('nav-register')}</h2>${link(front(ledger), t('view-list'), route, ledger.rows ?? null)}` : nothing}
     ${
-      current
+      current && !ledger
         ? html`<h2>${t('nav-enterprise')}</h2>
             ${ENTERPRISE.map((page) => link(enterprisePage(page, current.card.id), pageName(page), route, waits(page)))}`
         : nothing
@@ -23,7 +31,10 @@ export function nav(route: Route, open: boolean) {
 
 export function tabs(route: Route) {
   const { current } = desk;
-  const file = current
+  const ledger = ledgerOf(route);
+  const file = ledger
+    ? html`${link(front(ledger), t('view-list'), route)} ${link({ view: 'help', code: null }, t('tab-help'), route)}`
+    : current
     ? html`${link(enterprisePage('streams', current.card.id), t('tab-streams'), route)}
       ${link(enterprisePage('notices', current.card.id), t('view-notices'), route, waits('notices'))}
       ${link(enterprisePage('results', current.card.id), t('tab-results'), route)}`

@@ -11,7 +11,7 @@ import '../parts/toast/toast';
 import { type Route, address, isEnterprise } from '../router';
 import { VIEWS } from '../views/registry';
 import { Watch } from '../watch';
-import { nav, pageName, tabs } from './nav';
+import { ledgerOf, nav, pageName, tabs } from './nav';
 import css from './shell.css?inline';
 import './state-words';
 
@@ -55,7 +55,8 @@ export class NzShell extends NzElement {
 
   override updated(): void {
     const { route } = navigation;
-    const shown = isEnterprise(route) ? `${route.view}/${route.id}` : address(route);
+    // A filter or a selection is no new view.
+    const shown = address(route).replace(/\?.*/, '');
     document.title = titleOf(route);
     if (shown === this.#shown) return;
     // A new view begins at its head; the first one leaves the focus where the browser put it.
@@ -68,10 +69,10 @@ export class NzShell extends NzElement {
   }
 
   #document(route: Route) {
-    const { current } = desk;
-    if (!current || !isEnterprise(route)) return nothing;
-    return html`<span class="doc">${sign('file')}<b>${current.card.title}</b>${
-      current.card.example ? html`<span class="mut sm wide">${t('example')}</span>` : nothing
+    const card = isEnterprise(route) ? desk.current?.card : ledgerOf(route);
+    if (!card) return nothing;
+    return html`<span class="doc">${sign('file')}<b>${card.title}</b>${
+      card.example ? html`<span class="mut sm wide">${t('example')}</span>` : nothing
     }</span>`;
   }
 
@@ -96,8 +97,10 @@ export class NzShell extends NzElement {
     switch (route.view) {
       case 'start':
         return html`<nz-start></nz-start>`;
-      case 'park':
       case 'register':
+        if (route.id !== null && (route.page === 'list' || route.page === 'item')) return html`<nz-register .route=${route}></nz-register>`;
+        return html`<nz-planned .route=${route}></nz-planned>`;
+      case 'park':
         return html`<nz-planned .route=${route}></nz-planned>`;
       case 'help':
         return html`<nz-help .code=${route.code}></nz-help>`;
@@ -172,6 +175,8 @@ function chooseLook({ target }: Event): void {
 /** The tab's title starts with the file: ● while something is not saved, the number of open notices behind. */
 function titleOf(route: Route): string {
   const { current } = desk;
+  const ledger = ledgerOf(route);
+  if (ledger && route.view === 'register') return `${ledger.title} – ${route.detail ?? t('view-list')}`;
   if (!isEnterprise(route) || !current) return `${t('brand')} nearzero`;
   const waiting = current.card.errors + current.card.warnings;
   return `${current.unsaved > 0 ? '● ' : ''}${current.card.title}${waiting > 0 ? ` (${waiting})` : ''} – ${pageName(route.view)}`;

@@ -6,7 +6,9 @@ import type { OpenDocument, Saving } from '../desk/document';
 import { NzElement, styles } from '../element';
 import { t } from '../i18n/texts';
 import { sign } from '../icons';
+import { navigation } from '../navigation';
 import { offline } from '../offline';
+import { ledgerOf } from './nav';
 import { Watch } from '../watch';
 import css from './shell.css?inline';
 
@@ -19,12 +21,14 @@ export class NzState extends NzElement {
 
   constructor() {
     super();
-    new Watch(this, desk, offline);
+    new Watch(this, desk, offline, navigation);
   }
 
   override render() {
-    const document = desk.current;
+    const ledger = ledgerOf(navigation.route);
+    const document = ledger ? null : desk.current;
     return html`<span class="state" role="status">
+      ${ledger ? html`<span>${sign('disk', 13)}${t('state-saved', { time: ledger.saved.slice(11, 16) })}</span>` : nothing}
       ${document ? html`<span>${this.#saving(document)}</span>` : nothing}
       <span class="wide">${this.#offline()}</span>
       ${document ? html`<span class="wide">${sign('pen', 13)}${pen(document)}</span>` : nothing}

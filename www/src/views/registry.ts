@@ -17,7 +17,7 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
   compare: () => Promise.all([opening(), import('./compare/compare')]),
   report: () => Promise.all([opening(), import('./report/report')]),
   park: planned,
-  register: planned,
+  register: () => Promise.all([planned(), import('./register/register')]),
   help: () => import('./help/help'),
   about: () => import('./about/about'),
 };

@@ -20,8 +20,6 @@ export function park(): readonly Planned[] {
 
 export function register(): readonly Planned[] {
   return [
-    { id: 'list', name: t('register-list'), will: t('register-list-text') },
-    { id: 'item', name: t('register-item'), will: t('register-item-text') },
     { id: 'wall', name: t('register-wall'), will: t('register-wall-text') },
     { id: 'signoff', name: t('register-signoff'), will: t('register-signoff-text') },
     { id: 'quarter', name: t('register-quarter'), will: t('register-quarter-text') },

@@ -7,7 +7,8 @@ import { NzElement, styles } from '../../element';
 import { daysBetween, minute } from '../../format/time';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
-import { address } from '../../router';
+import { isLedger } from '../../desk/ledger';
+import { address, front } from '../../router';
 import { Watch } from '../../watch';
 import css from './start.css?inline';
 
@@ -55,14 +56,14 @@ export class NzFiles extends NzElement {
         ${cards.map(
           (card) => html`<tr>
             <td>
-              <a href=${address({ view: 'streams', id: card.id, line: null, why: null })}>${card.title}</a>
+              <a href=${address(front(card))}>${card.title}</a>
               ${card.example ? html`<span class="tag">${t('example')}</span>` : nothing}
             </td>
-            <td class="narrowless">${t('kind-inventory')}</td>
+            <td class="narrowless">${isLedger(card) ? t('kind-ledger') : t('kind-inventory')}</td>
             <td>${minute(card.saved)}</td>
-            <td>${standing(card)}</td>
+            <td>${isLedger(card) ? t('ledger-no-edits') : standing(card)}</td>
             <td class="num">
-              <a class="btn quiet narrowless" href=${address({ view: 'new', from: card.id })}>${t('files-next')}<span class="vh"> ${card.title}</span></a>
+              ${isLedger(card) ? nothing : html`<a class="btn quiet narrowless" href=${address({ view: 'new', from: card.id })}>${t('files-next')}<span class="vh"> ${card.title}</span></a>`}
               <button class="btn quiet" @click=${() => this.#ask(card)}>${t('remove-short')}<span class="vh"> ${card.title}</span></button>
             </td>
           </tr>`,

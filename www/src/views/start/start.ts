@@ -4,11 +4,12 @@ import type { Notice } from '../../core/wire';
 import type { Taken } from '../../desk/desk';
 import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
-import { example } from '../../examples';
+import { EXAMPLES, REGISTERS, example } from '../../examples';
+import { isLedger } from '../../desk/ledger';
 import { t } from '../../i18n/texts';
 import { sign } from '../../icons';
 import '../../parts/notice/notice';
-import { address, go } from '../../router';
+import { address, front, go } from '../../router';
 import { Watch } from '../../watch';
 import css from './start.css?inline';
 import './files';
@@ -75,7 +76,7 @@ export class NzStart extends NzElement {
         <h3>${t('door-enterprise')}</h3>
         <p>${t('door-enterprise-text')}</p>
         <div class="acts">
-          <button class="btn" @click=${() => this.#example()}>${t('door-example')}</button>
+          <button class="btn" @click=${() => this.#example(EXAMPLES)}>${t('door-example')}</button>
           <a class="btn pri" href=${address({ view: 'new', from: null })}>${t('door-new')}</a>
         </div>
       </div>
@@ -85,9 +86,12 @@ export class NzStart extends NzElement {
         <div class="acts"><a class="btn" href="#/p">${t('door-what')}<span class="vh"> ${t('door-park')}</span></a></div>
       </div>
       <div class="door">
-        <h3>${t('door-rectify')} ${soon}</h3>
+        <h3>${t('door-rectify')}</h3>
         <p>${t('door-rectify-text')}</p>
-        <div class="acts"><a class="btn" href="#/r">${t('door-what')}<span class="vh"> ${t('door-rectify')}</span></a></div>
+        <div class="acts">
+          <a class="btn quiet" href="#/r">${t('door-more')}<span class="vh"> ${t('door-rectify')}</span></a>
+          <button class="btn" @click=${() => this.#example(REGISTERS)}>${t('door-example-register')}</button>
+        </div>
       </div>`;
   }
 
@@ -96,7 +100,7 @@ export class NzStart extends NzElement {
       ${sign('file', 22)}
       <span>${t('drop-title')}<br /><span class="mut sm">${t('drop-kinds')}</span></span>
       <button class="btn" @click=${() => this.#input?.click()}>${t('drop-choose')}</button>
-      <input type="file" accept=".json,application/json" hidden aria-label=${t('drop-choose')} @change=${this.#chosen} />
+      <input type="file" accept=".json,application/json,.register" hidden aria-label=${t('drop-choose')} @change=${this.#chosen} />
     </div>`;
   }
 
@@ -110,11 +114,11 @@ export class NzStart extends NzElement {
   }
 
   /** The example as it was left, or a fresh one. */
-  async #example(): Promise<void> {
+  async #example(of: typeof EXAMPLES): Promise<void> {
     await desk.list();
-    const left = desk.cards.find((card) => card.example);
+    const left = desk.cards.find((card) => card.example && isLedger(card) === (of === REGISTERS));
     if (left) return this.#taken(left);
-    const file = await example();
+    const file = await example(of);
     if (file) this.#taken(await desk.takeBytes(file, 'example'));
   }
 
@@ -145,7 +149,7 @@ export class NzStart extends NzElement {
 
   #taken(taken: Taken): void {
     this.refused = 'notices' in taken ? taken : null;
-    if ('id' in taken) go({ view: 'streams', id: taken.id, line: null, why: null });
+    if ('id' in taken) go(front(taken));
   }
 
   get #input(): HTMLInputElement | null {

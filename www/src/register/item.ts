@@ -1,0 +1,148 @@
+// An item as the list and the case file show it: what was registered, who is responsible, where it stands, what comes next.
+import { type Act, type Edition, type Policy, list, text } from './acts';
+import { type Course, course } from './course';
+import { type Step, next } from './next';
+import type { Judged, Standing } from './wire';
+
+export interface Item {
+  id: string;
+  number: string;
+  source: string;
+  batch: string;
+  class: string;
+  text: string;
+  point: string;
+  origin: string;
+  pollution: readonly string[];
+  feedback: string;
+  deadlineKind: string;
+  major: boolean;
+  upper: string;
+  parent: string | null;
+  /** The deadline that binds, after extensions, and that of one's own level. */
+  deadline: string | null;
+  ownDeadline: string | null;
+  ownerOrg: string;
+  owner: string;
+  sponsor: string;
+  leadUnit: string;
+  acceptor: string;
+  state: string;
+  round: number;
+  flags: readonly string[];
+  /** Progress word and lamp of the statistics; none where the item is not counted on the day looked at. */
+  word: string | null;
+  lamp: string | null;
+  milestone: string | null;
+  /** Everything that can be searched for, in lower case. */
+  words: string;
+  acts: readonly Act[];
+  course: Course;
+  policy: Policy | undefined;
+  step: Step;
+}
+
+/** Items of a ledger in the order of their numbers. */
+export function items(judged: readonly Judged['items'][number][], acts: readonly Act[], standing: readonly Standing[], newest: Edition | undefined, today: string): Item[] {
+  const by = byItem(acts);
+  const standings = new Map(standing.map((one) => [one.item, one]));
+  const registered = new Map(acts.filter(({ kind, stands }) => kind === 'register' && stands).map((act) => [act.id, act]));
+  const policies = new Map((newest?.policies ?? []).map((policy) => [policy.class, policy]));
+  const open = new Set(judged.filter(({ state }) => !DONE.has(state)).map(({ item }) => item));
+  const children = childrenOf(registered);
+  const all = judged.flatMap(({ item: id, state, round, flags }): Item[] => {
+    const register = registered.get(id);
+    if (!register) return [];
+    const mine = by.get(id) ?? [register];
+    const stands = standings.get(id);
+    const assign = current(mine, 'assign');
+    const { body } = register;
+    const kind = text(body, 'class');
+    const way = course(mine, round);
+    const basic = {
+      id,
+      number: text(body, 'number'),
+      source: text(body, 'source'),
+      batch: text(body, 'batch'),
+      class: kind,
+      text: text(body, 'text'),
+      point: text(body, 'point'),
+      origin: text(body, 'origin'),
+      pollution: list(body, 'pollution'),
+      feedback: text(body, 'feedback'),
+      deadlineKind: text(body, 'deadlineKind'),
+      major: body['major'] === true,
+      upper: text(body, 'upper'),
+      parent: text(body, 'parent') || null,
+      deadline: stands?.deadline ?? null,
+      ownDeadline: text(body, 'ownDeadline') || null,
+      ownerOrg: text(assign?.body ?? {}, 'ownerOrg'),
+      owner: text(assign?.body ?? {}, 'owner'),
+      sponsor: text(assign?.body ?? {}, 'sponsor'),
+      leadUnit: text(assign?.body ?? {}, 'leadUnit'),
+      acceptor: text(assign?.body ?? {}, 'acceptor'),
+      state,
+      round,
+      flags,
+      word: stands?.word ?? null,
+      lamp: stands?.lamp ?? null,
+      milestone: stands?.milestone ?? null,
+      acts: mine,
+      course: way,
+      policy: policies.get(kind),
+    };
+    const openChildren = (children.get(id) ?? []).filter((child) => open.has(child)).length;
+    const step = next(basic, newest, openChildren, today);
+    return [{ ...basic, step, words: searched(basic) }];
+  });
+  return all.sort((a, b) => a.number.localeCompare(b.number, 'zh', { numeric: true }));
+}
+
+const DONE: ReadonlySet<string> = new Set(['closed', 'filed', 'merged', 'unfounded']);
+
+/** Whether nothing is left to be rectified. */
+export function done(state: string): boolean {
+  return DONE.has(state);
+}
+
+/** The last act of a kind that stands and that no other replaces. */
+function current(acts: readonly Act[], kind: string): Act | undefined {
+  const those = acts.filter((act) => act.kind === kind && act.stands);
+  const replaced = new Set(those.flatMap((act) => list(act.body, 'replaces')));
+  return those.findLast(({ id }) => !replaced.has(id));
+}
+
+/** Acts by item: those on it, its registration, and the batches that sign it off. */
+function byItem(acts: readonly Act[]): Map<string, Act[]> {
+  const all = new Map<string, Act[]>();
+  const itemOf = new Map<string, string>();
+  const put = (item: string, act: Act) => {
+    const mine = all.get(item);
+    if (mine) mine.push(act);
+    else all.set(item, [act]);
+  };
+  for (const act of acts) {
+    const item = act.kind === 'register' ? act.id : act.item;
+    if (item !== null) {
+      itemOf.set(act.id, item);
+      put(item, act);
+    } else if (act.kind === 'batch_sign_off') {
+      for (const of of new Set(list(act.body, 'submissions').map((one) => itemOf.get(one)))) if (of) put(of, act);
+    }
+  }
+  return all;
+}
+
+function childrenOf(registered: ReadonlyMap<string, Act>): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const [id, { body }] of registered) {
+    const parent = text(body, 'parent');
+    if (parent) children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
+  return children;
+}
+
+function searched(item: Pick<Item, 'number' | 'text' | 'point' | 'source' | 'ownerOrg' | 'owner' | 'sponsor' | 'leadUnit' | 'acceptor' | 'upper'>): string {
+  const { number, text: problem, point, source, ownerOrg, owner, sponsor, leadUnit, acceptor, upper } = item;
+  return [number, problem, point, source, ownerOrg, owner, sponsor, leadUnit, acceptor, upper].join('\n').toLowerCase();
+}

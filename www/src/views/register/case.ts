@@ -1,0 +1,169 @@
+// <nz-case>: 一案一档. What it is, where it stands, what is missing, who must act; what was done, refused acts with their reason.
+import { html, nothing } from 'lit';
+import { NzElement, styles } from '../../element';
+import { t } from '../../i18n/texts';
+import { state } from '../../icons';
+import type { Act } from '../../register/acts';
+import { conditions } from '../../register/conditions';
+import type { Item } from '../../register/item';
+import { type Route, address } from '../../router';
+import css from './case.css?inline';
+import { conditionList } from './condition-words';
+import './evidence';
+import { facts } from './facts';
+import { progress } from './marks';
+import { rail } from './rail';
+import { refusal } from './refusals';
+import { sentence } from './sentences';
+import { type Shelved, left } from './shelf';
+import './short-notice';
+import { holderName, stepWord } from './step-words';
+import { deadlineWords, flagWord, grouped, lampWord, stateWord } from './words';
+
+type RegisterRoute = Extract<Route, { view: 'register' }>;
+
+export class NzCase extends NzElement {
+  static override styles = styles(css);
+  static override properties = { route: { attribute: false }, shelved: { attribute: false } };
+
+  declare route: RegisterRoute;
+  declare shelved: Shelved;
+
+  override render() {
+    const { book } = this.shelved;
+    const detail = this.route.detail ?? '';
+    const item = book.items.find(({ number }) => number === detail) ?? book.byId.get(detail);
+    const back = left.list || address({ ...this.route, page: 'list', detail: null });
+    if (!item)
+      return html`<h1 tabindex="-1">${t('case-absent-title')}</h1>
+        <p class="sec">${t('case-absent-text', { number: detail, ledger: book.opened.name })}</p>
+        <p><a class="btn" href=${back}>${t('view-list')}</a></p>`;
+    return html`<div class="head">
+        <p class="sub"><a href=${back}>${t('view-list')}</a><span>${item.number}</span><span>${t('ledger-round', { round: item.round })}</span><span>${stateWord(item.state)}</span></p>
+        <h1 tabindex="-1">${item.text}</h1>
+      </div>
+      ${rail(item)}
+      <div class="case">
+        <aside class="stack">${this.#next(item)} ${this.#conditions(item)} ${this.#code(item)}</aside>
+        <div class="stack">
+          ${this.#problem(item)} ${this.#measures(item)}
+          <nz-evidence .item=${item} .shelved=${this.shelved} .to=${(number: string) => this.#to(number)}></nz-evidence>
+          ${this.#history(item)}
+        </div>
+      </div>`;
+  }
+
+  #next(item: Item) {
+    const { step } = item;
+    const over = step.kind === 'none';
+    return html`<section class="panel next">
+      <header><h2>${over ? t('case-next') : stepWord(item)}</h2></header>
+      <div class="pad">
+        ${over ? html`<p>${t('case-next-nothing')}</p>` : nothing}
+        ${
+          step.kind === 'none' || step.kind === 'with-main'
+            ? nothing
+            : html`<h3>${t('case-who')}</h3>
+                <ul>
+                  ${step.who.length > 0 ? step.who.map((who) => html`<li>${holderName(who)}</li>`) : html`<li>${t('ledger-who-nobody')}</li>`}
+                </ul>`
+        }
+      </div>
+    </section>`;
+  }
+
+  #conditions(item: Item) {
+    const all = conditions(item, this.shelved.book.items, this.shelved.book.newest, this.shelved.days.asOf);
+    if (all.length === 0 || item.state === 'merged' || item.state === 'unfounded') return nothing;
+    const met = all.filter((one) => one.met === true).length;
+    return html`<section class="panel">
+      <header><h2>${t('case-conditions')}</h2><span class="sm sec">${t('case-conditions-met', { part: met, whole: all.length })}</span></header>
+      ${conditionList(all)}
+    </section>`;
+  }
+
+  #code(item: Item) {
+    const { counted } = this.shelved.book;
+    return html`<section class="panel pad sm">
+      <p>${t('case-code')} <span class="mono" title=${item.id}>${grouped(item.id)}</span></p>
+      <p><span class="mono" title=${counted.root}>${grouped(counted.root)}</span></p>
+      <p class="sec">${t('case-code-text')}</p>
+    </section>`;
+  }
+
+  #problem(item: Item) {
+    const { asOf } = this.shelved.days;
+    const lamp = lampWord(item, asOf);
+    const { left: days } = deadlineWords(item, asOf);
+    const register = item.acts.find(({ kind }) => kind === 'register');
+    const origin = { source: item.source, batch: item.batch, feedback: item.feedback, code: grouped(String(register?.body['original'] ?? '')) };
+    return html`<section class="panel">
+      <header>
+        <h2>${t('case-problem')}</h2>
+        <span class="marks"><span class="pill ${lamp.tone}">${state(lamp.tone, days ? `${lamp.word} ${days}` : lamp.word)}</span>${progress(item.word)}
+          ${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}</span>
+      </header>
+      <div class="pad">
+        <p class="quote">${item.text} <span class="mut">${t('case-origin', origin)}</span></p>
+        ${facts(item, this.shelved.book, (number) => this.#to(number))}
+      </div>
+    </section>`;
+  }
+
+  #measures({ course, policy }: Item) {
+    const { measures } = course;
+    const done = measures.filter((one) => one.done).length;
+    return html`<section class="panel">
+      <header><h2>${t('case-measures')}</h2>${
+        measures.length > 0 ? html`<span class="sm sec">${t('case-measures-done', { part: done, whole: measures.length })}</span>` : nothing
+      }</header>
+      ${
+        measures.length === 0
+          ? html`<p class="pad sec">${policy?.plan === false ? t('case-measures-none') : t('case-measures-wanted')}</p>`
+          : html`<table class="measures">
+              <thead><tr><th>${t('case-ordinal')}</th><th>${t('case-measure')}</th><th>${t('case-due')}</th><th>${t('case-done')}</th><th>${t('ledger-progress')}</th><th class="num">${t('case-files')}</th></tr></thead>
+              <tbody>
+                ${measures.map(
+                  (one) => html`<tr>
+                    <td class="mut">${one.n}</td>
+                    <td>${one.what}<small>${t('case-standard', { text: one.standard })}</small>${one.stop ? html`<small>${t('case-permanent')}</small>` : nothing}</td>
+                    <td class="nw">${one.due}</td>
+                    <td class="nw">${one.done ? String(one.done.body['done'] ?? one.done.day) : '—'}</td>
+                    <td>${progress(one.done ? 'completed' : one.due < this.shelved.days.asOf ? 'behind' : 'on-schedule')}</td>
+                    <td class="num">${t('case-count', { count: one.files })}</td>
+                  </tr>`,
+                )}
+              </tbody>
+            </table>`
+      }
+    </section>`;
+  }
+
+  #history(item: Item) {
+    const refused = item.acts.filter(({ stands }) => !stands).length;
+    return html`<section class="panel">
+      <header><h2>${t('case-history')}</h2>${refused > 0 ? html`<span class="sm sec">${t('case-history-refused', { count: refused })}</span>` : nothing}</header>
+      <ol class="history pad">
+        ${item.acts.toReversed().map((act) => this.#act(act, item))}
+      </ol>
+    </section>`;
+  }
+
+  #act(act: Act, item: Item) {
+    const { book } = this.shelved;
+    return html`<li>
+      <time datetime=${act.at} title=${act.witnessed ? t('case-proved', { day: act.witnessed.slice(0, 10) }) : nothing}>${act.at.slice(5, 16).replace('T', ' ')}</time>
+      <div class=${act.stands ? '' : 'not'}>
+        <span class="by">${holderName(act.by)}</span> ${sentence(act, book)}
+        ${act.stands ? nothing : html`<p><b>${t('case-not-taken')}</b> ${refusal(act, item, book)}</p>`}
+        ${act.reason === 'notice-short' ? html`<nz-short-notice .act=${act} .item=${item}></nz-short-notice>` : nothing}
+      </div>
+    </li>`;
+  }
+
+  #to(number: string): string {
+    return address({ ...this.route, detail: number });
+  }
+}
+
+customElements.define('nz-case', NzCase);

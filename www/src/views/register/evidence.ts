@@ -1,0 +1,105 @@
+// <nz-evidence>: the files that were signed, by digest; an original can be held against them without leaving the machine.
+import { html, nothing } from 'lit';
+import { NzElement, styles } from '../../element';
+import { t } from '../../i18n/texts';
+import { state } from '../../icons';
+import { type Compared, type Piece, compare, pieces } from '../../register/evidence';
+import type { Item } from '../../register/item';
+import css from './case.css?inline';
+import { sentence } from './sentences';
+import type { Shelved } from './shelf';
+import { grouped } from './words';
+
+export class NzEvidence extends NzElement {
+  static override styles = styles(css);
+  static override properties = { item: { attribute: false }, shelved: { attribute: false }, to: { attribute: false }, compared: { state: true } };
+
+  declare item: Item;
+  declare shelved: Shelved;
+  declare to: (number: string) => string;
+  declare protected compared: readonly Compared[];
+
+  constructor() {
+    super();
+    this.compared = [];
+  }
+
+  override willUpdate(changes: Map<string, unknown>): void {
+    if (changes.has('item')) this.compared = [];
+  }
+
+  override render() {
+    const all = pieces(this.item, this.shelved.book.items);
+    return html`<section class="panel">
+      <header><h2>${t('case-evidence')}</h2>${all.length > 0 ? html`<span class="sm sec">${t('case-evidence-where', { count: all.length })}</span>` : nothing}</header>
+      ${all.length === 0 ? html`<p class="pad sec">${t('case-evidence-none')}</p>` : html`${this.#table(all)} ${this.#compare(all)}`}
+    </section>`;
+  }
+
+  #table(all: readonly Piece[]) {
+    return html`<table class="files">
+      <thead><tr><th>${t('case-file-name')}</th><th>${t('case-file-kind')}</th><th>${t('case-file-taken')}</th><th>${t('case-file-for')}</th><th>${t('case-file-code')}</th></tr></thead>
+      <tbody>
+        ${all.map(
+          (piece) => html`<tr>
+            <td>${piece.name}${piece.also.map((number) => html`<small class="reused">${state('warn', html`<span>${t('case-file-reused', { number: '' })}<a href=${this.to(number)}>${number}</a></span>`)}</small>`)}</td>
+            <td class="nw">${kindWord(piece.class)}</td>
+            <td class="nw">${piece.taken}</td>
+            <td>${sentence(piece.act, this.shelved.book)}</td>
+            <td><span class="mono nw" title=${piece.digest}>${grouped(piece.digest)}</span></td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #compare(all: readonly Piece[]) {
+    if (!crypto.subtle) return html`<p class="pad sm sec">${t('case-compare-not')}</p>`;
+    return html`<div class="pad noprint">
+      <button class="btn" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>${t('case-compare')}</button>
+      <input type="file" multiple hidden aria-label=${t('case-compare')} @change=${(event: Event) => void this.#chosen(event, all)} />
+      <span class="sm sec">${t('case-compare-hint')}</span>
+      <div role="status">${this.compared.map((one) => html`<p class="compared">${said(one)}</p>`)}</div>
+    </div>`;
+  }
+
+  async #chosen({ target }: Event, all: readonly Piece[]): Promise<void> {
+    const input = target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    this.compared = await Promise.all(files.map(async (file) => compare(file.name, await digestOf(file), all)));
+    input.value = '';
+  }
+}
+
+function said(one: Compared) {
+  switch (one.found) {
+    case 'same':
+      return state('ok', t('case-compare-same', { file: one.file, name: one.name }));
+    case 'other':
+      return state('warn', t('case-compare-other', { file: one.file, name: one.name, expected: grouped(one.expected), found: grouped(one.digest) }));
+    case 'unknown':
+      return state('info', t('case-compare-unknown', { file: one.file, found: grouped(one.digest) }));
+  }
+}
+
+function kindWord(kind: string): string {
+  switch (kind) {
+    case 'photo':
+      return t('case-file-photo');
+    case 'monitor':
+      return t('case-file-monitor');
+    case 'document':
+      return t('case-file-document');
+    case 'permanent':
+      return t('case-file-permanent');
+    default:
+      return t('case-file-other');
+  }
+}
+
+async function digestOf(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+customElements.define('nz-evidence', NzEvidence);

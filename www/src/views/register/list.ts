@@ -1,0 +1,363 @@
+// <nz-register-list>: 整改清单. What must be done first, and by whom. Filters, order and days are in the address.
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { ref } from 'lit/directives/ref.js';
+import { desk } from '../../desk/the-desk';
+import { NzElement, styles } from '../../element';
+import { isDay } from '../../format/day';
+import { t } from '../../i18n/texts';
+import { state } from '../../icons';
+import { Windowed } from '../../parts/table/windowed';
+import type { Item } from '../../register/item';
+import { type Named, type Placed, SORTS, type Sort, matches, nested, sorted } from '../../register/query';
+import { type Query, type Route, address, go, settle } from '../../router';
+import { toasts } from '../../toasts';
+import { type Asked, asked, changed, partsOf, withField } from './asked';
+import { figures } from './figures';
+import { type Kept, drop, keep, kept } from './kept';
+import css from './list.css?inline';
+import { asText, heads, row } from './row';
+import { type SetName, idsOf } from './sets';
+import { type Shelved, left } from './shelf';
+import { stepWord, whoWord } from './step-words';
+import { className, grouped, lampWord, progressWord, stateWord } from './words';
+
+type RegisterRoute = Extract<Route, { view: 'register' }>;
+
+export class NzRegisterList extends NzElement {
+  static override styles = styles(css);
+  static override properties = { route: { attribute: false }, shelved: { attribute: false }, here: { state: true }, picked: { state: true } };
+
+  declare route: RegisterRoute;
+  declare shelved: Shelved;
+  /** The row that the keys move. */
+  declare protected here: number;
+  declare protected picked: ReadonlySet<string>;
+  #rows: readonly Placed[] = [];
+  /** The keys have begun to move: the first one only shows where one is. */
+  #walking = false;
+  #numbers = new Map<string, number>();
+  readonly #windowed = new Windowed(this, () => this.#rows.length);
+  #end: () => void = () => undefined;
+
+  constructor() {
+    super();
+    this.here = 0;
+    this.picked = new Set();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const keys = (event: KeyboardEvent) => this.#key(event);
+    addEventListener('keydown', keys);
+    this.#end = () => removeEventListener('keydown', keys);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end();
+  }
+
+  override willUpdate(changes: Map<string, unknown>): void {
+    if (changes.has('shelved')) this.#numbers = countNumbers(this.shelved.book.items);
+    if (changes.has('shelved') || changes.has('route')) this.#find();
+  }
+
+  override updated(): void {
+    left.list = address(this.route);
+  }
+
+  override render() {
+    const { book, days } = this.shelved;
+    const wanted = asked(this.route.query);
+    const { before, after, items } = this.#windowed.window();
+    const found = this.#rows.length;
+    return html`<div class="head">
+        <div>
+          <h1 tabindex="-1">${t('view-list')}</h1>
+          <p class="sub"><span>${book.opened.name}</span>${this.#day('as-of', t('ledger-as-of'), days.asOf)}${this.#day('known-at', t('ledger-known-at'), days.knownAt)}</p>
+        </div>
+        <div class="acts noprint"><button class="btn" @click=${() => void this.#save()}>${t('ledger-save')}</button></div>
+      </div>
+      <p class="sm mut">${t('ledger-read-only')}${days.asOf === book.last || days.asOf >= book.last ? nothing : html` ${t('ledger-out-of-sync')}`}</p>
+      ${figures(book, wanted.set, (set) => this.#to({ in: set }))}
+      ${
+        book.items.length === 0
+          ? html`<section class="panel none"><h2>${t('ledger-empty')}</h2><p>${t('ledger-empty-text')}</p></section>`
+          : html`<section class="panel">
+              ${this.#tabs(wanted)} ${this.#tools(wanted)}
+              <div role="grid" class="grid" aria-label=${t('ledger-table')} aria-rowcount=${found + 1} aria-multiselectable="true" @click=${this.#clicked}>
+                <div role="rowgroup" class="heads">${heads()}</div>
+                ${found === 0 ? nothing : html`<div role="rowgroup" .style=${`padding-top:${before}px;padding-bottom:${after}px`}>${this.#drawn(items)}</div>`}
+              </div>
+              ${found === 0 ? this.#noHit(wanted) : nothing} ${this.#foot(items)}
+            </section>`
+      }`;
+  }
+
+  #drawn(drawn: readonly { index: number }[]) {
+    const { asOf } = this.shelved.days;
+    return repeat(
+      drawn.flatMap(({ index }) => {
+        const placed = this.#rows[index];
+        return placed ? [{ index, placed }] : [];
+      }),
+      ({ placed }) => placed.item.id,
+      ({ index, placed }) => html`<div role="none" data-index=${index} ${ref(this.#windowed.measure)}>
+        ${row(placed, {
+          place: index,
+          here: index === this.here,
+          picked: this.picked.has(placed.item.id),
+          asOf,
+          href: this.#case(placed.item),
+          onPick: (id) => this.#pick(id),
+        })}
+      </div>`,
+    );
+  }
+
+  #tabs({ set, written }: Asked) {
+    const { book } = this.shelved;
+    const names: readonly (readonly [SetName | null, unknown])[] = [
+      [null, t('ledger-all')],
+      ['red', state('bad', t('ledger-red'))],
+      ['yellow', state('warn', t('ledger-yellow'))],
+      ['green', state('ok', t('ledger-green'))],
+      ['quarter', t('ledger-quarter')],
+      ['unsettled', t('ledger-unsettled')],
+      ['refused', t('ledger-refused')],
+      ['flagged', t('ledger-flagged')],
+    ];
+    const own = kept();
+    const isOwn = (one: Kept) => one.q === written && one.in === (set ?? '');
+    return html`<nav class="counts" aria-label=${t('ledger-tabs')}>
+      ${names.map(([name, word]) => {
+        const count = name === null ? book.items.length : idsOf(book, name).size;
+        const current = set === name && !own.some(isOwn) ? 'true' : 'false';
+        return html`<a href=${this.#to({ in: name })} aria-current=${current}>${word} <b>${count}</b></a>`;
+      })}
+      ${own.map(
+        (one) => html`<span class="own"
+          ><a href=${this.#to({ q: one.q, in: one.in, sort: one.sort })} aria-current=${isOwn(one) ? 'true' : 'false'}>${one.q || one.in}</a
+          ><button class="btn quiet" aria-label=${t('ledger-drop', { name: one.q || one.in })} @click=${() => this.#dropped(one)}>✕</button></span
+        >`,
+      )}
+    </nav>`;
+  }
+
+  #tools({ written, sort, words, set }: Asked) {
+    const { items } = this.shelved.book;
+    return html`<div class="tools noprint">
+        <label class="find"><span class="vh">${t('ledger-search')}</span
+          ><input type="search" .value=${written} placeholder=${t('ledger-search-hint')} @input=${this.#searched} /><kbd>/</kbd></label>
+        ${this.#choice(t('ledger-source'), '来源', written, namesOf(items, ({ source }) => source))}
+        ${this.#choice(t('ledger-unit'), '单位', written, namesOf(items, ({ ownerOrg }) => ownerOrg))}
+        ${this.#choice(t('ledger-sponsor'), '包保', written, namesOf(items, ({ sponsor }) => sponsor))}
+        <label class="pickone">${t('ledger-sort')}
+          <select @change=${(event: Event) => this.#settle({ sort: chosen(event) === 'urgent' ? null : chosen(event) })}>
+            ${SORTS.map((name) => html`<option value=${name} ?selected=${name === sort}>${sortWord(name)}</option>`)}
+          </select></label>
+        ${written || set ? html`<button class="btn quiet" @click=${this.#keep}>${t('ledger-keep')}</button>` : nothing}
+      </div>
+      ${words.unknown.length > 0 ? html`<p class="unknown" role="status">${t('ledger-search-unknown', { names: words.unknown.join('、') })}</p>` : nothing}`;
+  }
+
+  #choice(label: string, field: string, written: string, names: readonly string[]) {
+    const now = new RegExp(`${field}\\s*[:：]\\s*(?:"([^"]*)"|(\\S+))`, 'u').exec(written);
+    const value = now?.[1] ?? now?.[2] ?? '';
+    return html`<label class="pickone">${label}
+      <select @change=${(event: Event) => this.#settle({ q: withField(written, field, chosen(event)) })}>
+        <option value="">${t('ledger-any')}</option>
+        ${names.map((name) => html`<option value=${name} ?selected=${name === value}>${name}</option>`)}
+      </select></label>`;
+  }
+
+  /** Which condition could be left out, each with what is then found. */
+  #noHit({ written, set }: Asked) {
+    const parts = partsOf(written);
+    return html`<div class="none" role="status">
+      <p><b>${t('ledger-no-hit')}</b> ${t('ledger-no-hit-text')}</p>
+      <p class="ways">
+        ${parts.map((part) => html`<a class="btn" href=${this.#to({ q: written.replace(part, '').replaceAll(/\s+/g, ' ').trim() })}>${t('ledger-loosen', { part })}</a>`)}
+        ${set ? html`<a class="btn" href=${this.#to({ in: null })}>${t('ledger-all')}</a>` : nothing}
+      </p>
+    </div>`;
+  }
+
+  #foot(drawn: readonly { index: number }[]) {
+    const { book } = this.shelved;
+    const counts = { found: this.#rows.length, all: book.items.length, from: (drawn[0]?.index ?? 0) + 1, to: (drawn.at(-1)?.index ?? 0) + 1 };
+    return html`<div class="foot">
+      <span role="status">${counts.found === 0 ? t('ledger-none-shown', counts) : t('ledger-shown', counts)}${
+        this.picked.size > 0 ? html`　${t('ledger-picked', { count: this.picked.size })}` : nothing
+      }</span>
+      ${this.picked.size > 0 ? html`<button class="btn quiet" @click=${() => void this.#copy()}>${t('ledger-copy')}</button>` : nothing}
+      <span class="keys noprint">↑↓ ${t('ledger-key-move')}　<kbd>Enter</kbd> ${t('ledger-key-open')}　<kbd>X</kbd> ${t('ledger-key-pick')}　<kbd>/</kbd> ${t('ledger-key-search')}</span>
+      <span class="code">${t('ledger-code')} <span class="mono" title=${book.counted.root}>${grouped(book.counted.root)}</span></span>
+    </div>`;
+  }
+
+  #day(name: string, label: string, day: string) {
+    return html`<label class="day">${label} <input type="date" .value=${day} @change=${(event: Event) => this.#dayed(name, chosen(event))} /></label>`;
+  }
+
+  #dayed(name: string, day: string): void {
+    if (isDay(day)) this.#settle({ [name]: day });
+  }
+
+  #find(): void {
+    const { book, days } = this.shelved;
+    const { set, words, sort } = asked(this.route.query);
+    const named: Named = { class: className, state: stateWord, word: progressWord, lamp: (item) => lampWord(item, days.asOf).word, next: (item) => `${stepWord(item)} ${whoWord(item.step)}` };
+    const within = set === null ? null : idsOf(book, set);
+    const those = book.items.filter((item) => (within === null || within.has(item.id)) && matches(item, words, named));
+    this.#rows = nested(sorted(those, sort));
+    const last = Math.max(0, this.#rows.length - 1);
+    if (this.here > last) this.here = last;
+  }
+
+  #searched({ target }: Event): void {
+    this.#settle({ q: (target as HTMLInputElement).value });
+  }
+
+  readonly #keep = (): void => {
+    keep(this.route.query);
+    this.requestUpdate();
+  };
+
+  #dropped(one: Kept): void {
+    drop(one);
+    this.requestUpdate();
+  }
+
+  #pick(id: string): void {
+    const picked = new Set(this.picked);
+    if (!picked.delete(id)) picked.add(id);
+    this.picked = picked;
+  }
+
+  #clicked({ target }: Event): void {
+    const line = (target as Element).closest<HTMLElement>('[data-place]');
+    if (line) this.here = Number(line.dataset['place']);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const focused = this.shadowRoot?.activeElement;
+    const typing = focused instanceof HTMLInputElement && focused.type !== 'checkbox';
+    if (typing || focused instanceof HTMLSelectElement) {
+      if (event.key === 'Escape' && typing) this.#focus(this.here);
+      return;
+    }
+    switch (event.key) {
+      case '/':
+        this.renderRoot.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+        break;
+      case 'ArrowDown':
+      case 'j':
+        this.#focus(this.here + (this.#walking ? 1 : 0));
+        break;
+      case 'ArrowUp':
+      case 'k':
+        this.#focus(this.here - 1);
+        break;
+      case 'Home':
+        this.#focus(0);
+        break;
+      case 'End':
+        this.#focus(this.#rows.length - 1);
+        break;
+      case 'x': {
+        const item = this.#rows[this.here]?.item;
+        if (item) this.#pick(item.id);
+        break;
+      }
+      case 'Enter': {
+        const item = this.#rows[this.here]?.item;
+        if (!item || !this.#onRow()) return;
+        go(this.#route(item));
+        break;
+      }
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  #onRow(): boolean {
+    return Boolean(this.shadowRoot?.activeElement?.matches('.row'));
+  }
+
+  #focus(place: number): void {
+    const wanted = Math.min(Math.max(place, 0), this.#rows.length - 1);
+    if (wanted < 0) return;
+    this.#walking = true;
+    this.here = wanted;
+    this.#windowed.show(wanted);
+    void this.updateComplete.then(() => requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>(`[data-place="${wanted}"]`)?.focus()));
+  }
+
+  async #copy(): Promise<void> {
+    const lines = this.#rows.filter(({ item }) => this.picked.has(item.id)).map((placed) => asText(placed, this.shelved.days.asOf));
+    await navigator.clipboard.writeText(lines.join('\n'));
+    toasts.say({ text: t('ledger-copied', { count: lines.length }) });
+  }
+
+  async #save(): Promise<void> {
+    const written = await desk.exportLedger(this.shelved.card);
+    if (written) toasts.say({ text: t('ledger-saved', { name: written.name }) });
+  }
+
+  #to(changes: Readonly<Record<string, string | null>>): string {
+    return address({ ...this.route, query: changed(this.route.query, changes) });
+  }
+
+  #settle(changes: Readonly<Record<string, string | null>>): void {
+    settle({ ...this.route, query: changed(this.route.query, changes) });
+  }
+
+  #case(item: Item): string {
+    return address(this.#route(item));
+  }
+
+  /** By its number; where a number stands twice, by its id. */
+  #route(item: Item): Route {
+    const detail = this.#numbers.get(item.number) === 1 ? item.number : item.id;
+    const { 'as-of': asOf, 'known-at': knownAt } = this.route.query;
+    const query: Query = changed({}, { 'as-of': asOf ?? null, 'known-at': knownAt ?? null });
+    return { ...this.route, page: 'item', detail, query };
+  }
+}
+
+function countNumbers(items: readonly Item[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { number } of items) numbers.set(number, (numbers.get(number) ?? 0) + 1);
+  return numbers;
+}
+
+function namesOf(items: readonly Item[], of: (item: Item) => string): string[] {
+  return [...new Set(items.map(of).filter(Boolean))].sort((a, b) => a.localeCompare(b, 'zh'));
+}
+
+function chosen({ target }: Event): string {
+  return (target as HTMLInputElement | HTMLSelectElement).value;
+}
+
+function sortWord(sort: Sort): string {
+  switch (sort) {
+    case 'urgent':
+      return t('ledger-sort-urgent');
+    case 'number':
+      return t('ledger-sort-number');
+    case 'due':
+      return t('ledger-sort-due');
+    case 'unit':
+      return t('ledger-sort-unit');
+    case 'sponsor':
+      return t('ledger-sort-sponsor');
+    case 'newest':
+      return t('ledger-sort-newest');
+  }
+}
+
+customElements.define('nz-register-list', NzRegisterList);

@@ -10,7 +10,10 @@
 #[expect(dead_code, reason = "what the cases come to is asked elsewhere")]
 #[path = "published/cases.rs"]
 mod cases;
+#[path = "language/foreign.rs"]
+mod foreign;
 
+use foreign::{Typed, foreign};
 use nearzero::method::registry::METHODS;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -21,101 +24,6 @@ use std::process::{Command, Stdio};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/examples/coking-full-capacity.json");
-
-/// Titles and names that are English in a Chinese text too.
-const TITLES: [&str; 1] = ["GHG Protocol Lime_2.0"];
-/// What a Chinese form is to have on it, as it is told in English too.
-const AS_PRINTED: [&str; 4] = ["2025年", "1—6月", "1-6月", "万m3(20℃)"];
-
-/// What a person typed: in whichever language.
-#[derive(Default)]
-struct Typed(BTreeSet<String>);
-
-impl Typed {
-    fn of_json(&mut self, value: &Value) {
-        match value {
-            Value::String(text) => self.word(text),
-            Value::Array(all) => all.iter().for_each(|one| self.of_json(one)),
-            Value::Object(fields) => fields.iter().for_each(|(name, one)| {
-                self.word(name);
-                self.of_json(one);
-            }),
-            _ => {}
-        }
-    }
-
-    fn of_text(&mut self, text: &str) {
-        match serde_json::from_str(text) {
-            Ok(value) => self.of_json(&value),
-            Err(_) => text.split([',', '\n', '\r', '"', '：', ' ']).for_each(|cell| self.word(cell)),
-        }
-    }
-
-    fn word(&mut self, text: &str) {
-        // Only what could be taken for the other language is left out of a text.
-        if is_chinese(text) || !english(text).is_empty() {
-            self.0.insert(text.to_owned());
-        }
-    }
-
-    fn without(&self, text: &str) -> String {
-        let mut left = text.to_owned();
-        let mut longest: Vec<&String> = self.0.iter().collect();
-        longest.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        for word in longest {
-            left = left.replace(word.as_str(), "◌");
-        }
-        left
-    }
-}
-
-fn is_chinese(text: &str) -> bool {
-    text.chars().any(|c| {
-        ('\u{4e00}'..='\u{9fff}').contains(&c)
-            || ('\u{3000}'..='\u{303f}').contains(&c)
-            || ('\u{ff00}'..='\u{ffef}').contains(&c)
-    })
-}
-
-/// Runs of three Latin words, or of two in small letters.
-fn english(line: &str) -> Vec<String> {
-    let word =
-        |text: &str| text.len() > 1 && text.chars().all(|c| c.is_ascii_alphabetic() || c == '\'' || c == '’');
-    let small = |text: &&str| text.len() > 2 && text.chars().all(|c| c.is_ascii_lowercase());
-    let mut runs = Vec::new();
-    // A sentence goes on behind a comma; a list of ids or units does not read as one, for its words stand alone.
-    for piece in
-        line.split("  ").flat_map(|part| part.split([',', ';', ':', '(', ')', '，', '；', '：', '、']))
-    {
-        let mut run: Vec<&str> = Vec::new();
-        for next in piece.split(' ').chain(["."]) {
-            if word(next) {
-                run.push(next);
-                continue;
-            }
-            if run.len() > 2 || (run.len() == 2 && run.iter().all(small)) {
-                runs.push(run.join(" "));
-            }
-            run.clear();
-        }
-    }
-    runs
-}
-
-/// What of a text is in the other language.
-fn foreign(language: &str, text: &str) -> Vec<String> {
-    let mut text = text.to_owned();
-    let allowed: &[&str] = if language == "zh" { &TITLES } else { &AS_PRINTED };
-    for one in allowed {
-        text = text.replace(one, "◌");
-    }
-    // `nearzero register merge` is a command, not words.
-    let text = text.replace("register ", "register-").replace("nearzero ", "nearzero-");
-    text.lines()
-        .filter(|line| if language == "zh" { !english(line).is_empty() } else { is_chinese(line) })
-        .map(str::to_owned)
-        .collect()
-}
 
 /// Runs an order in both languages; whatever is said on either channel is looked at.
 #[derive(Default)]
@@ -450,4 +358,66 @@ fn every_verb_tells_its_own_use() {
     let [all, _] = listener.ask(&["register", "--help"]);
     assert_eq!(all.lines().filter(|line| line.starts_with("nearzero register ")).count(), inner.len());
     listener.done(90);
+}
+
+#[test]
+fn a_factor_that_is_lacking_is_named_with_the_families_that_have_one() {
+    let mut listener = Listener::default();
+    // No document gives a factor of the grid of Tibet; those of the nation would serve.
+    let call = json!({ "electricity": { "value": "5000", "unit": "MWh" }, "family": "provincial-grid", "region": "CN-XZ", "year": 2023 });
+    let told =
+        listener.order(&["evaluate", "purchased-electricity", "-"], &call.to_string(), Path::new(ROOT));
+    for (said, item) in told.iter().zip(["没有电力的电力排放因子", "electricity"]) {
+        assert!(said.contains(item) && said.contains("national-grid-average"), "{said}");
+    }
+    listener.done(2);
+}
+
+#[test]
+fn a_number_that_lacks_says_why() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("language-lacking");
+    fs::create_dir_all(&folder).unwrap();
+    let mut listener = Listener::default();
+    let mut document: Value = serde_json::from_str(&fs::read_to_string(EXAMPLE).unwrap()).unwrap();
+    listener.typed.of_json(&document);
+    document["products"] = json!([{ "id": "coke", "name": "焦炭", "amount": { "value": "0", "unit": "t" } }]);
+    fs::write(folder.join("zero.json"), document.to_string()).unwrap();
+    listener.typed.of_json(&document["products"]);
+    let [zh, en] = listener.order(&["explain", "zero.json", "intensity/coke/with_energy"], "", &folder);
+    assert!(zh.contains("产量为零") && zh.contains("products/coke/amount"), "{zh}");
+    assert!(en.contains("the output is zero"), "{en}");
+    let [zh, en] = listener.order(&["explain", "zero.json", "class/outside"], "", &folder);
+    assert!(
+        zh.contains("没有填报属于本项的源流") && en.contains("no stream entered belongs to it"),
+        "{zh}{en}"
+    );
+    // One line has no carbon content: the total of that class says which line it lacks.
+    let streams = document["streams"].as_array_mut().unwrap();
+    streams.retain(|stream| stream["id"] != "power");
+    let heating = streams.iter_mut().find(|stream| stream["id"] == "heating").unwrap();
+    heating["activity"] = json!([]);
+    fs::write(folder.join("lacking.json"), document.to_string()).unwrap();
+    let [zh, en] = listener.order(&["explain", "lacking.json", "line/heating/co2"], "", &folder);
+    assert!(zh.contains("没有结果") && en.contains("no result"), "{zh}{en}");
+    listener.done(6);
+}
+
+/// A carbon content that is a calorific value times a carbon per energy enters as two numbers, each with its own name.
+#[test]
+fn two_numbers_of_one_stream_have_two_names() {
+    let output = Command::new(env!("CARGO_BIN_EXE_nearzero"))
+        .args(["explain", EXAMPLE, "line/coking/co2", "--json"])
+        .output()
+        .unwrap();
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let inputs = answer["derivation"]["inputs"].as_array().unwrap();
+    for language in ["zh", "en"] {
+        let names: BTreeSet<(&str, &str)> = inputs
+            .iter()
+            .filter(|input| input["library"].is_object())
+            .map(|input| (input["stream"].as_str().unwrap(), input[language].as_str().unwrap()))
+            .collect();
+        let defaults = inputs.iter().filter(|input| input["library"].is_object()).count();
+        assert!(defaults > 2 && names.len() == defaults, "{names:?}");
+    }
 }

@@ -219,7 +219,11 @@ region-missing = this factor is published by region, and none is named
     .expected = { $expected }
     .found = nothing
     .remedy = the preparer names the region (`region`) where the power is used
-factor-missing = `{ $found }` has no { $en } of `{ $item }`
+factor-missing = `{ $found }` has no { $en } of `{ $item ->
+        [electricity] electricity
+        [heat] heat
+       *[other] { $item }
+    }`
     .expected = { $expected }
     .found = `{ $found }`
     .remedy = the preparer enters a measured value or, if the reviewer agrees, names a family that has one

@@ -219,7 +219,11 @@ region-missing = 该因子分地区发布，尚未指明地区
     .expected = { $expected }
     .found = 未指明
     .remedy = 请填报人按用电所在地指明地区（region）
-factor-missing = “{ $found }”没有{ $item }的{ $zh }
+factor-missing = “{ $found }”没有{ $item ->
+        [electricity] 电力
+        [heat] 热力
+       *[other] { $item }
+    }的{ $zh }
     .expected = { $expected }
     .found = { $found }
     .remedy = 请填报人录入实测值；经审核人同意，也可改用有此值的来源

@@ -161,16 +161,14 @@ fn lacking(derivation: &Value, noticed: bool, texts: &Texts) -> String {
         .filter(|part| part.number("value").is_none())
         .map(|part| part_name(part, texts))
         .collect();
-    let output = derivation.list("inputs").iter().find(|input| input.str("name") == "output");
-    match output {
+    let product = derivation.str("id").strip_prefix("intensity/").and_then(|rest| rest.split('/').next());
+    match product {
         _ if !missing.is_empty() => {
             texts.text("lacking-parts", &[("missing", &missing.join(&texts.text("list-semicolon", &[])))])
         }
-        _ if derivation.str("id").starts_with("intensity/") => {
-            texts.text("lacking-output", &[("where", output.map_or("products", |input| input.str("where")))])
-        }
-        _ if noticed => texts.text("result-missing", &[]),
-        _ => texts.text("lacking-lines", &[]),
+        Some(product) => texts.text("lacking-output", &[("where", &format!("products/{product}/amount"))]),
+        None if noticed => texts.text("result-missing", &[]),
+        None => texts.text("lacking-lines", &[]),
     }
 }
 

@@ -10,6 +10,7 @@ import { type Act, type Edge, type Step, moveOf } from './keys';
 import type { Block, Cell, Column, Edits, How, Kept, Line, Onward, Pasted, Place } from './model';
 import { copied, emptied, filled } from './operations';
 import { type BlockAt, type Range, beside, clamp, isOne, rangeOf, same, within } from './place';
+import { RowNumbers } from './row-numbers';
 import css from './table.css?inline';
 import { read, write } from './tsv';
 import { Windowed } from './windowed';
@@ -48,6 +49,7 @@ export class NzTable extends NzElement {
   declare protected anchor: Place;
   declare protected editing: 'old' | 'fresh' | 'units' | null;
   #windowed = new Windowed(this, () => this.count);
+  #rows = new RowNumbers();
   /** The selected cell is marked from the first time on that anybody went to one. */
   #entered = false;
   /** Focus goes to `here` after the next drawing. */
@@ -89,11 +91,13 @@ export class NzTable extends NzElement {
     const { items, before, after } = this.#windowed.window();
     const tracks = this.columns.map(({ width }) => width).join(' ');
     const reachable = items.some(({ index }) => index === this.here.block);
+    const blocks = new Map(items.map(({ index }) => [index, this.blockAt(index)] as const));
+    for (const [index, block] of blocks) this.#rows.draw(index, block);
     return html`<div
       role="grid"
       aria-label=${this.label}
       aria-multiselectable="true"
-      aria-rowcount=${this.count + 1}
+      aria-rowcount=${this.#rows.before(this.count)}
       aria-colcount=${this.columns.length}
       tabindex=${reachable ? nothing : 0}
       .style=${`--columns:${tracks}`}
@@ -111,7 +115,7 @@ export class NzTable extends NzElement {
           items,
           ({ index }) => index,
           ({ index }) => html`<div role="none" class="block" data-index=${index} ${ref(this.#windowed.measure)}>
-            ${this.#block(index)}
+            ${this.#block(index, blocks.get(index) ?? null)}
           </div>`,
         )}
       </div>
@@ -127,24 +131,25 @@ export class NzTable extends NzElement {
     cell.scrollIntoView({ block: 'nearest' });
   }
 
-  #block(index: number) {
-    const block: Block | null = this.blockAt(index);
+  #block(index: number, block: Block | null) {
+    let row = this.#rows.before(index);
     if (!block)
-      return html`<div role="row" class="line wait" aria-rowindex=${index + 2}><div role="gridcell" class="cell">…</div></div>`;
-    return html`${block.lines.map((line, i) => html`${this.#line(line, { block: index, line: i, column: 0 })}${this.#below(line.below)}`)}
-    ${this.#below(block.below)}`;
+      return html`<div role="row" class="line wait" aria-rowindex=${row + 1}><div role="gridcell" class="cell">…</div></div>`;
+    const next = () => (row += 1);
+    return html`${block.lines.map((line, i) => html`${this.#line(line, { block: index, line: i, column: 0 }, next())}${this.#below(line.below, next)}`)}
+    ${this.#below(block.below, next)}`;
   }
 
-  #below(content: unknown) {
-    return content ? html`<div role="row" class="below"><div role="gridcell" aria-colspan=${this.columns.length}>${content}</div></div>` : nothing;
+  #below(content: unknown, next: () => number) {
+    return content ? html`<div role="row" class="below" aria-rowindex=${next()}><div role="gridcell" aria-colspan=${this.columns.length}>${content}</div></div>` : nothing;
   }
 
-  #line(line: Line, place: Place) {
+  #line(line: Line, place: Place, row: number) {
     const on = line.id === this.current;
     return html`<div
       role="row"
       class="line ${line.look} ${on ? 'on' : ''}"
-      aria-rowindex=${place.line === 0 ? place.block + 2 : nothing}
+      aria-rowindex=${row}
     >
       ${line.cells.map((cell, column) => this.#cell(cell, { ...place, column }))}
     </div>`;

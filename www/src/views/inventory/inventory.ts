@@ -37,6 +37,8 @@ import './totals';
 import type { Delta } from './totals';
 
 type Streams = Extract<Route, { view: 'streams' }>;
+/** What the table is given, and the state that it shows. */
+type Drawn = Pick<NzTable, 'columns' | 'count' | 'blockAt' | 'known'> & { as: string };
 
 export class NzInventory extends NzElement {
   static override styles = styles(css);
@@ -64,6 +66,9 @@ export class NzInventory extends NzElement {
   declare protected help: boolean;
   #rows: Rows | undefined;
   #unfolded = new Set<string>();
+  /** Raised whenever a stream opens or closes. */
+  #folds = 0;
+  #drawn: Drawn | null = null;
   #delta: Delta | null = null;
   #revision = -1;
   #explained = '';
@@ -179,7 +184,7 @@ export class NzInventory extends NzElement {
             .version=${rows.version}
             .current=${this.route.line}
             .blockAt=${sheet.blockAt}
-            .known=${(from: number, count: number) => rows.known(from, count)}
+            .known=${sheet.known}
             @nz-edits=${({ detail }: CustomEvent<Edits>) => this.#edited(detail)}
             @nz-paste=${({ detail }: CustomEvent<Pasted>) => this.#pasted(detail)}
             @nz-leave=${() => this.#leave()}
@@ -230,7 +235,7 @@ export class NzInventory extends NzElement {
     const { line } = this.route;
     const field = line ? await fieldAt(rows, line.includes('/') ? line : `streams/${line}`) : null;
     if (!field) return;
-    if (field.inner && field.row.kind === 'stream') this.#unfolded.add(field.row.id);
+    if (field.inner && field.row.kind === 'stream') this.#open(field.row.id);
     await this.updateComplete;
     await this.#table?.updateComplete;
     this.#table?.goTo(placeIn(field, this.#block(field.index)));
@@ -299,7 +304,7 @@ export class NzInventory extends NzElement {
     this.proposal = null;
     const row = this.#here()?.row;
     // A ledger is seen month by month.
-    if (id === 'ledger' && row?.kind === 'stream') this.#unfolded.add(row.id);
+    if (id === 'ledger' && row?.kind === 'stream') this.#open(row.id);
     if (await this.#apply(writes.map(({ edit }) => edit))) this.#sayCells(writes.length);
     this.#backToGrid();
   }
@@ -310,9 +315,14 @@ export class NzInventory extends NzElement {
     if (this.here) this.#table?.goTo(this.here);
   }
 
-  #sheet() {
+  /** The same as long as nothing in it is another: the table is not drawn anew for what happens beside it. */
+  #sheet(): Drawn {
+    const as = [this.#rows?.version, this.#folds, this.document.writable, texts.language].join();
+    if (this.#drawn?.as === as) return this.#drawn;
     const count = this.#rows?.view?.row_count ?? 0;
-    return { columns: columns(), count, blockAt: (index: number) => this.#block(index) };
+    const known = async (from: number, some: number) => this.#rows?.known(from, some);
+    this.#drawn = { as, columns: columns(), count, known, blockAt: (index) => this.#block(index) };
+    return this.#drawn;
   }
 
   async #undo(which: 'undo' | 'redo'): Promise<void> {
@@ -367,6 +377,8 @@ export class NzInventory extends NzElement {
     const route = this.#address;
     const why = route.why && row.kind !== 'class' ? row.result.id : route.why;
     const line = keyOf(row);
+    // The address follows; the table is drawn once for both.
+    if (this.#table) this.#table.current = line;
     if (line !== route.line || why !== route.why) settle({ ...route, line, why });
   }
 
@@ -379,9 +391,7 @@ export class NzInventory extends NzElement {
     this.help = false;
     const here = this.#address;
     if (number === here.why) return;
-    const there = { ...here, why: number };
-    if (here.why) settle(there);
-    else go(there);
+    (here.why ? settle : go)({ ...here, why: number });
   }
 
   #closeWhy(): void {
@@ -408,8 +418,14 @@ export class NzInventory extends NzElement {
   }
 
   #unfold(stream: string): void {
-    if (!this.#unfolded.delete(stream)) this.#unfolded.add(stream);
+    if (!this.#unfolded.delete(stream)) this.#open(stream);
+    this.#folds += 1;
     this.requestUpdate();
+  }
+
+  #open(stream: string): void {
+    this.#unfolded.add(stream);
+    this.#folds += 1;
   }
 
   #setDensity(density: Density): void {
@@ -439,7 +455,7 @@ export class NzInventory extends NzElement {
       this.renderRoot.querySelector<HTMLElement>('nz-notice')?.focus();
       return;
     }
-    if (field.inner && field.row.kind === 'stream') this.#unfolded.add(field.row.id);
+    if (field.inner && field.row.kind === 'stream') this.#open(field.row.id);
     this.requestUpdate();
     await this.updateComplete;
     this.#table?.goTo(placeIn(field, this.#block(field.index)), edit);

@@ -33,7 +33,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+v');
 }
 
-test('a ledger of twelve months becomes balances; the gap stands below its month, is reached by F8, mended there and taken back', async () => {
+test('a ledger of twelve months becomes balances; the gap stands below its month, is reached by F8, mended there and taken back', { timeout: 240_000 }, async () => {
   const { page, errors } = await opened();
   await cell(page, COAL, 'amount').click();
   const months = Array.from({ length: 12 }, (_, i) => {
@@ -89,7 +89,7 @@ test('a ledger of twelve months becomes balances; the gap stands below its month
   expect(errors).toEqual([]);
 });
 
-test('stock by hand, meters, batches and evidence notes: a date that is none stays in its cell, each is taken out and back', async () => {
+test('stock by hand, meters, batches and evidence notes: a date that is none stays in its cell, each is taken out and back', { timeout: 240_000 }, async () => {
   const { page, errors } = await opened();
   await cell(page, '焦炭', 'ordinal').click();
   const add = (what: string) => page.locator('nz-table .link').getByText(what).click();

@@ -30,7 +30,8 @@ export function ledger(table: readonly (readonly string[])[], row: StreamRow, pe
   if (!columns) return null;
   const months = monthsOf(period);
   const body = upright.slice(columns.head + 1).filter((cells) => cells.some((cell) => cell !== ''));
-  const dated = body.some((cells) => monthIn(cells[0], months));
+  // A first column of figures names no months.
+  const dated = columns.parts.every(({ at }) => at > 0) && body.some((cells) => monthIn(cells[0], months));
   if (!dated && body.length !== months.length) return null;
   const { unit, parts } = columns;
   const writes: Write[] = [];

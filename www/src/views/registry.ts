@@ -32,6 +32,8 @@ export const importing = () => import('./import/import');
 
 export const fieldHelp = () => import('./inventory/field-help');
 
+export const pasting = () => import('./inventory/pasting');
+
 export const sheets = () => import('./inventory/sheets/sheets');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, sheets];
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets];

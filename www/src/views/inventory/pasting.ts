@@ -1,0 +1,4 @@
+// What is needed once something is pasted: how it is read, and the strip that shows what it would change.
+import './paste-strip';
+
+export { propose } from './paste';

@@ -33,7 +33,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+v');
 }
 
-test('a ledger of twelve months becomes balances; the gap stands below its month, is reached by F8, mended there and taken back', { timeout: 240_000 }, async () => {
+test('a ledger of twelve months becomes balances, and the gap stands below its month, is reached by F8, mended there and taken back', { timeout: 240_000 }, async () => {
   const { page, errors } = await opened();
   await cell(page, COAL, 'amount').click();
   const months = Array.from({ length: 12 }, (_, i) => {

@@ -70,6 +70,12 @@ pub struct Reading {
     gwp: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     without: Option<String>,
+    #[serde(default, skip_serializing)]
+    needs_zh: String,
+    #[serde(default, skip_serializing)]
+    needs_en: String,
+    #[serde(default, skip_serializing)]
+    inputs: Vec<String>,
 }
 
 /// What the library embeds: what the core can switch. The reasons stay in the files.
@@ -96,7 +102,18 @@ pub struct Clause {
     default: String,
     reason_zh: String,
     reason_en: String,
-    readings: Vec<[String; 3]>,
+    readings: Vec<Way>,
+}
+
+/// One way to read it, and what has to be entered for that.
+#[derive(Debug, Serialize)]
+struct Way {
+    id: String,
+    zh: String,
+    en: String,
+    needs_zh: String,
+    needs_en: String,
+    inputs: Vec<String>,
 }
 
 /// Checks one file; what touches a number of an inventory is packed.
@@ -129,6 +146,17 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<(Option<Switch>, Cla
     if !place.is_empty() && !reading.iter().any(|one| one.id == default && !one.value.is_empty()) {
         faults.add(&at, "a default without a value", "a reading that fills an input has value and unit");
     }
+    for one in &reading {
+        if one.needs_zh.is_empty() != one.needs_en.is_empty()
+            || one.needs_zh.is_empty() && !one.inputs.is_empty()
+        {
+            faults.add(
+                &at,
+                format!("`{}`: needs in one language", one.id),
+                "say in both what has to be entered",
+            );
+        }
+    }
     for one in reading.iter().filter(|one| !one.value.is_empty() && one.value != "0") {
         one_of("status", one.status.as_deref().unwrap_or_default(), &STATUSES, &at, faults);
     }
@@ -144,7 +172,17 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<(Option<Switch>, Cla
         default: default.clone(),
         reason_zh,
         reason_en,
-        readings: reading.iter().map(|one| [one.id.clone(), one.zh.clone(), one.en.clone()]).collect(),
+        readings: reading
+            .iter()
+            .map(|one| Way {
+                id: one.id.clone(),
+                zh: one.zh.clone(),
+                en: one.en.clone(),
+                needs_zh: one.needs_zh.clone(),
+                needs_en: one.needs_en.clone(),
+                inputs: one.inputs.clone(),
+            })
+            .collect(),
     };
     let packed = !place.is_empty() || !touch.is_empty();
     let switch =

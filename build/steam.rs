@@ -80,9 +80,7 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         ("过热蒸汽热焓表", "table of superheated steam")
     };
     let cited = cited.join(", ");
-    // What only another reading takes is for a verifier.
-    let gate = if ndrc { "#[cfg(feature = \"audit\")]\n" } else { "" };
-    let mut text = format!("/// Made of `{}`.\n{gate}pub static {name}: Table = Table {{\n", file.path);
+    let mut text = format!("/// Made of `{}`.\npub static {name}: Table = Table {{\n", file.path);
     let _ = write!(
         text,
         "symbol: {symbol:?}, #[cfg(feature = \"audit\")] zh: {zh:?}, #[cfg(feature = \"audit\")] en: {en:?},\n\

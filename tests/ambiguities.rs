@@ -1,6 +1,6 @@
 //! Readings of unclear clauses: what they name exists, and what they fill in can be read.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests may panic as tests may")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
 use nearzero::library::Library;
 
@@ -39,5 +39,279 @@ fn whatever_an_ambiguity_names_exists() {
             let known = |id: &String| library.factor(id).is_some();
             assert!(reading.factors.iter().all(known), "{}/{}", one.id, reading.id);
         }
+    }
+}
+
+/// A chosen reading 口径 stays a reading: it fills what nobody gave, keeps where its number is printed, and can be taken back.
+mod chosen {
+    use nearzero::api::Host;
+    use serde_json::{Value, json};
+
+    const EXAMPLE: &str = include_str!("../data/examples/coking-full-capacity.json");
+    const AT: &str = "2026-02-01T09:00:00+08:00";
+
+    struct Open {
+        host: Host,
+        handle: Value,
+    }
+
+    impl Open {
+        fn of(document: &str) -> Open {
+            let mut host = Host::default();
+            let handle = json!(host.open(document.as_bytes()).body.unwrap().handle);
+            Open { host, handle }
+        }
+
+        fn ask(&mut self, mut call: Value) -> Value {
+            call["handle"] = self.handle.clone();
+            let answer = self.host.call_json(call);
+            assert_ne!(answer["status"], "failure", "{}", answer["notices"]);
+            answer
+        }
+
+        fn register(&mut self) -> Vec<Value> {
+            self.ask(json!({ "verb": "readings" }))["ambiguities"].as_array().unwrap().clone()
+        }
+
+        fn entry(&mut self, ambiguity: &str) -> Value {
+            self.register().into_iter().find(|one| one["id"] == ambiguity).unwrap()
+        }
+
+        fn reading(&mut self, ambiguity: &str, id: &str) -> Value {
+            let entry = self.entry(ambiguity);
+            entry["readings"].as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone()
+        }
+
+        fn apply(&mut self, changes: &Value) -> Value {
+            let edit = json!({ "at": AT, "by": "甲", "why": "环评口径", "changes": changes });
+            self.ask(json!({ "verb": "apply", "edit": edit }))
+        }
+
+        fn choose(&mut self, ambiguity: &str, id: &str) -> Value {
+            let reading = self.reading(ambiguity, id);
+            self.apply(&reading["changes"]);
+            reading
+        }
+
+        fn total(&mut self) -> f64 {
+            self.explain("total/with_energy")["value"].as_f64().unwrap()
+        }
+
+        fn explain(&mut self, id: &str) -> Value {
+            self.ask(json!({ "verb": "explain", "id": id }))["derivation"].clone()
+        }
+
+        fn saved(&mut self) -> Value {
+            let handle = u32::try_from(self.handle.as_u64().unwrap()).unwrap();
+            serde_json::from_slice(&self.host.save(handle).unwrap()).unwrap()
+        }
+    }
+
+    fn typed_gas() -> String {
+        let mut document: Value = serde_json::from_str(EXAMPLE).unwrap();
+        for stream in document["streams"].as_array_mut().unwrap() {
+            if stream["id"] == "gas" {
+                stream["inputs"] = json!({ "carbon_content": { "value": "2.3", "unit": "tC/10^4Nm3" } });
+            }
+        }
+        document.to_string()
+    }
+
+    #[test]
+    fn a_choice_is_a_reading_and_types_no_number() {
+        let mut open = Open::of(EXAMPLE);
+        let (before, foretold) = (open.total(), open.choose("coke-oven-gas-carbon", "twelve-point-one"));
+        assert_eq!(json!(open.total()), foretold["total"]);
+        let saved = open.saved();
+        let chosen = json!([{ "ambiguity": "coke-oven-gas-carbon", "reading": "twelve-point-one" }]);
+        assert_eq!(saved["readings"], chosen);
+        let example: Value = serde_json::from_str(EXAMPLE).unwrap();
+        assert_eq!(saved["streams"], example["streams"]);
+        // what is saved gives the same when it is opened
+        assert_eq!(json!(Open::of(&saved.to_string()).total()), foretold["total"]);
+        // another reading, and none: one edit each
+        open.choose("coke-oven-gas-carbon", "thirteen-point-six");
+        assert!((open.total() - before).abs() < 1e-9);
+        open.choose("coke-oven-gas-carbon", "twelve-point-one");
+        let withdrawal = open.entry("coke-oven-gas-carbon")["withdrawal"].clone();
+        assert_eq!(withdrawal["total"], json!(before));
+        open.apply(&withdrawal["changes"]);
+        assert!((open.total() - before).abs() < 1e-9 && open.saved()["readings"].is_null());
+        assert_eq!(open.entry("coke-oven-gas-carbon")["withdrawal"], Value::Null);
+    }
+
+    #[test]
+    fn its_number_keeps_source_place_and_status_wherever_it_is_used() {
+        let mut open = Open::of(EXAMPLE);
+        open.choose("coke-oven-gas-carbon", "twelve-point-one");
+        let says = |one: &Value| {
+            assert_eq!(one["family"], "mee-style-set-b", "{one}");
+            assert!(one["source"] != "" && one["status"] == "secondary copy", "{one}");
+        };
+        for id in ["stream/gas/carbon", "line/heating/co2"] {
+            let told = open.explain(id);
+            let inputs = told["inputs"].as_array().unwrap();
+            let of_gas: Vec<&Value> = inputs.iter().filter(|one| !one["reading"].is_null()).collect();
+            assert!(!of_gas.is_empty(), "{told}");
+            for one in of_gas {
+                says(&one["library"]);
+                assert_eq!(one["reading"]["chosen"], true);
+                assert!(one["reading"]["clause_zh"].as_str().unwrap().contains("GB/T 32151.34"));
+            }
+        }
+        let query = json!({ "from": 0, "count": 100, "annex": true });
+        let view = open.ask(json!({ "verb": "view", "query": query }))["view"].clone();
+        let row = view["rows"].as_array().unwrap().iter().find(|row| row["id"] == "gas").unwrap();
+        says(&row["inputs"][0]["matched"]);
+        assert_eq!(row["inputs"][0]["reading"]["reading"], "twelve-point-one");
+        let annex = &view["annex"];
+        let factors = annex["factors"].as_array().unwrap();
+        let of = |family: &str| factors.iter().filter(|one| one["library"]["family"] == family).count();
+        assert!(of("mee-style-set-b") >= 2, "{factors:?}");
+        assert!(annex["readings"].as_array().unwrap().iter().any(|one| one["reading"] == "twelve-point-one"));
+        // what is printed as CO2 shows how its carbon is found
+        open.choose("tar-and-benzene-carbon", "steel-guideline");
+        let tar = open.explain("stream/tar/carbon");
+        assert_eq!(tar["with_units"], "(0 − 135000 t × 2.699 tCO2/t ÷ (44/12))", "{tar}");
+        assert_eq!(tar["inputs"][1]["library"]["printed"], "2.699");
+    }
+
+    #[test]
+    fn what_a_person_gave_stands_whatever_is_chosen() {
+        let mut open = Open::of(&typed_gas());
+        let foretold = open.reading("coke-oven-gas-carbon", "twelve-point-one");
+        assert_eq!(foretold["typed"], json!(["净化焦炉煤气（含回炉部分）"]), "{foretold}");
+        let balance = open.explain("line/coking/co2")["value"].clone();
+        open.choose("coke-oven-gas-carbon", "twelve-point-one");
+        assert_eq!(json!(open.total()), foretold["total"]);
+        assert_eq!(open.explain("line/coking/co2")["value"], balance);
+        let gas = open.saved()["streams"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|one| one["id"] == "gas")
+            .unwrap()
+            .clone();
+        assert_eq!(gas["inputs"]["carbon_content"]["value"], "2.3");
+        // who typed the number of a reading before readings were kept still has a document that opens, and says that it is typed
+        let mut typed: Value = serde_json::from_str(EXAMPLE).unwrap();
+        for stream in typed["streams"].as_array_mut().unwrap() {
+            if stream["item"] == "coke-oven-gas" {
+                let (name, value) = match stream["source"].as_str().unwrap() {
+                    "combustion" => ("carbon_per_energy", json!({ "value": "0.0121", "unit": "tC/GJ" })),
+                    _ => ("carbon_content", json!({ "value": "=174.06*0.0121", "unit": "tC/10^4Nm3" })),
+                };
+                stream["inputs"] = json!({ name: value });
+            }
+        }
+        let mut older = Open::of(&typed.to_string());
+        let measured = older.reading("coke-oven-gas-carbon", "measured");
+        assert_eq!((&measured["taken"], &measured["difference"]), (&json!(true), &json!(0.0)), "{measured}");
+        assert_eq!(older.reading("coke-oven-gas-carbon", "thirteen-point-six")["difference"], json!(0.0));
+    }
+
+    /// Steam by pressure, a flare, CO2 of a mine, uptake by carbonation, electricity, gas.
+    fn mixed() -> String {
+        let year = json!({ "from": "2025-01-01", "to": "2025-12-31" });
+        let amount =
+            |value: &str, unit: &str| json!([{ "period": year, "amount": { "value": value, "unit": unit } }]);
+        let w = |value: &str, unit: &str| json!({ "value": value, "unit": unit });
+        let stream = |id: &str, activity: Value, inputs: Value| json!({ "id": id, "source": id, "name": id, "activity": activity, "inputs": inputs });
+        let source = |id: &str, class: &str, method: &str| json!({ "id": id, "name": id, "class": class, "method": method });
+        json!({ "format": "nearzero/inventory@1", "title": "例", "entity": { "name": "某企业", "sector": "independent-coking" },
+            "period": year, "settings": { "family": "ndrc-set-a", "gwp": "sar", "electricity_family": "national-grid-average" },
+            "sources": [
+                source("steam", "purchased-energy", "purchased-saturated-steam"),
+                source("hot", "purchased-energy", "purchased-superheated-steam"),
+                source("power", "purchased-energy", "purchased-electricity"),
+                json!({ "id": "uptake", "name": "碳化", "class": "process", "method": "carbonation-uptake", "inputs": { "product": w("100", "t") } }),
+            ],
+            "streams": [
+                stream("steam", amount("1000", "t"), json!({ "pressure": w("4", "MPa"), "emission_factor": w("0.11", "tCO2/GJ") })),
+                stream("hot", amount("1000", "t"), json!({ "pressure": w("1", "MPa"), "temperature": w("300", "℃"), "emission_factor": w("0.11", "tCO2/GJ") })),
+                stream("power", amount("1000", "MWh"), json!({})),
+                json!({ "id": "lime", "source": "uptake", "name": "碳酸钙", "side": "components", "activity": amount("0.4", "tCO2/t"), "inputs": { "purity": w("0.5", "1") } }),
+            ] })
+        .to_string()
+    }
+
+    #[test]
+    fn every_reading_that_touches_a_number_has_its_total_or_says_what_it_lacks() {
+        let mut concerned = Vec::new();
+        for document in [EXAMPLE.to_owned(), mixed(), typed_gas()] {
+            let mut open = Open::of(&document);
+            let total = open.total();
+            for entry in open.register() {
+                if entry["concerned"] == false {
+                    continue;
+                }
+                concerned.push(entry["id"].as_str().unwrap().to_owned());
+                let readings = entry["readings"].as_array().unwrap();
+                assert_eq!(readings.iter().filter(|one| one["taken"] == true).count(), 1, "{entry}");
+                for one in readings {
+                    let lacks = one["needs_zh"] != "" && one["needs_en"] != "" && one["lacking"] != json!([]);
+                    assert!(one["total"].is_number() != lacks, "{}: {one}", entry["id"]);
+                    assert!(
+                        one["taken"] == true || lacks || one["changes"] != json!([]),
+                        "{}: {one}",
+                        entry["id"]
+                    );
+                    if one["taken"] == true && entry["id"] != "gwp-set" {
+                        let stands = (&one["difference"], one["total"].as_f64().unwrap());
+                        assert_eq!(stands.0, &json!(0.0), "{entry}");
+                        assert!(stands.1 >= total, "{entry}");
+                    }
+                }
+            }
+        }
+        for id in [
+            "steam-pressure",
+            "saturated-steam-table",
+            "superheated-misprint",
+            "carbonation-deduction",
+            "park-electricity",
+            "footprint-factor",
+            "tar-and-benzene-carbon",
+        ] {
+            assert!(concerned.iter().any(|one| one == id), "{id}: {concerned:?}");
+        }
+        let measured = Open::of(EXAMPLE).reading("coke-oven-gas-carbon", "measured");
+        assert_eq!(measured["needs_zh"], "焦炉煤气的实测含碳量");
+        assert_eq!(measured["lacking"].as_array().unwrap().len(), 4, "{measured}");
+    }
+
+    #[test]
+    fn a_table_and_a_deduction_are_readings_too_and_nothing_typed_is_lost() {
+        let mut open = Open::of(&mixed());
+        let before = open.saved();
+        let (total, steam) = (open.total(), open.explain("line/steam/co2")["value"].as_f64().unwrap());
+        open.choose("saturated-steam-table", "old-table");
+        let old = open.explain("line/steam/co2");
+        // 1000 t × (2823.8 − 2799.4) kJ/kg × 0.11 tCO2/GJ, the older table at 4 MPa
+        assert!((old["value"].as_f64().unwrap() - steam - 2.684).abs() < 1e-9, "{old}");
+        assert!(
+            old["published"].as_array().unwrap().iter().any(|one| one["source"] == "ndrc-guidelines-process"),
+            "{old}"
+        );
+        open.choose("saturated-steam-table", "table-c4");
+        assert!((open.total() - total).abs() < 1e-9);
+        // 100 t × 0.5 × 0.4 tCO2/t are not deducted
+        let kept = open.reading("carbonation-deduction", "show-both");
+        assert_eq!((&kept["taken"], &kept["difference"]), (&json!(true), &json!(0.0)));
+        let foretold = open.choose("carbonation-deduction", "notice-910");
+        assert!((foretold["difference"].as_f64().unwrap() - 20.0).abs() < 1e-9, "{foretold}");
+        assert!((open.total() - total - 20.0).abs() < 1e-9);
+        let view = open.ask(json!({ "verb": "view", "query": { "from": 0, "count": 10 } }));
+        let told = view["notices"].as_array().unwrap();
+        assert!(
+            told.iter().any(|one| one["code"] == "reading-taken" && one["where"] == "line/uptake"),
+            "{view}"
+        );
+        assert_eq!(
+            (&open.saved()["streams"], &open.saved()["sources"]),
+            (&before["streams"], &before["sources"])
+        );
+        open.choose("carbonation-deduction", "mine-guideline");
+        assert!((open.total() - total).abs() < 1e-9);
     }
 }

@@ -1,5 +1,6 @@
 //! Data on their way into a formula: a typed number, a row of the library, or a plain sum or product of such.
 
+use super::constant::CO2_PER_C;
 use super::number::Number;
 use crate::quantity::Dimension;
 
@@ -23,6 +24,8 @@ pub enum Datum {
     Sum(Dimension, Vec<Datum>),
     /// two rows of one family, such as NCV × carbon per energy
     Product(Box<Datum>, Box<Datum>),
+    /// the carbon of so much CO2: a carbon content that is printed as CO2
+    Carbon(Box<Datum>),
     /// the mean of analysed batches, each weighted by its amount: (amount, result)
     Weighted(Vec<(Datum, Datum)>),
 }
@@ -34,6 +37,7 @@ impl Datum {
             Datum::Leaf(leaf) => N::leaf(*leaf),
             Datum::Sum(dimension, items) => N::sum(*dimension, items.iter().map(Datum::lift).collect()),
             Datum::Product(left, right) => left.lift::<N>() * right.lift::<N>(),
+            Datum::Carbon(co2) => co2.lift::<N>() / N::constant(&CO2_PER_C),
             Datum::Weighted(batches) => {
                 let weight = batches.first().map_or(Dimension::ONE, |(amount, _)| amount.dimension());
                 let products = batches.iter().map(|(amount, result)| amount.lift::<N>() * result.lift::<N>());
@@ -54,6 +58,7 @@ impl Datum {
             Datum::Leaf(leaf) => leaf.dimension,
             Datum::Sum(dimension, _) => *dimension,
             Datum::Product(left, right) => left.dimension().times(right.dimension()),
+            Datum::Carbon(co2) => co2.dimension().per(CO2_PER_C.dimension),
             Datum::Weighted(batches) => {
                 batches.first().map_or(Dimension::ONE, |(_, result)| result.dimension())
             }

@@ -163,7 +163,7 @@ fn readings(assessment: &Assessment<'_>) -> Vec<ReadingOrigin> {
     let mut all: Vec<ReadingOrigin> = Vec::new();
     for line in counted(assessment) {
         for origin in &line.prepared().origins {
-            let reading = published::reading(line, &origin.place, origin.input);
+            let reading = published::reading(line, &origin.place, origin.input, published::row(origin));
             all.extend(reading.filter(|one| !all.contains(one)));
         }
     }

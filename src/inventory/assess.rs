@@ -40,7 +40,7 @@ pub enum Counts {
     Counted,
     /// outside the boundary: its class shows it, no total holds it
     Outside,
-    /// a deduction without the evidence that it needs: not deducted anywhere
+    /// a deduction without the evidence that it needs, or that the chosen reading does not make: not deducted anywhere
     Unproven,
 }
 

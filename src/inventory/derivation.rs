@@ -404,7 +404,7 @@ impl Deriving<'_, '_> {
                 OriginKind::Entered(_) => None,
                 OriginKind::Library(factor, matched) => Some(library_origin(self.library, factor, matched)),
             },
-            reading: published::reading(line, &origin.place, origin.input),
+            reading: published::reading(line, &origin.place, origin.input, published::row(origin)),
             sensitivity,
         }
     }

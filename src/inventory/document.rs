@@ -6,7 +6,8 @@ use super::review::{BaseYear, Nonconformity, QualityPlan, Version};
 use super::streams::Streams;
 use crate::journal::Journal;
 use crate::json::{Named, Read, Write};
-use crate::library::{OwnFactor, Stamp};
+use crate::library::ambiguity::{Ambiguity, Reading};
+use crate::library::{Library, OwnFactor, Stamp};
 use crate::period::{Day, Period};
 use crate::quantity::Written;
 
@@ -244,6 +245,14 @@ pub struct Source {
 }
 
 impl Inventory {
+    /// The readings that are chosen, with their ambiguities.
+    pub fn chosen<'l>(&self, library: &'l Library) -> impl Iterator<Item = (&'l Ambiguity, &'l Reading)> {
+        self.readings.iter().filter_map(|one| {
+            let ambiguity = library.ambiguities.iter().find(|known| known.id == one.ambiguity)?;
+            Some((ambiguity, ambiguity.reading(&one.reading)?))
+        })
+    }
+
     /// The source of this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)

@@ -6,10 +6,12 @@ use super::total::Measure;
 use crate::formula::Trace;
 use crate::gas::Gas;
 use crate::json::Write;
+use crate::library::ambiguity::{Ambiguity, Reading};
+use crate::library::clause::clauses;
 use crate::library::published::{PublishedNumber, of_gwp, of_steps, unchecked_gwp};
-use crate::library::{GwpSet, GwpValue, Library, Status};
+use crate::library::{Factor, GwpSet, GwpValue, Library, Status};
 use crate::method::compute;
-use crate::method::prepare::OriginKind;
+use crate::method::prepare::{Origin, OriginKind};
 use crate::method::registry::{self, Input};
 use crate::notice::Notice;
 
@@ -93,7 +95,7 @@ pub(super) fn unchecked(document: &Inventory, library: &Library) -> Vec<Notice> 
     told
 }
 
-/// A reading 口径 that filled an input which nobody gave.
+/// A reading 口径 that filled an input which nobody gave, or chose the row of the library that did.
 #[derive(Clone, Debug, PartialEq, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ReadingOrigin {
@@ -105,7 +107,17 @@ pub struct ReadingOrigin {
     pub zh: String,
     /// what is ambiguous, in English
     pub en: String,
-    /// its digits; none where it is no printed number
+    /// the reading, in Chinese
+    pub reading_zh: String,
+    /// the same in English
+    pub reading_en: String,
+    /// document and clause, in Chinese
+    pub clause_zh: String,
+    /// the same in English
+    pub clause_en: String,
+    /// true where the enterprise chose it, false where it is the usual one
+    pub chosen: bool,
+    /// its digits; none where it is no printed number, or one of the library
     pub printed: Option<String>,
     /// unit of these
     pub unit: String,
@@ -113,9 +125,22 @@ pub struct ReadingOrigin {
     pub status: Option<Status>,
 }
 
-/// The reading that filled the input at this place; none where a person did, or a default.
-pub(super) fn reading(line: &Line<'_>, place: &str, input: &Input) -> Option<ReadingOrigin> {
+/// The reading that filled the input at this place, or chose its row; none where a person filled it, or a default of the family.
+pub(super) fn reading(
+    line: &Line<'_>,
+    place: &str,
+    input: &Input,
+    row: Option<&Factor>,
+) -> Option<ReadingOrigin> {
     let Frame { document, library, method, .. } = line.frame;
+    if let Some(row) = row {
+        let of_row = |id: &String| {
+            library.factor(id).is_some_and(|one| one.family == row.family && one.item == row.item)
+        };
+        let (ambiguity, reading) =
+            document.chosen(library).find(|(_, reading)| reading.factors.iter().any(of_row))?;
+        return Some(origin(ambiguity, reading, true));
+    }
     let ambiguity = library.ambiguities.iter().find(|one| one.is_about(method.id, input.name))?;
     let (of, id) = place.split_once('/')?;
     let id = id.strip_suffix(input.name)?.strip_suffix("/inputs/")?;
@@ -129,14 +154,37 @@ pub(super) fn reading(line: &Line<'_>, place: &str, input: &Input) -> Option<Rea
     let chosen = document.readings.iter().find(|one| one.ambiguity == ambiguity.id);
     let reading = ambiguity.reading(chosen.map_or(&ambiguity.default, |one| &one.reading))?;
     Some(ReadingOrigin {
+        printed: reading.status.map(|_| reading.value.clone()),
+        unit: reading.unit.clone(),
+        status: reading.status,
+        ..origin(ambiguity, reading, chosen.is_some())
+    })
+}
+
+fn origin(ambiguity: &Ambiguity, reading: &Reading, chosen: bool) -> ReadingOrigin {
+    let clause = clauses().iter().find(|clause| clause.id == ambiguity.id);
+    ReadingOrigin {
         ambiguity: ambiguity.id.clone(),
         reading: reading.id.clone(),
         zh: ambiguity.zh.clone(),
         en: ambiguity.en.clone(),
-        printed: reading.status.map(|_| reading.value.clone()),
-        unit: reading.unit.clone(),
-        status: reading.status,
-    })
+        reading_zh: reading.zh.clone(),
+        reading_en: reading.en.clone(),
+        clause_zh: clause.map(|clause| clause.clause_zh.clone()).unwrap_or_default(),
+        clause_en: clause.map(|clause| clause.clause_en.clone()).unwrap_or_default(),
+        chosen,
+        printed: None,
+        unit: String::new(),
+        status: None,
+    }
+}
+
+/// The row of the library that an origin is.
+pub(super) fn row<'a>(origin: &Origin<'a>) -> Option<&'a Factor> {
+    match origin.kind {
+        OriginKind::Library(factor, _) => Some(factor),
+        OriginKind::Entered(_) => None,
+    }
 }
 
 /// The least checked of all published numbers behind these lines; none where no published number is.
@@ -150,7 +198,7 @@ pub(super) fn least_checked(
     let inputs = lines.iter().flat_map(|line| {
         line.prepared().origins.iter().filter_map(|origin| match &origin.kind {
             OriginKind::Library(factor, _) => Some(factor.status),
-            OriginKind::Entered(_) => reading(line, &origin.place, origin.input)?.status,
+            OriginKind::Entered(_) => reading(line, &origin.place, origin.input, None)?.status,
         })
     });
     numbers.chain(inputs).max()

@@ -1,12 +1,12 @@
 //! The register of ambiguities 口径 for one inventory: every clause with several readings, which is taken and why, and what each other reading would make of the total, in tonnes.
 
-use super::alternatives::{Alternative, readings};
+use super::alternatives::{Alternative, choose, readings, with};
 use super::assess::Assessment;
 use super::change::Change;
 use super::total::{CO2, Measure};
 use crate::json::Write;
 use crate::library::Library;
-use crate::library::clause::{Clause, clauses};
+use crate::library::clause::{Clause, Way, clauses};
 
 /// A clause that can be read in several ways.
 #[derive(Clone, Debug, PartialEq, Write)]
@@ -32,6 +32,20 @@ pub struct AmbiguityView {
     pub chosen_because: String,
     /// the readings
     pub readings: Vec<ReadingView>,
+    /// where one is chosen: that no longer
+    pub withdrawal: Option<Withdrawal>,
+}
+
+/// A chosen reading taken back: whatever stood before stands again.
+#[derive(Clone, Debug, PartialEq, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Withdrawal {
+    /// the total without the choice
+    pub total: Option<f64>,
+    /// that less the total as it stands
+    pub difference: Option<f64>,
+    /// the changes that take it back
+    pub changes: Vec<Change>,
 }
 
 /// One reading, and the total with it.
@@ -54,8 +68,16 @@ pub struct ReadingView {
     pub difference: Option<f64>,
     /// lines without a value with it
     pub missing: usize,
-    /// the changes that choose it; none where it has to be entered by hand
+    /// the changes that choose it; none where it stands, or data have to be entered first
     pub changes: Vec<Change>,
+    /// names of the streams whose typed value stands whatever is chosen
+    pub typed: Vec<String>,
+    /// what has to be entered for it first, in Chinese; empty where nothing has
+    pub needs_zh: String,
+    /// the same in English
+    pub needs_en: String,
+    /// names of the streams that lack it
+    pub lacking: Vec<String>,
 }
 
 /// The register.
@@ -78,27 +100,48 @@ pub fn register(assessment: &Assessment<'_>, library: &Library) -> Readings {
     };
     let mut ambiguities: Vec<AmbiguityView> =
         clauses().iter().map(|clause| view(clause, effect(clause), assessment)).collect();
+    for one in &mut ambiguities {
+        one.withdrawal = withdrawal(assessment, library, measure, &one.id);
+    }
     ambiguities.sort_by_key(|one| !one.concerned);
     Readings { unit: measure.unit().to_owned(), ambiguities }
 }
 
+fn withdrawal(
+    assessment: &Assessment<'_>,
+    library: &Library,
+    measure: Measure,
+    ambiguity: &str,
+) -> Option<Withdrawal> {
+    let readings = &assessment.document.readings;
+    readings.iter().find(|one| one.ambiguity == ambiguity)?;
+    let changes = choose(readings, ambiguity, None);
+    let (total, difference) = with(assessment, library, measure, &changes);
+    Some(Withdrawal { total, difference, changes })
+}
+
 fn view(clause: &Clause, effect: Option<Vec<Alternative>>, assessment: &Assessment<'_>) -> AmbiguityView {
     let chosen = assessment.document.readings.iter().find(|one| one.ambiguity == clause.id);
-    let reading = |names: &Vec<String>| -> Option<ReadingView> {
-        let [id, zh, en] = names.as_slice() else { return None };
-        let full = format!("{}/{id}", clause.id);
+    let reading = |way: &Way| {
+        let full = format!("{}/{}", clause.id, way.id);
         let one = effect.iter().flatten().find(|one| one.id == full);
-        Some(ReadingView {
-            id: id.clone(),
-            zh: zh.clone(),
-            en: en.clone(),
-            default: *id == clause.default,
+        let lacking = one.map(|one| one.lacking.clone()).unwrap_or_default();
+        let needs = |text: &String| if lacking.is_empty() { String::new() } else { text.clone() };
+        ReadingView {
+            id: way.id.clone(),
+            zh: way.zh.clone(),
+            en: way.en.clone(),
+            default: way.id == clause.default,
             taken: one.is_some_and(|one| one.taken),
             total: one.and_then(|one| one.total),
             difference: one.and_then(|one| one.total_difference),
             missing: one.map_or(0, |one| one.missing),
             changes: one.map(|one| one.changes.clone()).unwrap_or_default(),
-        })
+            typed: one.map(|one| one.typed.clone()).unwrap_or_default(),
+            needs_zh: needs(&way.needs_zh),
+            needs_en: needs(&way.needs_en),
+            lacking,
+        }
     };
     AmbiguityView {
         id: clause.id.clone(),
@@ -110,6 +153,7 @@ fn view(clause: &Clause, effect: Option<Vec<Alternative>>, assessment: &Assessme
         reason_en: clause.reason_en.clone(),
         concerned: effect.is_some(),
         chosen_because: chosen.map(|one| one.reason.clone()).unwrap_or_default(),
-        readings: clause.readings.iter().filter_map(reading).collect(),
+        readings: clause.readings.iter().map(reading).collect(),
+        withdrawal: None,
     }
 }

@@ -190,7 +190,7 @@ fn first_leaf(datum: &Datum) -> Option<usize> {
     match datum {
         Datum::Leaf(leaf) => Some(leaf.key),
         Datum::Sum(_, items) => first_leaf(items.first()?),
-        Datum::Product(left, _) => first_leaf(left),
+        Datum::Product(left, _) | Datum::Carbon(left) => first_leaf(left),
         Datum::Weighted(batches) => first_leaf(&batches.first()?.0),
     }
 }
@@ -223,6 +223,8 @@ fn input_view(line: &Line<'_>, field: &Field<'_>, stream: &Stream, matter: Optio
         printed: matched.basis.iter().map(|f| f.printed.as_str()).collect::<Vec<_>>().join(" × "),
         source: matched.basis.first().map(|f| f.source.clone()).unwrap_or_default(),
     });
+    #[cfg(feature = "audit")]
+    let row = field.matched.as_ref().and_then(|matched| matched.basis.last().copied());
     InputView {
         name: field.input.name.to_owned(),
         symbol: field.input.symbol.to_owned(),
@@ -232,7 +234,7 @@ fn input_view(line: &Line<'_>, field: &Field<'_>, stream: &Stream, matter: Optio
         units: units(&field.input.shape, matter),
         matched,
         #[cfg(feature = "audit")]
-        reading: published::reading(line, &field.place, field.input),
+        reading: published::reading(line, &field.place, field.input, row),
     }
 }
 

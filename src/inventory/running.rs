@@ -12,8 +12,11 @@ use super::index::Index;
 use super::total::{Measure, Total};
 use super::view::is_shown_in_row;
 use crate::decimal::Plain;
+use crate::library::ambiguity::{Ambiguity, Reading};
 use crate::library::{EmissionSource, GwpSet, Library, Sector};
-use crate::method::registry;
+use crate::method::energy::{saturated_steam, saturated_steam_ndrc};
+use crate::method::prepare::of_reading;
+use crate::method::registry::{self, Method};
 use crate::notice::{Code, Notice};
 use std::cell::OnceCell;
 
@@ -39,7 +42,7 @@ impl Running {
             whole: OnceCell::new(),
         };
         for (place, source) in document.sources.iter().enumerate() {
-            let Some(method) = registry::find(&source.method) else { continue };
+            let Some(method) = method_of(source, document, library) else { continue };
             let streams = members.all(&source.id, &named).to_vec();
             let lines = if takes_lists(method) {
                 vec![streams]
@@ -96,6 +99,10 @@ impl Running {
 
     /// True where the guideline keeps some line out of a total, so that the sums of sources are not the whole answer.
     pub fn is_ruled(&self, document: &Inventory, library: &Library) -> bool {
+        let left_out = |source: &Source| left_out(source, document, library).is_some();
+        if document.sources.iter().any(left_out) {
+            return true;
+        }
         let Some(sector) = sector(document, library) else { return false };
         document.sources.iter().any(|source| {
             let outside = sector.class(&source.class).is_some_and(|class| class.outside);
@@ -146,6 +153,13 @@ impl Running {
         // Its notices stand before those of the lines.
         let ruled = sector.map(|sector| guideline::apply(sector, document, &mut lines)).unwrap_or_default();
         notices.splice(strange..strange, ruled);
+        for line in &mut lines {
+            if let Some((ambiguity, reading)) = left_out(line.source, document, library) {
+                line.counts = Counts::Unproven;
+                let notice = of_reading(Code::ReadingTaken, ambiguity, format!("line/{}", line.id));
+                besides.push(notice.found(&reading.id).with("status", ""));
+            }
+        }
         notices.append(&mut besides);
         notices.extend_from_slice(self.whole.get_or_init(|| contradictions(document)));
         #[cfg(feature = "audit")]
@@ -161,6 +175,23 @@ impl Running {
 /// The sector that the document names.
 pub(super) fn sector<'l>(document: &Inventory, library: &'l Library) -> Option<&'l Sector> {
     library.sectors.iter().find(|sector| sector.id == document.entity.sector)
+}
+
+/// The method of a source: as it is named, or with the table that a chosen reading takes.
+fn method_of(source: &Source, document: &Inventory, library: &Library) -> Option<&'static Method> {
+    let method = registry::find(&source.method)?;
+    let older = method.id == saturated_steam::METHOD.id
+        && document.chosen(library).any(|(_, reading)| reading.table.is_some());
+    Some(if older { &saturated_steam_ndrc::METHOD } else { method })
+}
+
+/// The chosen reading that leaves the lines of this source out.
+fn left_out<'l>(
+    source: &Source,
+    document: &Inventory,
+    library: &'l Library,
+) -> Option<(&'l Ambiguity, &'l Reading)> {
+    document.chosen(library).find(|(_, reading)| reading.without.as_ref() == Some(&source.method))
 }
 
 fn gwp<'l>(document: &Inventory, library: &'l Library) -> Option<&'l GwpSet> {

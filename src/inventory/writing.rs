@@ -54,6 +54,9 @@ impl Writing<'_, '_> {
             Step::Quotient => {
                 let bracketed = |operand: Trace| match operand.step() {
                     Step::Product | Step::Quotient => format!("({})", part(operand)),
+                    Step::Constant(constant) if constant.symbol.contains('/') => {
+                        format!("({})", constant.symbol)
+                    }
                     _ => part(operand),
                 };
                 let mut parts = trace.operands();

@@ -49,7 +49,7 @@ pub struct Touch {
     pub gases: bool,
 }
 
-/// One reading, and what it changes; nothing where a value must be entered for it.
+/// One reading, and what it changes.
 #[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Reading {
@@ -69,7 +69,6 @@ pub struct Reading {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// the table of saturated steam that it takes
-    #[cfg(feature = "audit")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<String>,
     /// factors that it takes, by id, each for its item

@@ -22,8 +22,25 @@ pub struct Clause {
     pub reason_zh: String,
     /// the same in English
     pub reason_en: String,
-    /// id, name in Chinese, name in English
-    pub readings: Vec<Vec<String>>,
+    /// its readings
+    pub readings: Vec<Way>,
+}
+
+/// One way to read a clause.
+#[derive(Debug, Read)]
+pub struct Way {
+    /// its id
+    pub id: String,
+    /// in Chinese
+    pub zh: String,
+    /// in English
+    pub en: String,
+    /// what has to be entered for it, in Chinese; empty where nothing has
+    pub needs_zh: String,
+    /// the same in English
+    pub needs_en: String,
+    /// the inputs any of which, typed, is what it needs; none where a typed number does not say by which reading it was found
+    pub inputs: Vec<String>,
 }
 
 static CLAUSES: OnceLock<Vec<Clause>> = OnceLock::new();

@@ -6,9 +6,3 @@ use crate::formula::constant::Cited;
 use crate::quantity::Dimension;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
-
-/// The table of saturated steam that is made of this file, where a reading takes it.
-#[cfg(feature = "audit")]
-pub fn saturated(file: &str) -> Option<&'static Table> {
-    (file == "saturated-steam-ndrc").then_some(&SATURATED_NDRC)
-}

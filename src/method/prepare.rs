@@ -3,8 +3,12 @@
 use super::given::{Arguments, Defaults, Given, Record};
 use super::registry::{Input, Kind, Method, Shape, Slot};
 use crate::decimal::Plain;
+use crate::formula::constant::CO2_PER_C;
 use crate::formula::{Datum, Leaf};
-use crate::library::{Factor, How, Library, Matched, Miss, OwnFactor, Query, Reason, Status, resolve};
+use crate::library::ambiguity::{Ambiguity, Reading};
+use crate::library::{
+    Factor, How, Library, Matched, Miss, OwnFactor, Parameter, Query, Reason, Status, resolve,
+};
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Quantity, Written, unit};
 
@@ -61,7 +65,7 @@ pub fn prepare<'a>(
     defaults: &Defaults,
     library: &'a Library,
 ) -> Prepared<'a> {
-    let mut reader = Reader { library, defaults, own: &given.own, out: Prepared::default() };
+    let mut reader = Reader { library, defaults, given, out: Prepared::default() };
     let single = &reader.with_readings(method, given);
     let singles = || method.inputs.iter().filter_map(|input| input.one().map(|kind| (input, kind)));
     let mut read = reader.record(singles(), single).into_iter();
@@ -90,7 +94,7 @@ pub fn prepare<'a>(
 struct Reader<'a, 'b> {
     library: &'a Library,
     defaults: &'b Defaults,
-    own: &'b [OwnFactor],
+    given: &'b Arguments,
     out: Prepared<'a>,
 }
 
@@ -103,11 +107,7 @@ impl<'a> Reader<'a, '_> {
                 given.readings.iter().find(|(id, _)| *id == ambiguity.id).map(|(_, reading)| reading);
             for input in method.inputs.iter().filter(|input| ambiguity.is_about(method.id, input.name)) {
                 let wanted = chosen.unwrap_or(&ambiguity.default);
-                let ids: Vec<&str> = ambiguity.readings.iter().map(|r| r.id.as_str()).collect();
-                let notice = |code| {
-                    let notice = Notice::new(code, join(&record.place, input.name)).expected(ids.join(", "));
-                    notice.named(&ambiguity.zh, &ambiguity.en).with("ambiguity", &ambiguity.id)
-                };
+                let notice = |code| of_reading(code, ambiguity, join(&record.place, input.name));
                 match ambiguity.reading(wanted) {
                     None => self.out.notices.push(notice(Code::ReadingUnknown).found(wanted)),
                     Some(reading)
@@ -294,10 +294,9 @@ impl<'a> Reader<'a, '_> {
         let electricity = matches!(kind, Kind::Of(d) if d == Dimension::CO2.per(Dimension::ELECTRICITY));
         let item = record.item.as_deref().or(electricity.then_some("electricity"));
         let year = self.defaults.year;
-        let own = input
-            .default
-            .zip(item)
-            .and_then(|(parameter, item)| OwnFactor::find(self.own, self.library, item, parameter, year));
+        let own = input.default.zip(item).and_then(|(parameter, item)| {
+            OwnFactor::find(&self.given.own, self.library, item, parameter, year)
+        });
         if let Some(own) = own {
             let written = own.written();
             let notice = Notice::new(Code::OwnFactorUsed, place).found(&written).with("period", own.period());
@@ -305,7 +304,9 @@ impl<'a> Reader<'a, '_> {
             self.out.notices.push(notice);
             return (self.written(input, kind, takes, place, &written), None);
         }
-        let named = input.default.filter(|_| self.defaults.family.is_some());
+        let reading = input.default.zip(item).and_then(|(parameter, item)| self.chosen(parameter, item));
+        let family = reading.map(|(.., factor)| factor.family.as_str()).or(self.defaults.family.as_deref());
+        let named = input.default.filter(|_| family.is_some());
         if input.optional && (named.is_none() || item.is_none()) {
             return (None, None);
         }
@@ -316,10 +317,15 @@ impl<'a> Reader<'a, '_> {
             self.out.notices.push(notice.with("default", served));
             return (None, None);
         };
+        if let Some((ambiguity, reading, factor)) = reading {
+            let notice = of_reading(Code::ReadingTaken, ambiguity, place.to_owned());
+            let notice = notice.found(format!("{}: {} {}", reading.id, factor.printed, factor.unit));
+            self.out.notices.push(notice.with("status", factor.status.id()));
+        }
         let query = Query {
             item,
-            parameter,
-            family: self.defaults.family.as_deref(),
+            parameter: reading.map_or(parameter, |(.., factor)| asked(parameter, factor)),
+            family,
             year: self.defaults.year,
             region: self.defaults.region.as_deref(),
         };
@@ -330,6 +336,19 @@ impl<'a> Reader<'a, '_> {
             }
             Ok(matched) => (self.matched(input, takes, place, &matched), Some(matched)),
         }
+    }
+
+    /// The factor of a chosen reading that serves this parameter of this item.
+    fn chosen(&self, parameter: Parameter, item: &str) -> Option<(&'a Ambiguity, &'a Reading, &'a Factor)> {
+        let library = self.library;
+        let item = &library.item_named(item)?.id;
+        let fits = |factor: &&Factor| factor.item == *item && serves(factor, parameter);
+        self.given.readings.iter().find_map(|(id, reading)| {
+            let ambiguity = library.ambiguities.iter().find(|one| one.id == *id)?;
+            let reading = ambiguity.reading(reading)?;
+            let factor = reading.factors.iter().filter_map(|id| library.factor(id)).find(fits)?;
+            Some((ambiguity, reading, factor))
+        })
     }
 
     fn matched(
@@ -348,7 +367,11 @@ impl<'a> Reader<'a, '_> {
                 Some(first) => Datum::Product(Box::new(first), Box::new(leaf)),
             });
         }
-        let datum = product?;
+        let mut datum = product?;
+        // What a reading takes may be printed as the CO2 that the carbon gives.
+        if takes.contains(&datum.dimension().per(CO2_PER_C.dimension)) {
+            datum = Datum::Carbon(Box::new(datum));
+        }
         let dimension = datum.dimension();
         let fits = takes.contains(&dimension)
             || (dimension == Dimension::ONE && takes.iter().any(|d| d.is_ratio_of_masses()));
@@ -369,6 +392,24 @@ impl<'a> Reader<'a, '_> {
         self.out.origins.push(origin);
         Datum::Leaf(Leaf { value: quantity.value, dimension: quantity.dimension, key })
     }
+}
+
+/// True where a reading's factor says what is asked for: a carbon content is also found from carbon per energy, or from the CO2 that the carbon gives.
+pub fn serves(factor: &Factor, parameter: Parameter) -> bool {
+    let carbon = matches!(factor.parameter, Parameter::CarbonPerEnergy | Parameter::EmissionFactor);
+    factor.parameter == parameter || parameter == Parameter::CarbonPerMatter && carbon
+}
+
+/// What is asked of the family of a reading's factor: as the input asks, but for a carbon content that is printed as CO2.
+fn asked(parameter: Parameter, factor: &Factor) -> Parameter {
+    if factor.parameter == Parameter::EmissionFactor { factor.parameter } else { parameter }
+}
+
+/// What is told of a reading at this place.
+pub fn of_reading(code: Code, ambiguity: &Ambiguity, place: String) -> Notice {
+    let ids: Vec<&str> = ambiguity.readings.iter().map(|reading| reading.id.as_str()).collect();
+    let notice = Notice::new(code, place).expected(ids.join(", "));
+    notice.named(&ambiguity.zh, &ambiguity.en).with("ambiguity", &ambiguity.id)
 }
 
 /// Nothing impossible passes and nothing is clamped.

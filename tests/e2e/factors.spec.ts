@@ -89,6 +89,14 @@ test('a factor is found, compared by family and year, replaced by an own value, 
   await page.reload();
   await part(page, '口径登记').click();
   await twelve.getByText('现按此计算').waitFor();
+
+  // it is a reading and no typed number: said where it is used, and taken back by one edit
+  expect(await gas.innerText()).toContain('与环评一致');
+  expect(await gas.getByRole('row', { name: /^实测成分/ }).innerText()).toContain('须先填：焦炉煤气的实测含碳量');
+  await gas.getByRole('button', { name: /撤回所选口径/ }).click();
+  await twelve.getByText('可改用').waitFor();
+  expect(await totalNow(page)).toBe(before);
+  expect(await gas.getByRole('button', { name: /撤回所选口径/ }).count()).toBe(0);
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -111,6 +111,7 @@ heading-history = history
 heading-alternatives = what another choice would give (this number, difference, total with electricity and heat, difference)
 taken = taken
 needs-entry = to be entered
+label-needs-entry = to be entered first:
 label-boundary = boundary:
 found-exact = of the year and region asked for, or of no year
 found-latest-year = no year asked for: the latest, { $used }

@@ -60,7 +60,7 @@ own-lacks-item = choose one of the listed materials
 own-lacks-value = enter a number, such as 0.78 or 45%
 own-lacks-text = as the laboratory's report says
 own-lacks-years = four digits each, the first year not after the last
-readings-lead = Clauses that can be read in several ways: which reading is taken, and by how many tonnes another one would differ. Changing a reading is an edit and can be undone.
+readings-lead = Clauses that can be read in several ways: which reading is taken, by how many tonnes another one would differ, or which data it lacks. A chosen reading is kept in the file and serves only what nobody entered; entered numbers stay. Changing a reading is an edit, can be undone, and can be taken back.
 readings-others = { $count ->
     [one] { $count } that does not concern this sheet
    *[other] { $count } that do not concern this sheet
@@ -73,12 +73,14 @@ readings-default = default
 readings-taken = taken
 readings-other = can be taken
 readings-by-hand = needs data of its own
-readings-as-entered = as entered
 readings-not-here = does not concern
 readings-take = Take…
-readings-take-out = Take, removing the source…
 readings-reason = Why this reading
 readings-confirm = Take
 readings-cancel = Keep
 readings-why = Why the default: { $reason }
 readings-chosen = Why this enterprise chose otherwise: { $reason }
+readings-needs = To be entered first: { $needs } ({ $streams })
+readings-typed = Entered, and computed as entered: { $streams }
+readings-withdraw = Take the choice back
+readings-withdraw-effect = Change of the total when taken back: { $effect }

@@ -111,6 +111,7 @@ heading-history = 修改记录
 heading-alternatives = 换一种口径的结果（本数、与现值之差、含电力和热力的合计、与现值之差）
 taken = 现取
 needs-entry = 须录入
+label-needs-entry = 须先录入：
 label-boundary = 核算边界：
 found-exact = 与所问年度、地区一致或不分年度
 found-latest-year = 未指明年度，取最新公布的 { $used } 年

@@ -11,6 +11,7 @@ pub mod net_electricity;
 pub mod net_heat;
 pub mod saturated_enthalpy;
 pub mod saturated_steam;
+pub mod saturated_steam_ndrc;
 pub mod superheated_enthalpy;
 pub mod superheated_steam;
 

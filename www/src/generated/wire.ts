@@ -1293,6 +1293,7 @@ export interface Wire {
   AnswerOpen?: AnswerOpen;
   AmbiguityView?: AmbiguityView;
   ReadingView?: ReadingView;
+  Withdrawal?: Withdrawal;
   AnswerReadings?: AnswerReadings;
   Approval?: Approval;
   Cadence?: Cadence;
@@ -1819,7 +1820,7 @@ export interface Spot {
   method: string;
 }
 /**
- * One reading, and what it changes; nothing where a value must be entered for it.
+ * One reading, and what it changes.
  */
 export interface Reading {
   /**
@@ -4550,6 +4551,10 @@ export interface AmbiguityView {
    */
   reason_zh: string;
   /**
+   * where one is chosen: that no longer
+   */
+  withdrawal: Withdrawal | null;
+  /**
    * what it is about, in Chinese
    */
   zh: string;
@@ -4559,7 +4564,7 @@ export interface AmbiguityView {
  */
 export interface ReadingView {
   /**
-   * the changes that choose it; none where it has to be entered by hand
+   * the changes that choose it; none where it stands, or data have to be entered first
    */
   changes: Change[];
   /**
@@ -4579,9 +4584,21 @@ export interface ReadingView {
    */
   id: string;
   /**
+   * names of the streams that lack it
+   */
+  lacking: string[];
+  /**
    * lines without a value with it
    */
   missing: number;
+  /**
+   * the same in English
+   */
+  needs_en: string;
+  /**
+   * what has to be entered for it first, in Chinese; empty where nothing has
+   */
+  needs_zh: string;
   /**
    * true for the one that the inventory stands at
    */
@@ -4591,9 +4608,30 @@ export interface ReadingView {
    */
   total: number | null;
   /**
+   * names of the streams whose typed value stands whatever is chosen
+   */
+  typed: string[];
+  /**
    * in Chinese
    */
   zh: string;
+}
+/**
+ * A chosen reading taken back: whatever stood before stands again.
+ */
+export interface Withdrawal {
+  /**
+   * the changes that take it back
+   */
+  changes: Change[];
+  /**
+   * that less the total as it stands
+   */
+  difference: number | null;
+  /**
+   * the total without the choice
+   */
+  total: number | null;
 }
 /**
  * An answer.
@@ -5689,7 +5727,7 @@ export interface Signature3 {
  */
 export interface Alternative {
   /**
-   * the changes that choose it; none where it takes what nobody has entered
+   * the changes that choose it; none where it stands, or takes what nobody has entered
    */
   changes: Change[];
   /**
@@ -5709,9 +5747,21 @@ export interface Alternative {
    */
   kind: 'family' | 'electricity-family' | 'gwp' | 'reading';
   /**
+   * names of the streams that lack it
+   */
+  lacking?: string[];
+  /**
    * lines of the document without a value with it
    */
   missing: number;
+  /**
+   * the same in English
+   */
+  needs_en?: string;
+  /**
+   * what has to be entered for it first, in Chinese; empty where nothing has
+   */
+  needs_zh?: string;
   /**
    * how far the least checked published number behind it was checked; none where there is none
    */
@@ -5728,6 +5778,10 @@ export interface Alternative {
    * that less the total as it stands
    */
   total_difference: number | null;
+  /**
+   * names of the streams whose typed value stands whatever is chosen
+   */
+  typed?: string[];
   /**
    * the number with it; none where it lacks a datum that nobody has
    */
@@ -5845,7 +5899,7 @@ export interface LibraryOrigin {
   unit: string;
 }
 /**
- * A reading 口径 that filled an input which nobody gave.
+ * A reading 口径 that filled an input which nobody gave, or chose the row of the library that did.
  */
 export interface ReadingOrigin {
   /**
@@ -5853,17 +5907,37 @@ export interface ReadingOrigin {
    */
   ambiguity: string;
   /**
+   * true where the enterprise chose it, false where it is the usual one
+   */
+  chosen: boolean;
+  /**
+   * the same in English
+   */
+  clause_en: string;
+  /**
+   * document and clause, in Chinese
+   */
+  clause_zh: string;
+  /**
    * what is ambiguous, in English
    */
   en: string;
   /**
-   * its digits; none where it is no printed number
+   * its digits; none where it is no printed number, or one of the library
    */
   printed: string | null;
   /**
    * reading id
    */
   reading: string;
+  /**
+   * the same in English
+   */
+  reading_en: string;
+  /**
+   * the reading, in Chinese
+   */
+  reading_zh: string;
   /**
    * how far they were checked
    */

@@ -75,7 +75,8 @@ fn input(input: &Value, texts: &Texts) -> Vec<String> {
     let origin = if written.is_null() {
         let row = input.at("library");
         let comma = texts.text("list-semicolon", &[]);
-        format!("{}{comma}{}", super::factors::origin(row, texts), found(row, texts))
+        let origin = format!("{}{comma}{}", super::factors::origin(row, texts), found(row, texts));
+        by_reading(origin, input, row.str("printed"), texts)
     } else {
         let typed = number::typed(written.str("value"), written.str("unit"));
         entered(input, &typed, texts)
@@ -101,6 +102,14 @@ pub fn entered(input: &Value, typed: &str, texts: &Texts) -> String {
     let said = texts.text("origin-reading", &args);
     let doubt = doubt(reading.str("status"), texts);
     if doubt.is_empty() { said } else { format!("{said}; {doubt}") }
+}
+
+/// A row of the library that a chosen reading took says so.
+pub fn by_reading(origin: String, input: &Value, printed: &str, texts: &Texts) -> String {
+    if input.at("reading").is_null() {
+        return origin;
+    }
+    format!("{origin}{}{}", texts.text("list-semicolon", &[]), entered(input, printed, texts))
 }
 
 /// Each cited document once, with its title.
@@ -130,10 +139,23 @@ fn other(other: &Value, texts: &Texts) -> Vec<String> {
         |name: &str| other.number(name).map_or_else(|| texts.text("needs-entry", &[]), number::rounded);
     let missing = other.number("missing").filter(|missing| *missing > 0.0).map(|missing| missing.to_string());
     let partial = missing.map(|missing| texts.text("total-partial", &[("missing", &missing)]));
+    let needs = other.spoken("needs", texts);
+    let streams: Vec<&str> = other.list("lacking").iter().filter_map(Value::as_str).collect();
+    let needs = (!needs.is_empty())
+        .then(|| texts.labelled("needs-entry", &format!("{needs} ({})", streams.join(", "))));
     let name = format!("{} ({})", other.named(texts), other.str("id"));
     let (value, by) = (number("value"), number("difference"));
     let (total, moved) = (number("total"), number("total_difference"));
-    vec![mark, name, value, by, total, moved, partial.unwrap_or_default(), doubt(other.str("status"), texts)]
+    vec![
+        mark,
+        name,
+        value,
+        by,
+        total,
+        moved,
+        needs.or(partial).unwrap_or_default(),
+        doubt(other.str("status"), texts),
+    ]
 }
 
 /// The name of an intermediate result; the amount of a month is that of a stream.

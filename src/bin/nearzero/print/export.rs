@@ -147,7 +147,9 @@ fn origin(input: &Value, texts: &Texts) -> String {
     }
     let row = input.at("library");
     let printed = format!("{} {}", row.str("printed"), row.str("unit"));
-    format!("{printed}; {}; {}", super::factors::origin(row, texts), super::explain::found(row, texts))
+    let origin =
+        format!("{printed}; {}; {}", super::factors::origin(row, texts), super::explain::found(row, texts));
+    super::explain::by_reading(origin, input, row.str("printed"), texts)
 }
 
 fn effect(input: &Value, texts: &Texts) -> String {

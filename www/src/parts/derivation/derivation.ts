@@ -8,11 +8,13 @@ import { minute } from '../../format/time';
 import { unit as unitText } from '../../format/unit';
 import { named, t } from '../../i18n/texts';
 import { state } from '../../icons';
+import { address, parse } from '../../router';
 import { changes, written } from '../../words/changes';
 import { checked, checkedHow, matched } from '../../words/found';
 import type { Names } from '../../words/names';
 import css from './derivation.css?inline';
-import { published, readingRow } from './published';
+import { published, readingRow, readingSaid } from './published';
+import { readings } from './readings';
 import './texts';
 import { grouped, stepName, symbols, title } from './words';
 
@@ -44,6 +46,7 @@ export class NzDerivation extends NzElement {
       ${this.#section(t('derivation-inputs'), d.inputs.length > 0 && this.#inputs())}
       ${this.#section(t('derivation-published'), d.published.length > 0 && published(d.published))}
       ${this.#section(t('derivation-sensitivity'), d.inputs.length > 0 && this.#weightiest())}
+      ${this.#section(t('derivation-readings'), readings(d, register()))}
       ${this.#section(t('derivation-history'), this.#history())}`;
   }
 
@@ -104,7 +107,7 @@ export class NzDerivation extends NzElement {
   #input(input: DerivedInput) {
     const name = this.#name(input);
     const { library } = input;
-    if (input.reading) return readingRow(name, input, input.reading);
+    if (input.reading && !library) return readingRow(name, input, input.reading);
     if (!library)
       return html`<li>
         <span>${name}</span>
@@ -120,7 +123,7 @@ export class NzDerivation extends NzElement {
       >
       <small
         >${state(tone, word)} · ${named({ zh: library.source_zh, en: library.source_en })} · ${named({ zh: library.locator_zh, en: library.locator_en })}
-        <br />${checkedHow(library.status)} · ${matched(library.how)}${note ? html` · ${note}` : nothing}</small
+        <br />${checkedHow(library.status)} · ${matched(library.how)}${note ? html` · ${note}` : nothing}${input.reading ? readingSaid(input.reading) : nothing}</small
       >
     </li>`;
   }
@@ -167,6 +170,12 @@ export class NzDerivation extends NzElement {
   #close(): void {
     this.dispatchEvent(new CustomEvent('nz-close'));
   }
+}
+
+/** Where readings are chosen: beside the file that is open. */
+function register(): string {
+  const here = parse(location.hash);
+  return 'id' in here && here.id !== null ? address({ view: 'factors', id: here.id, query: { part: 'readings' } }) : '';
 }
 
 customElements.define('nz-derivation', NzDerivation);

@@ -29,9 +29,20 @@ export function readingRow(name: string, input: DerivedInput, reading: NonNullab
     <span>${name}</span>
     <span class="v">${reading.printed ? typed(reading.printed) : exact(input.value)}<span class="u">${unitText(reading.printed ? reading.unit : input.unit)}</span></span>
     <small
-      >${t('derivation-reading', { name: named(reading) })}${
+      >${said(reading)}${
         reading.status && checkedWord ? html`<br />${state(checkedWord.tone, checkedWord.word)} · ${checkedHow(reading.status)}` : nothing
       }</small
     >
   </li>`;
+}
+
+/** A chosen reading that took its number from a row of the library, under that row. */
+export function readingSaid(reading: NonNullable<DerivedInput['reading']>) {
+  return html`<br />${said(reading)}`;
+}
+
+function said(reading: NonNullable<DerivedInput['reading']>): string {
+  const what = { name: named(reading), reading: named({ zh: reading.reading_zh, en: reading.reading_en }) };
+  const clause = named({ zh: reading.clause_zh, en: reading.clause_en });
+  return `${reading.chosen ? t('derivation-reading-chosen', what) : t('derivation-reading', what)} · ${clause}`;
 }

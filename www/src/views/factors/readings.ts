@@ -1,5 +1,6 @@
 // <nz-readings>: 口径登记. Every clause that can be read in several ways: where it stands, how it can be read, which reading
-// is taken and why, what each other one would make of this inventory, in tonnes; chosen here, undone like any edit.
+// is taken and why, what each other one would make of this inventory, in tonnes, or which data it lacks; chosen here, taken back
+// here, and no number that a person typed is touched.
 import { html, nothing } from 'lit';
 import type { Change, Readings } from '../../core/wire';
 import { NzElement, styles } from '../../element';
@@ -48,7 +49,17 @@ export class NzReadings extends NzElement {
         ${t('readings-why', { reason: named({ zh: one.reason_zh, en: one.reason_en }) })}
         ${one.chosen_because ? html`<br />${t('readings-chosen', { reason: one.chosen_because })}` : nothing}
       </p>
+      ${one.withdrawal ? this.#withdrawal(one, one.withdrawal) : nothing}
     </section>`;
+  }
+
+  /** A choice is taken back without a word: whatever stood before stands again. */
+  #withdrawal(one: Ambiguity, { difference, changes }: NonNullable<Ambiguity['withdrawal']>) {
+    const effect = difference === null ? '' : `${signed(difference)} ${unitText(this.register.unit)}`;
+    return html`<p class="say back">
+      ${t('readings-withdraw-effect', { effect: effect || t('number-missing') })}
+      ${this.writable ? html`<button class="btn" data-withdraw=${one.id} @click=${() => this.#change(changes, '')}>${t('readings-withdraw')}<span class="vh"> ${named(one)}</span></button>` : nothing}
+    </p>`;
   }
 
   #reading(one: Ambiguity, reading: Reading) {
@@ -57,7 +68,7 @@ export class NzReadings extends NzElement {
     const number = (value: number | null, text: (value: number) => string) =>
       value === null ? html`<span class="mut">—</span>` : html`${text(value)}<span class="u">${unitText(unit)}</span>`;
     return html`<tr class=${reading.taken ? 'chosen' : ''}>
-      <td>${named(reading)} ${reading.default ? html`<span class="tag">${t('readings-default')}</span>` : nothing}</td>
+      <td>${named(reading)} ${reading.default ? html`<span class="tag">${t('readings-default')}</span>` : nothing}${this.#beside(reading)}</td>
       <td>${this.#standing(one, reading)}</td>
       <td class="num">${number(reading.total, rounded)}${reading.missing > 0 ? html` ${state('warn', t('total-missing', { count: reading.missing }))}` : nothing}</td>
       <td class="num">${number(reading.difference, signed)}</td>
@@ -65,19 +76,25 @@ export class NzReadings extends NzElement {
     </tr>`;
   }
 
-  #standing(one: Ambiguity, { taken, changes, default: usual }: Reading) {
+  /** Which data it lacks, and whose typed value stands against it. */
+  #beside(reading: Reading) {
+    const list = (names: readonly string[]) => names.join(t('list-comma'));
+    const needs = named({ zh: reading.needs_zh, en: reading.needs_en });
+    return html`${needs ? html`<span class="l2">${t('readings-needs', { needs, streams: list(reading.lacking) })}</span>` : nothing}
+      ${reading.typed.length > 0 ? html`<span class="l2">${t('readings-typed', { streams: list(reading.typed) })}</span>` : nothing}`;
+  }
+
+  #standing(one: Ambiguity, { taken, changes }: Reading) {
     if (taken) return state('ok', t('readings-taken'));
     if (!one.concerned) return state('idle', t('readings-not-here'));
-    if (usual && changes.length === 0 && !one.readings.some((reading) => reading.taken)) return state('info', t('readings-as-entered'));
     return changes.length > 0 ? state('idle', t('readings-other')) : state('idle', t('readings-by-hand'));
   }
 
   /** A choice is made with its reason, which stays in the record. */
   #act(key: string, reading: Reading) {
     if (this.asked !== key) {
-      const takesOut = reading.changes.some(({ change }) => change === 'remove-stream');
       return html`<button class="btn" data-reading=${key} @click=${() => this.#ask(key)}>
-        ${takesOut ? t('readings-take-out') : t('readings-take')}<span class="vh"> ${named(reading)}</span>
+        ${t('readings-take')}<span class="vh"> ${named(reading)}</span>
       </button>`;
     }
     return html`<form class="because" @submit=${(event: Event) => this.#take(event, reading)}>
@@ -96,7 +113,11 @@ export class NzReadings extends NzElement {
     event.preventDefault();
     const why = this.renderRoot.querySelector<HTMLInputElement>('.because input')?.value.trim() ?? '';
     this.asked = null;
-    this.dispatchEvent(new CustomEvent('nz-changes', { detail: { changes: changes.map((change) => because(change, why)), why } }));
+    this.#change(changes.map((change) => because(change, why)), why);
+  }
+
+  #change(changes: readonly Change[], why: string): void {
+    this.dispatchEvent(new CustomEvent('nz-changes', { detail: { changes, why } }));
   }
 }
 

@@ -33,7 +33,7 @@ export function unverified({ annex }: Facts) {
       .filter(doubtful)
       .map((one) => html`<li>${named(one)} ${one.printed} ${unitText(one.unit)}（${checkedHow(one.status)}；${named({ zh: one.source_zh, en: one.source_en })}，${named({ zh: one.locator_zh, en: one.locator_en })}）</li>`),
     ...annex.readings.flatMap(({ status, printed, unit, ...one }) =>
-      status && doubtful({ status }) ? [html`<li>${t('derivation-reading', { name: named(one) })} ${printed ?? ''} ${unitText(unit)}（${checkedHow(status)}）</li>`] : [],
+      status && doubtful({ status }) ? [html`<li>${t('derivation-reading', { name: named(one), reading: named({ zh: one.reading_zh, en: one.reading_en }) })} ${printed ?? ''} ${unitText(unit)}（${checkedHow(status)}；${named({ zh: one.clause_zh, en: one.clause_en })}）</li>`] : [],
     ),
   ];
   if (rows.length === 0) return section(t('report-unverified'), html`<p>${t('report-unverified-none')}</p>`);

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests may panic as tests may")]
 
+use serde_json::json;
 use std::process::Command;
 
 const EXAMPLE: &str = "data/examples/coking-full-capacity.json";
@@ -168,4 +169,83 @@ fn nothing_is_exported_while_a_reason_lacks_and_the_reasons_given_are_in_the_doc
 fn a_wrong_digit_would_be_found() {
     assert!(std::panic::catch_unwind(|| recomputed("- E = a × b = 2 t × 3 GJ/t = 6.1 GJ")).is_err());
     assert_eq!(recomputed("- E = a − b = (2 t − 3 t) × (−4) = 4 t"), 1);
+}
+
+/// The example with saturated and superheated steam between and at the points of their tables, and limestone.
+fn plant() -> serde_json::Value {
+    let mut document: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(EXAMPLE).unwrap()).unwrap();
+    let period = document.get("period").unwrap().clone();
+    let mut put = |list: &str, one: serde_json::Value| {
+        document.get_mut(list).unwrap().as_array_mut().unwrap().push(one);
+    };
+    let w = |value: &str, unit: &str| json!({ "value": value, "unit": unit });
+    for (id, method) in [
+        ("saturated", "purchased-saturated-steam"),
+        ("superheated", "purchased-superheated-steam"),
+        ("limestone", "carbonate-decomposition"),
+    ] {
+        let class = if id == "limestone" { "process" } else { "purchased-energy" };
+        let whole = json!({ "rock": w("500", "t"), "conversion": w("0.98", "1") });
+        let inputs = if id == "limestone" { whole } else { json!({}) };
+        put("sources", json!({ "id": id, "name": id, "class": class, "method": method, "inputs": inputs }));
+    }
+    let steam =
+        |pressure: &str| json!({ "pressure": w(pressure, "MPa"), "emission_factor": w("0.11", "tCO2/GJ") });
+    let hot = |pressure: &str, temperature: &str| {
+        let mut inputs = steam(pressure);
+        inputs.as_object_mut().unwrap().insert("temperature".into(), w(temperature, "℃"));
+        inputs
+    };
+    for (id, source, amount, inputs) in [
+        ("wet", "saturated", "1200", steam("1.23")),
+        ("wet-at-a-point", "saturated", "1200", steam("4")),
+        ("dry", "superheated", "830", hot("1.2", "317")),
+        ("dry-on-a-row", "superheated", "830", hot("1", "317")),
+        ("dry-in-a-column", "superheated", "830", hot("1.2", "300")),
+    ] {
+        let activity = json!([{ "period": period, "amount": w(amount, "t") }]);
+        put(
+            "streams",
+            json!({ "id": id, "source": source, "name": id, "activity": activity, "inputs": inputs }),
+        );
+    }
+    for (id, factor, purity) in [("calcite", "0.4397", "0.9"), ("dolomite", "0.4773", "0.06")] {
+        let activity = json!([{ "period": period, "amount": w(factor, "tCO2/t") }]);
+        let inputs = json!({ "purity": w(purity, "1") });
+        put(
+            "streams",
+            json!({ "id": id, "source": "limestone", "name": id, "side": "components", "activity": activity, "inputs": inputs }),
+        );
+    }
+    document
+}
+
+#[test]
+fn steam_between_points_a_balance_electricity_and_carbonate_are_recomputed_from_the_text() {
+    let file = std::env::temp_dir().join(format!("nearzero-export-{}.json", std::process::id()));
+    std::fs::write(&file, plant().to_string()).unwrap();
+    for language in ["zh", "en"] {
+        let (code, document) = run(file.to_str().unwrap(), &[], language);
+        assert_eq!(code, Some(0), "{document}");
+        for id in ["wet", "wet-at-a-point", "dry", "dry-on-a-row", "dry-in-a-column"] {
+            assert!(document.contains(&format!("(`line/{id}/co2`)")), "{id}");
+        }
+        // 18 of the example, three for each steam
+        assert!(recomputed(&document) >= 18 + 15, "{document}");
+        // the neighbours of 1.23 MPa, and the step between them
+        assert!(document.contains("× (1.23 MPa − 1.2 MPa) ÷ (1.3 MPa − 1.2 MPa))"), "{document}");
+        // no two numbers of one line have one symbol, and a share has no unit
+        let mut symbols: Vec<&str> = Vec::new();
+        for row in document.lines() {
+            if row.starts_with('#') {
+                symbols.clear();
+            } else if let Some(symbol) = row.strip_prefix("| ").and_then(|rest| rest.split(" | ").next()) {
+                assert!(symbol == "---" || !symbols.contains(&symbol), "{symbol} twice: {row}");
+                symbols.push(symbol);
+            }
+            assert!(!row.contains(" 0.99 1 |") && !row.contains(" 1 1 |"), "{row}");
+        }
+    }
+    std::fs::remove_file(&file).unwrap();
 }

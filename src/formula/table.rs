@@ -32,10 +32,37 @@ pub struct Table {
     pub least: f64,
 }
 
+/// The points of an axis between which a place lies.
+#[cfg(feature = "audit")]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Around {
+    /// number of the point before
+    pub at: usize,
+    /// that point
+    pub from: f64,
+    /// the point after; none where the place is a point itself
+    pub next: Option<f64>,
+}
+
 impl Table {
     /// The value and its slope along each axis; no number where the table says nothing.
     pub fn at(&self, place: &[f64]) -> (f64, Vec<f64>) {
         self.look(place).unwrap_or_else(|| (f64::NAN, vec![f64::NAN; self.axes.len()]))
+    }
+
+    /// The points of an axis (0 or 1) around a place; none outside.
+    #[cfg(feature = "audit")]
+    pub fn around(&self, axis: usize, x: f64) -> Option<Around> {
+        let points = if axis == 0 { self.first } else { self.second };
+        let (at, share, _) = span(points, x)?;
+        let next = points.get(at.checked_add(1)?).copied().filter(|_| share > 0.0);
+        Some(Around { at, from: *points.get(at)?, next })
+    }
+
+    /// The cell of these points.
+    #[cfg(feature = "audit")]
+    pub fn cell(&self, first: usize, second: usize) -> Option<f64> {
+        self.cells.get(first.checked_mul(self.second.len())?.checked_add(second)?).copied()
     }
 
     fn look(&self, place: &[f64]) -> Option<(f64, Vec<f64>)> {

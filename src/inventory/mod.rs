@@ -32,6 +32,8 @@ pub mod gases;
 pub mod guideline;
 mod index;
 #[cfg(feature = "audit")]
+mod interpolation;
+#[cfg(feature = "audit")]
 pub mod month;
 #[cfg(feature = "audit")]
 pub mod past;

@@ -1,10 +1,12 @@
 //! A derivation written out: in symbols, in numbers, in numbers with their units. What stands in a step above is named, or shown by its value.
 
 use super::derivation::datum_name;
+use super::interpolation;
 use crate::decimal::Plain;
 use crate::formula::Trace;
 use crate::formula::trace::Step;
 use crate::method::prepare::Origin;
+use crate::quantity::Dimension;
 
 /// What stands in the place of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +65,10 @@ impl Writing<'_, '_> {
                 let above = parts.next().map(part).unwrap_or_default();
                 format!("{above} ÷ {}", parts.next().map(bracketed).unwrap_or_default())
             }
+            Step::Table(table) if style != Style::Symbols => {
+                let place: Vec<f64> = trace.operands().map(|operand| operand.value()).collect();
+                interpolation::written(table, &place, style).unwrap_or_else(|| number(trace, style))
+            }
             Step::Table(table) => format!("{}({})", table.symbol, join(", ")),
         }
     }
@@ -89,13 +95,21 @@ impl Writing<'_, '_> {
 }
 
 fn number(trace: &Trace, style: Style) -> String {
-    let unit = trace.dimension().0.map(|d| d.canonical_unit()).unwrap_or_default();
+    in_style(trace.value(), &trace.dimension().0.map(|d| d.canonical_unit()).unwrap_or_default(), style)
+}
+
+/// A value of this dimension.
+pub(super) fn amount(value: f64, dimension: Dimension, style: Style) -> String {
+    in_style(value, &dimension.canonical_unit(), style)
+}
+
+fn in_style(value: f64, unit: &str, style: Style) -> String {
     let text = if style == Style::Units && unit != "1" && !unit.is_empty() {
-        format!("{} {unit}", Plain(trace.value().abs()))
+        format!("{} {unit}", Plain(value.abs()))
     } else {
-        Plain(trace.value().abs()).to_string()
+        Plain(value.abs()).to_string()
     };
-    if trace.value() < 0.0 { format!("(−{text})") } else { text }
+    if value < 0.0 { format!("(−{text})") } else { text }
 }
 
 /// A number as it stands in a sum: negative ones in brackets.

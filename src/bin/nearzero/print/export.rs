@@ -4,7 +4,7 @@ use super::look::Look as _;
 use super::number;
 use nearzero::messages::Texts;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The document; nothing where the inventory could not be opened.
 pub fn text(answer: &Value, draft: bool, texts: &Texts) -> String {
@@ -115,13 +115,17 @@ fn inputs(line: &Value, texts: &Texts) -> String {
     if rows.is_empty() {
         return String::new();
     }
+    let streams: BTreeSet<&str> =
+        rows.iter().map(|row| row.str("stream")).filter(|id| !id.is_empty()).collect();
+    let several = streams.len() > 1;
     let head = texts.text("export-columns", &[]);
     let columns = head.matches('|').count().saturating_sub(1);
     let mut out = format!("\n{head}\n|{}\n", " --- |".repeat(columns));
     for input in rows {
         let value = input.number("value").map(signed).unwrap_or_default();
         let of = input.str("stream");
-        let symbol = if of.is_empty() {
+        // As in the equation above: where several streams enter, each symbol says of which.
+        let symbol = if of.is_empty() || !several {
             input.str("symbol").to_owned()
         } else {
             format!("{}[{of}]", input.str("symbol"))
@@ -129,7 +133,7 @@ fn inputs(line: &Value, texts: &Texts) -> String {
         let cells = [
             symbol,
             input.named(texts).to_owned(),
-            format!("{value} {}", input.str("unit")),
+            if input.str("unit") == "1" { value } else { format!("{value} {}", input.str("unit")) },
             origin(input, texts),
             effect(input, texts),
         ];

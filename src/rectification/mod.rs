@@ -14,6 +14,7 @@ pub mod hex;
 pub mod judge;
 pub mod key_file;
 pub mod kind;
+pub mod known;
 pub mod merkle;
 pub mod moment;
 pub mod policy;

@@ -3,7 +3,8 @@
 //! Two dates. *As of* 统计时点: what was done, due or overdue on that day. *Known at* 数据截止时间: what had been recorded by then.
 //! The same day looked at later may count otherwise, and both counts are right. Every figure holds the ids of its items.
 
-use super::judge::judge;
+use super::judge;
+use super::known::Known;
 use super::moment::{self, Day};
 use super::rule::{Off, Verdict};
 use super::set::Set;
@@ -108,11 +109,11 @@ pub struct Statistics {
 }
 
 impl Statistics {
-    /// Counts a ledger.
-    pub fn of(set: &Set, as_of: Day, known_at: Day) -> Statistics {
-        let known = facts::known(set, known_at);
-        let report = judge(&known, Off::default());
-        let facts = facts::all(&known, &report, as_of);
+    /// Counts a ledger of which something may be known from before.
+    pub fn of(set: &Set, known: &mut Known, as_of: Day, known_at: Day) -> Statistics {
+        let then = facts::known(set, known_at);
+        let report = judge::again(&then, known, Off::default());
+        let facts = facts::all(&then, &report, as_of);
         let mut not_in_force = TreeMap::new();
         for entry in &report.entries {
             let verdict = entry.judgement.verdict;

@@ -1,6 +1,7 @@
 // Which rosters are valid, their levels, forks (FORMAT.md section 3).
 import { read } from "./canonical.mjs";
 import { isRoster } from "./forms.mjs";
+import { holds, said } from "./proved.mjs";
 import { kidOf, signed } from "./suites.mjs";
 
 /** Gives every roster of the world its `status`: valid, malformed, pending-parents, bad-signature. */
@@ -8,15 +9,12 @@ export function judgeRosters(world) {
   const { suite, ledger, genesis } = world;
   world.kid = (pub) => kidOf(suite, pub);
   for (const roster of world.rosters.values()) {
-    try {
-      roster.value = read(roster.text, 524_288);
-    } catch {
-      roster.value = null;
-    }
-    roster.status = roster.value !== null && isRoster(roster.value, suite, world.kid) && roster.value.ledger === ledger ? "pending-parents" : "malformed";
+    const { value, kids } = said(roster.id, () => formed(suite, roster.text));
+    roster.value = value;
+    roster.status = kids !== undefined && value.ledger === ledger ? "pending-parents" : "malformed";
     if (roster.status === "malformed") continue;
     roster.n = roster.value.n;
-    roster.keys = new Map(roster.value.keys.map((key) => [world.kid(key.pub), key]));
+    roster.keys = new Map(value.keys.map((key, i) => [kids[i], key]));
     roster.revoke = new Map(roster.value.revoke.map((r) => [r.kid, r]));
     roster.signers = signersOf(suite, roster);
   }
@@ -36,10 +34,22 @@ export function judgeRosters(world) {
   world.highest = Math.max(0, ...valid.map((roster) => roster.n));
 }
 
+/** Its value and, where it is of the form, the names of its keys. */
+function formed(suite, text) {
+  let value = null;
+  try {
+    value = read(text, 524_288);
+  } catch {
+    return { value };
+  }
+  const kid = (pub) => kidOf(suite, pub);
+  return isRoster(value, suite, kid) ? { value, kids: value.keys.map((key) => kid(key.pub)) } : { value };
+}
+
 function signersOf(suite, roster) {
   const message = signed("nz/roster/1", roster.text);
   const pairs = [...roster.signatures].map((pair) => pair.split(":"));
-  return new Set(pairs.filter(([pub, signature]) => suite.verify(pub, message, signature)).map(([pub]) => pub));
+  return new Set(pairs.filter(([pub, signature]) => holds(suite.verify, pub, message, signature)).map(([pub]) => pub));
 }
 
 const enough = (roster, roots) => roots.rootKeys.filter((pub) => roster.signers.has(pub)).length >= roots.rootThreshold;

@@ -23,7 +23,7 @@ function said(bundle) {
   };
 }
 
-const differs = (bundle) => compare(bundle.toString("latin1"), said(bundle));
+const differs = (bundle) => compare(bundle, said(bundle));
 
 function linesOf(bundle) {
   const lines = [];

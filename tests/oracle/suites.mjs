@@ -1,11 +1,15 @@
 // The two suites, ids, and the bytes that are signed (FORMAT.md section 1).
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 import * as ed25519 from "./ed25519.mjs";
+import { said } from "./proved.mjs";
 import * as sm2 from "./sm2.mjs";
 
+/** In one call where this Node has it. */
+const sha256 = crypto.hash ? (bytes) => crypto.hash("sha256", bytes, "buffer") : (bytes) => crypto.createHash("sha256").update(bytes).digest();
+
 const SUITES = {
-  "sha256-ed25519": { ...ed25519, hash: (bytes) => createHash("sha256").update(bytes).digest(), pub: /^[0-9a-f]{64}$/ },
-  "sm3-sm2": { ...sm2, hash: sm2.sm3, pub: /^04[0-9a-f]{128}$/ },
+  "sha256-ed25519": { ...ed25519, name: "sha256-ed25519", hash: sha256, pub: /^[0-9a-f]{64}$/ },
+  "sm3-sm2": { ...sm2, name: "sm3-sm2", hash: sm2.sm3, pub: /^04[0-9a-f]{128}$/ },
 };
 
 export const suiteNames = Object.keys(SUITES);
@@ -25,7 +29,8 @@ export function signed(purpose, bytes) {
 
 /** Merkle root of a set of ids, RFC 6962. */
 export function merkleRoot(suite, ids) {
-  const leaves = [...new Set(ids)].sort().map((id) => suite.hash(Buffer.concat([Buffer.from([0]), Buffer.from(id, "hex")])));
+  const leaf = (id) => suite.hash(Buffer.from(`00${id}`, "hex"));
+  const leaves = [...new Set(ids)].sort().map((id) => said(`${suite.name} ${id}`, () => leaf(id)));
   return tree(leaves).toString("hex");
 
   function tree(nodes) {

@@ -15,6 +15,7 @@ use crate::rectification::canonical::{Name, Value};
 use crate::rectification::compose;
 use crate::rectification::genesis::Genesis;
 use crate::rectification::judge;
+use crate::rectification::known::Known;
 use crate::rectification::roster::kid;
 use crate::rectification::rule::{Off, Verdict};
 use crate::rectification::set::{Set, Signature};
@@ -30,6 +31,14 @@ const FORM: &str = "nearzero-register 1";
 pub(super) struct Ledger {
     pub(super) handle: u32,
     pub(super) set: Set,
+    /// what was verified once is not verified again while it is open
+    known: Known,
+}
+
+impl Ledger {
+    fn judge(&mut self) -> judge::Report {
+        judge::again(&self.set, &mut self.known, Off::NONE)
+    }
 }
 
 /// A ledger that is open.
@@ -116,7 +125,7 @@ impl Register {
 
     fn keep(&mut self, set: Set, whole: bool, unread: usize) -> LedgerOpened {
         self.last = self.last.saturating_add(1);
-        let ledger = Ledger { handle: self.last, set };
+        let ledger = Ledger { handle: self.last, set, known: Known::new() };
         let opened = ledger.opened(whole, unread);
         self.ledgers.push(ledger);
         opened
@@ -135,9 +144,9 @@ impl Register {
         Answer::from(closed.ok_or_else(|| not_open(handle)))
     }
 
-    fn ledger_mut(&mut self, handle: u32) -> Result<&mut Set, Notice> {
+    fn ledger_mut(&mut self, handle: u32) -> Result<&mut Ledger, Notice> {
         let found = self.ledgers.iter_mut().find(|ledger| ledger.handle == handle);
-        found.map(|ledger| &mut ledger.set).ok_or_else(|| not_open(handle))
+        found.ok_or_else(|| not_open(handle))
     }
 
     fn ledger(&self, handle: u32) -> Result<&Set, Notice> {
@@ -146,9 +155,12 @@ impl Register {
     }
 
     /// Every entry with verdict and rule, every item with its state.
-    pub(super) fn judge(&self, handle: u32) -> Answer<Judged> {
-        let judge = |set: &Set| (judged(set, &judge::judge(set, Off::NONE)), Vec::new());
-        Answer::from(self.ledger(handle).map(judge))
+    pub(super) fn judge(&mut self, handle: u32) -> Answer<Judged> {
+        let judge = |ledger: &mut Ledger| {
+            let report = ledger.judge();
+            (judged(&ledger.set, &report), Vec::new())
+        };
+        Answer::from(self.ledger_mut(handle).map(judge))
     }
 
     /// Every roster and entry as it was signed.
@@ -157,28 +169,29 @@ impl Register {
     }
 
     /// Counts a ledger.
-    pub(super) fn count(&self, handle: u32, as_of: Day, known_at: Day) -> Answer<Counted> {
+    pub(super) fn count(&mut self, handle: u32, as_of: Day, known_at: Day) -> Answer<Counted> {
         let number = |day: Day| {
             moment::day(&day.to_string()).ok_or_else(|| Notice::new(Code::DateOutside, "").found(day))
         };
-        Answer::from(self.ledger(handle).and_then(|set| {
-            let of = Statistics::of(set, number(as_of)?, number(known_at)?);
+        Answer::from(self.ledger_mut(handle).and_then(|ledger| {
+            let (as_of, known_at) = (number(as_of)?, number(known_at)?);
+            let of = Statistics::of(&ledger.set, &mut ledger.known, as_of, known_at);
             Ok((counted(&of), Vec::new()))
         }))
     }
 
     /// The text of an entry: what it follows and has seen is read off the ledger.
-    pub(super) fn draft(&self, asked: Draft) -> Answer<ToSign> {
+    pub(super) fn draft(&mut self, asked: Draft) -> Answer<ToSign> {
         Answer::from(self.drafted(asked).map(|text| (ToSign { text }, Vec::new())))
     }
 
-    fn drafted(&self, asked: Draft) -> Result<String, Notice> {
-        let set = self.ledger(asked.handle)?;
+    fn drafted(&mut self, asked: Draft) -> Result<String, Notice> {
+        let Ledger { set, known, .. } = self.ledger_mut(asked.handle)?;
         let by = kid(set.genesis.suite, &asked.public.0);
         let item = asked.item.map(|Hex(item)| Digest::try_from(item).map_err(|_| misshapen("item")));
         let body = canonical(asked.body).ok_or_else(|| misshapen("body"))?;
         let draft = compose::Draft { by, at: &asked.at, kind: &asked.kind, item: item.transpose()?, body };
-        let text = compose::entry(set, &judge::heads(set), draft);
+        let text = compose::entry(set, &judge::heads(set, known), draft);
         text.and_then(|text| String::from_utf8(text).ok()).ok_or_else(|| misshapen("body"))
     }
 
@@ -194,15 +207,16 @@ impl Register {
     }
 
     fn appended(&mut self, handle: u32, text: &str, signature: &Hex) -> Result<Appended, Notice> {
-        let (set, signature) = (self.ledger_mut(handle)?, bytes(signature)?);
+        let (ledger, signature) = (self.ledger_mut(handle)?, bytes(signature)?);
+        let set = &mut ledger.set;
         let id = Purpose::Entry.name(set.genesis.suite, text.as_bytes());
         let known = set.entries.contains_key(&id);
         set.add_entry(text.as_bytes(), signature);
-        let report = judge::judge(set, Off::NONE);
+        let report = ledger.judge();
         let standing = report.entries.iter().find(|one| one.id == id).ok_or_else(|| misshapen("text"))?;
         let kept = standing.judgement.verdict == Verdict::Effective;
         if !kept && !known {
-            set.forget(&id);
+            ledger.set.forget(&id);
         }
         Ok(Appended { kept, entry: entry(standing) })
     }
@@ -216,21 +230,21 @@ impl Register {
         let place = self.ledgers.iter().position(|ledger| ledger.handle == handle);
         // Taken out while it takes: the other one is another.
         let mut own = self.ledgers.swap_remove(place.ok_or_else(|| not_open(handle))?);
-        let merged = self.ledger(other).and_then(|other| union(&mut own.set, other));
+        let merged = self.ledger(other).and_then(|other| union(&mut own, other));
         self.ledgers.push(own);
         merged
     }
 }
 
-fn union(set: &mut Set, other: &Set) -> Result<Merged, Notice> {
-    let before = judge::judge(set, Off::NONE);
-    if !set.merge(other) {
+fn union(own: &mut Ledger, other: &Set) -> Result<Merged, Notice> {
+    let before = own.judge();
+    if !own.set.merge(other) {
         // Two ledgers may have one name; their fingerprints differ.
         let told = |one: &Genesis| format!("{} {}", one.name, hex::write(&one.id));
-        let notice = Notice::new(Code::LedgerOther, "other").expected(told(&set.genesis));
+        let notice = Notice::new(Code::LedgerOther, "other").expected(told(&own.set.genesis));
         return Err(notice.found(told(&other.genesis)));
     }
-    let after = judge::judge(set, Off::NONE);
+    let after = own.judge();
     let stood = |id: &Digest| {
         let known = before.entries.binary_search_by(|one| one.id.cmp(id)).ok();
         known.and_then(|place| before.entries.get(place)).map(|one| one.judgement.verdict)

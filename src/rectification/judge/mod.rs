@@ -17,6 +17,7 @@ mod witness;
 use super::act::Act;
 use super::hex;
 use super::kind::Kind;
+use super::known::Known;
 use super::merkle;
 use super::moment::Moment;
 use super::rule::{Flag, Judgement, Off, Rule, State, Verdict};
@@ -99,10 +100,15 @@ pub struct Report {
     pub state: Digest,
 }
 
-/// Judges a set. `off`: rules that a test leaves out.
+/// Judges a set of which nothing is known. `off`: rules that a test leaves out.
 pub fn judge(set: &Set, off: Off) -> Report {
+    again(set, &mut Known::new(), off)
+}
+
+/// Judges a set of which something may be known from before; the same is said whatever is known.
+pub fn again(set: &Set, known: &mut Known, off: Off) -> Report {
     let rosters = rosters::Rosters::judge(set, off);
-    let places = Places::judge(set, &rosters, off);
+    let places = Places::judge(set, &rosters, known, off);
     let base = Base::of(&rosters, &places, off);
     let count = places.nodes.len();
 
@@ -312,9 +318,9 @@ pub struct Heads {
 }
 
 /// The heads of a set.
-pub fn heads(set: &Set) -> Heads {
+pub fn heads(set: &Set, known: &mut Known) -> Heads {
     let rosters = rosters::Rosters::judge(set, Off::NONE);
-    let places = Places::judge(set, &rosters, Off::NONE);
+    let places = Places::judge(set, &rosters, known, Off::NONE);
     let named: TreeSet<usize> = places.nodes.iter().flat_map(|node| &node.parents).copied().collect();
     let open = places.nodes.iter().enumerate().filter(|(place, _)| !named.contains(place));
     let heads = open.map(|(_, node)| node.entry.id).collect();
@@ -329,9 +335,9 @@ pub fn heads(set: &Set) -> Heads {
 }
 
 /// Number and root of the ids in the past of an entry with these parents.
-pub fn count_and_root(set: &Set, parents: &[Digest]) -> (usize, Digest) {
+pub fn count_and_root(set: &Set, known: &mut Known, parents: &[Digest]) -> (usize, Digest) {
     let rosters = rosters::Rosters::judge(set, Off::NONE);
-    let places = Places::judge(set, &rosters, Off::NONE);
+    let places = Places::judge(set, &rosters, known, Off::NONE);
     let mut seen: TreeSet<usize> = parents.iter().filter_map(|id| places.index.get(id)).copied().collect();
     let mut open: Vec<usize> = seen.iter().copied().collect();
     while let Some(next) = open.pop() {

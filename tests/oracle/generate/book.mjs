@@ -1,5 +1,6 @@
 // Makes the lines of a random history: signs rosters and entries, keeps who knows what.
 import { write } from "../canonical.mjs";
+import { trust } from "../proved.mjs";
 import { idOf, merkleRoot, signed, suiteOf } from "../suites.mjs";
 
 const START = Date.UTC(2026, 2, 2, 1) / 1000;
@@ -45,11 +46,17 @@ export function sync(book, to, from) {
   to.rosters = [...new Set([...to.rosters, ...from.rosters])];
 }
 
+function signs(suite, pair, message) {
+  const signature = suite.sign(pair, message);
+  trust(pair.pub, message, signature);
+  return signature;
+}
+
 export function signRoster(book, value, pairs) {
   const text = Buffer.from(write(value));
   const id = idOf(book.suite, "nz/roster/1", text);
   const message = signed("nz/roster/1", text);
-  const signatures = pairs.map((pair) => `${pair.pub}:${book.suite.sign(pair, message)}`).sort();
+  const signatures = pairs.map((pair) => `${pair.pub}:${signs(book.suite, pair, message)}`).sort();
   const roster = { id, value, text, signatures };
   if (!book.rosters.some((r) => r.id === id)) book.rosters.push(roster);
   return roster;
@@ -58,7 +65,7 @@ export function signRoster(book, value, pairs) {
 /** Signs whatever it is given: `good` says whether the clerks believe in it. */
 export function signEntry(book, pair, value, { good = true, text = Buffer.from(write(value)), signature = null } = {}) {
   const id = idOf(book.suite, "nz/entry/1", text);
-  const sig = signature ?? book.suite.sign(pair, signed("nz/entry/1", text));
+  const sig = signature ?? signs(book.suite, pair, signed("nz/entry/1", text));
   const parents = [value.own, ...value.seen].filter((p) => p !== null);
   const past = new Set(parents.flatMap((p) => [p, ...(book.entries.get(p)?.past ?? [])]));
   const entry = { id, value, text, signatures: [sig], past, good };

@@ -1,4 +1,4 @@
-// A random history from a seed: a calm trunk that four seeds share, then a tail of its own in which things go wrong.
+// A random history from a seed: a calm trunk that 64 seeds share, a tail in which things go wrong, and four views of it: what was there at some moment, at the end, what one replica has, what is left where entries were lost.
 import { headerOf, join, linesOf, newBook, newReplica, signRoster, sync, trailerOf } from "./book.mjs";
 import { checkpoint, itemsOf, registerItem, step } from "./acts.mjs";
 import { damage } from "./damage.mjs";
@@ -8,7 +8,10 @@ import { randomOf } from "./random.mjs";
 import { refresh } from "./refresh.mjs";
 import { pairOf, peopleOf } from "./town.mjs";
 
-const TAILS = 4;
+const TAILS = 16;
+const VIEWS = 4;
+/** One trunk in so many is in SM3 and SM2, which are slow here. */
+const SM2 = 20;
 
 /** How rough it gets: chances for each step. */
 const CALM = { slip: 0.1, duel: 0.005, side: 0.05, unwise: 0.02, stranger: 0.002, spoil: 0.004, clock: 0.005, sync: 0, checkpoint: 0.06, order: 0.004, fork: 0, roster: 0, damage: 0 };
@@ -22,20 +25,33 @@ const TEMPERS = {
 const MIX = ["smooth", "busy", "busy", "split", "split", "split", "hostile", "orders", "orders"];
 
 let trunk = { base: null };
+let tail = { base: null };
 
-/** One trunk in fifty is in SM3 and SM2, which are slow here. */
 export function history(seed) {
-  const base = Math.floor(seed / TAILS);
-  if (trunk.base !== base) trunk = { base, town: trunkOf(randomOf(base * 2 + 1)) };
-  const random = randomOf(seed * 2 + 0x40000000);
-  const town = branch(trunk.town, random, TEMPERS[random.pick(MIX)]);
-  run(town, town.replicas, random.between(5, town.book.suiteName === "sm3-sm2" ? 10 : 26));
-  for (const replica of town.replicas.slice(1)) if (random.chance(0.6)) sync(town.book, town.replicas[0], replica);
-  return { seed, town, bundle: bundleOf(town) };
+  const base = Math.floor(seed / VIEWS);
+  if (tail.base !== base) tail = { base, views: tailOf(base) };
+  return { seed, bundle: tail.views[seed % VIEWS] };
 }
 
-function trunkOf(random) {
-  const suiteName = random.chance(0.02) ? "sm3-sm2" : "sha256-ed25519";
+function tailOf(number) {
+  const base = Math.floor(number / TAILS);
+  if (trunk.base !== base) trunk = { base, town: trunkOf(randomOf(base * 2 + 1), base % SM2 === 1) };
+  const random = randomOf(number * 2 + 0x40000000);
+  const town = branch(trunk.town, random, TEMPERS[random.pick(MIX)]);
+  const { book, replicas } = town;
+  const count = random.between(5, book.suiteName === "sm3-sm2" ? 10 : 26);
+  const before = random.between(2, count - 2);
+  run(town, replicas, before);
+  const then = bundleOf(town, [...book.entries.keys()]);
+  run(town, replicas, count - before);
+  for (const replica of replicas.slice(1)) if (random.chance(0.6)) sync(book, replicas[0], replica);
+  const all = [...book.entries.keys()];
+  const lost = new Set(Array.from({ length: random.between(1, 2) }, () => random.pick(all.slice(-12))));
+  return [then, bundleOf(town, all), bundleOf(town, [...random.pick(replicas).known]), bundleOf(town, all.filter((id) => !lost.has(id)))];
+}
+
+function trunkOf(random, sm2) {
+  const suiteName = sm2 ? "sm3-sm2" : "sha256-ed25519";
   const { alone, people } = peopleOf(random, suiteName);
   const roots = ["root a", "root b", "root c"].slice(0, alone ? 1 : 3).map((label) => pairOf(suiteName, label));
   const threshold = alone ? 1 : 2;
@@ -75,7 +91,7 @@ function branch(town, random, temper) {
 
 function run(town, replicas, count) {
   for (let i = 0; i < count; i += 1) {
-    if (i % 6 === 0) refresh(town.book);
+    if (i % 8 === 0) refresh(town.book);
     oneStep(town, replicas);
   }
 }
@@ -101,9 +117,8 @@ function oneStep(town, replicas) {
   }
 }
 
-function bundleOf(town) {
-  const { book, random, temper, replicas } = town;
-  const ids = random.chance(0.1) ? [...replicas[0].known] : [...book.entries.keys()];
+function bundleOf(town, ids) {
+  const { book, random, temper } = town;
   const header = headerOf(book);
   const lines = linesOf(book, ids);
   const trailer = trailerOf(book, ids);

@@ -7,6 +7,7 @@ use nearzero::api::register::counted::counted;
 use nearzero::json::tree;
 use nearzero::messages::Texts;
 use nearzero::rectification::hex;
+use nearzero::rectification::known::Known;
 use nearzero::rectification::moment::{self, Day};
 use nearzero::rectification::statistics::Statistics;
 use nearzero::rectification::statistics::rate::Rate;
@@ -17,7 +18,7 @@ use serde_json::{Value, json};
 pub fn statistics(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let (as_of, known_at) = (day(task, "as-of")?, day(task, "known-at")?);
     let Some((set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
-    let of = Statistics::of(&set, as_of, known_at);
+    let of = Statistics::of(&set, &mut Known::new(), as_of, known_at);
     let text = if json { as_json(&of) } else { as_text(&of, texts) };
     Ok(Said { text, success: true })
 }

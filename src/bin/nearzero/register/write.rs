@@ -8,6 +8,7 @@ use nearzero::rectification::bundle;
 use nearzero::rectification::genesis::Genesis;
 use nearzero::rectification::hex;
 use nearzero::rectification::judge::{self, Heads};
+use nearzero::rectification::known::Known;
 use nearzero::rectification::roster::{Roster, kid};
 use nearzero::rectification::rule::{Off, Verdict};
 use nearzero::rectification::set::{Set, Signature};
@@ -90,7 +91,7 @@ pub(super) fn at(task: &Task) -> Result<String, Misuse> {
 pub fn roster(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let Some((mut set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
     let mut body = body(task)?;
-    let heads = judge::heads(&set);
+    let heads = judge::heads(&set, &mut Known::new());
     let newest = heads.rosters.iter().filter_map(|id| set.rosters.get(id));
     let newest = newest.filter_map(|signed| Some(Roster::read(set.genesis.suite, &signed.text)?.n)).max();
     if let Value::Object(fields) = &mut body {
@@ -167,7 +168,7 @@ pub fn checkpoint(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse
         let (count, root) = match first.as_ref().and_then(|first| first.get("body")) {
             Some(first) => (first.get("count").cloned(), first.get("root").cloned()),
             None => {
-                let (count, root) = judge::count_and_root(set, parents);
+                let (count, root) = judge::count_and_root(set, &mut Known::new(), parents);
                 (Some(json!(count)), Some(json!(hex::write(&root))))
             }
         };
@@ -187,7 +188,7 @@ fn entry(
         return Err(Misuse::FlagValue("--key".to_owned()));
     };
     let by = kid(set.genesis.suite, &key.public());
-    let heads = judge::heads(&set);
+    let heads = judge::heads(&set, &mut Known::new());
     let (own, seq) = chain(task, &heads, &by)?;
     let seen = task.digests("seen")?.unwrap_or_else(|| heads.heads.clone());
     let seen: BTreeSet<Digest> = seen.into_iter().filter(|id| Some(*id) != own).collect();

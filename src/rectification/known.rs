@@ -1,0 +1,48 @@
+//! What was found of an entry once and cannot change: that its text is of the form, and that a signature of its key holds.
+//!
+//! An id names the text, the text names the key, so neither another roster nor another entry makes it untrue. Whether the entry is placed,
+//! entitled, in force is asked anew every time: that hangs on the whole set.
+
+use super::entry::Entry;
+use super::set::{Signature, SignedEntry};
+use super::suite::Digest;
+use super::tree::TreeMap;
+use std::rc::Rc;
+
+/// Entries that were read and whose signature was verified, by id.
+#[derive(Clone, Debug)]
+pub struct Known(TreeMap<Digest, (Signature, Rc<Entry>)>);
+
+impl Known {
+    /// Nothing yet.
+    pub fn new() -> Known {
+        Known(TreeMap::new())
+    }
+
+    /// The entry, if a signature that came with it is the one that was verified.
+    pub fn of(&self, id: &Digest, signed: &SignedEntry) -> Option<Rc<Entry>> {
+        let (signature, entry) = self.0.get(id)?;
+        signed.signatures.contains(signature).then(|| Rc::clone(entry))
+    }
+
+    /// Keeps an entry whose signature was verified.
+    pub fn learn(&mut self, signature: Signature, entry: &Rc<Entry>) {
+        self.0.insert(entry.id, (signature, Rc::clone(entry)));
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Default for Known {
+    fn default() -> Known {
+        Known::new()
+    }
+}

@@ -93,6 +93,11 @@ test('the keys move, select, open, and lead back to the same place', async () =>
   await page.goBack();
   await rows(page).first().waitFor();
   expect(page.url()).toContain('sort=number');
+  // The row last opened has the focus again, however far down it is.
+  await to(page, 'item/自查-26-005');
+  await page.locator('nz-case .sub').getByText('自查-26-005').waitFor();
+  await page.goBack();
+  await page.locator('nz-register-list .row:focus').getByText('自查-26-005').waitFor();
 });
 
 test('a case file says where it stands, what is missing, who acts, and why an act was not taken', async () => {
@@ -115,6 +120,8 @@ test('a case file says where it stands, what is missing, who acts, and why an ac
 
   await to(page, 'item/安全-26-103');
   await file.getByText('停用、停产不等于整改完成').waitFor();
+  expect(await file.locator('.five').innerText()).toMatch(/责任[\s\S]*措施[\s\S]*资金[\s\S]*时限[\s\S]*预案/);
+  await file.locator('.marks').getByText('挂牌督办').waitFor();
 });
 
 test('photographs handed in twice are named, and an original that is another is told from the signed one', async () => {
@@ -128,6 +135,25 @@ test('photographs handed in twice are named, and an original that is another is 
   ]);
   await evidence.getByText('“整改后.jpg”与签署的同名材料不是同一份').waitFor();
   await evidence.getByText('“原件.jpg”与签署的“整改前.jpg”一致').waitFor();
+});
+
+test('the file that is saved is the file that was opened, byte for byte', async () => {
+  const { page } = visit;
+  await to(page, 'list');
+  await page.evaluate(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined, configurable: true }));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存为文件…' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/\.register$/);
+  expect(readFileSync(await download.path()).equals(readFileSync(EXAMPLE))).toBe(true);
+});
+
+test('the days are in the address: looked at earlier, less is overdue', async () => {
+  const { page } = visit;
+  await to(page, 'list?as-of=2026-06-30&known-at=2026-06-30');
+  await page.locator('nz-register-list .figures a').filter({ hasText: '应改' }).getByText('16', { exact: true }).waitFor();
+  await page.locator('nz-register-list .figures a').filter({ hasText: '超期' }).getByText('0', { exact: true }).waitFor();
+  await foot(page).getByText('筛得 16 项，共 16 项').waitFor();
+  await page.getByText('下方状态和下一步按全部材料').waitFor();
+  expect(await page.getByLabel('统计时点').inputValue()).toBe('2026-06-30');
 });
 
 test('a truncated file is shown as far as it goes and says so; a file that is none is refused', async () => {

@@ -130,12 +130,12 @@ pub fn a_ledger_is_begun_added_to_merged_and_counted() {
     let first = entries.iter().find(|entry| entry["id"] == item).unwrap();
     let signed: Value = serde_json::from_str(first["text"].as_str().unwrap()).unwrap();
     assert_eq!(signed["body"], register("1"));
-    assert_eq!(texts["keys"], json!([{ "kid": signed["by"], "public": public }]));
+    assert_eq!(texts["keys"], json!([{ "id": signed["by"], "text": public }]));
     let counted = page.ask(
         json!({ "verb": "statistics", "handle": ledger, "as_of": "2026-07-02", "known_at": "2026-07-02" }),
     );
     assert_eq!(counted["overdue"], json!([{ "item": item, "number": 2 }]));
-    let standing = json!([{ "item": item, "word": "not-started", "lamp": "red", "deadline": "2026-06-30", "milestone": null }]);
+    let standing = json!([{ "item": item, "lamp": "red", "deadline": "2026-06-30" }]);
     assert_eq!(counted["items"], standing);
     assert_eq!(
         (&counted["root"], &counted["groups"][2]["groups"][0]["name"]),

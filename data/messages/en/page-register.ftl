@@ -119,6 +119,7 @@ ledger-flag-late-objection = objection after sign-off
 ledger-flag-objected = objection not answered
 ledger-flag-evidence-reused = evidence used twice
 ledger-flag-same-person = one person did all
+ledger-hung = supervised 挂牌
 ledger-round = round { $round }
 ledger-class-central-inspection = Central inspection
 ledger-class-provincial-inspection = Provincial inspection
@@ -134,7 +135,10 @@ ledger-step-plan = Plan to be handed in
 ledger-step-approve-plan = Plan to be approved
 ledger-step-work = Next milestone { $day }: { $what }
 ledger-step-sweep = Similar problems to be looked for
-ledger-step-children = { $part } parts not signed off yet
+ledger-step-children = { $part ->
+    [one] { $part } part not signed off yet
+   *[other] { $part } parts not signed off yet
+  }
 ledger-step-submit = Acceptance to be applied for
 ledger-step-submit-again = To be completed and applied for again: { $what }
 ledger-step-inspect = Site inspection to be done ({ $part }/{ $whole } persons)
@@ -147,6 +151,7 @@ ledger-step-end-notice = End of the notice to be confirmed ({ $day })
 ledger-step-sign-off = To be signed off
 ledger-step-file = To be filed
 ledger-step-settle = To be settled
+ledger-step-settle-of = Opinions differ, to be settled: { $what }
 ledger-step-sign-again = To be signed again
 ledger-step-review = Reviewed from time to time
 ledger-step-with-main = Answered with the main item, under its own number
@@ -195,6 +200,12 @@ case-measures = Measures and how far they are
 case-measures-done = { $part }/{ $whole } done
 case-measures-none = Items of this class need no plan.
 case-measures-wanted = The plan has not been handed in yet.
+case-five = The five assurances 五落实
+case-five-responsibility = Responsibility
+case-five-measures = Measures
+case-five-funds = Funds
+case-five-deadline = Deadline
+case-five-contingency = Contingency
 case-ordinal = No
 case-measure = Measure and standard
 case-standard = Standard: { $text }
@@ -204,7 +215,10 @@ case-files = Evidence
 case-count = { $count }
 case-permanent = needs material on permanent isolation or removal
 case-evidence = Evidence
-case-evidence-where = { $count } files; the originals lie elsewhere and are checked by digest
+case-evidence-where = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  }; the originals lie elsewhere and are checked by digest
 case-evidence-none = No evidence yet.
 case-file-photo = photo
 case-file-monitor = monitoring report
@@ -245,7 +259,10 @@ case-cond-objection = No objection left unanswered
 case-cond-children = All parts ended
 case-cond-closer = Somebody in post signs off
 case-lack-approve = still wanted { $what }
-case-lack-children = { $part } parts not ended
+case-lack-children = { $part ->
+    [one] { $part } part not ended
+   *[other] { $part } parts not ended
+  }
 case-lack-submit = acceptance not applied for yet
 case-notice-days = { $from } to { $to }
 act-register = registered: { $text }
@@ -257,8 +274,14 @@ act-plan = handed in the plan, { $count } measures
 act-plan-approve = approved the plan
 act-progress = progress: { $text }
 act-progress-of = progress of measure { $measure }: { $text }
-act-evidence = added { $count } files of evidence
-act-milestone = measure { $measure } done, { $count } files of evidence
+act-evidence = added { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  } of evidence
+act-milestone = measure { $measure } done, { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  } of evidence
 act-extend-request = asked for an extension to { $day }: { $text }
 act-extend-grant = granted the extension to { $day }
 act-extend-refuse = did not grant the extension: { $text }
@@ -267,7 +290,10 @@ act-sweep-waiver = waived the search for similar problems: { $text }
 act-submit = applied for acceptance: { $text }
 act-withdraw = took the application back: { $text }
 act-return = returned for completion: { $text }
-act-inspect = inspected on site and found it done, { $count } files
+act-inspect = inspected on site and found it done, { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  }
 act-approve = agreed in joint review
 act-veto = disagreed in joint review: { $text }
 act-notice-post = posted the public notice, { $from } to { $to }, { $text }
@@ -307,6 +333,7 @@ verdict-forked = Not relied on for now: one key was used in two places; please c
 verdict-backdated = The time signed does not fit the record. Please sign again with the actual time.
 verdict-guard-failed = A condition is not met.
 verdict-contested = Opinions differ, to be settled.
+verdict-and-reason = { $verdict } { $reason }
 reason-no-policy = The roster has no rules for this class; please add them first.
 reason-no-target = What it refers to is not in the register or was not taken; please do the step before first.
 reason-no-item = The item is not registered yet; please register it first.

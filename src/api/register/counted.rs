@@ -59,24 +59,20 @@ pub struct Counted {
     pub groups: Vec<CountedGroups>,
     /// items still open at the end of each month
     pub stock: Vec<CountedGroup>,
-    /// where each item stands
+    /// by when each item has to be done, and its lamp
     pub items: Vec<CountedStanding>,
 }
 
-/// Where an item stands on the day that is looked at.
+/// By when an item has to be done, and its lamp on the day that is looked at.
 #[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct CountedStanding {
     /// its id
     pub item: Hex,
-    /// progress word
-    pub word: &'static str,
     /// lamp, by the parameters of its class
     pub lamp: &'static str,
     /// the deadline that binds, after every extension
     pub deadline: Option<String>,
-    /// when the next measure has to be done
-    pub milestone: Option<String>,
 }
 
 /// Items under one word.
@@ -139,10 +135,8 @@ fn standing(item: &Facts, as_of: Day) -> CountedStanding {
     let lamps = classes.iter().find(|class| class.id == item.class).map_or(LAMPS, |class| class.lamps);
     CountedStanding {
         item: id(&item.id),
-        word: item.word(as_of).code(),
         lamp: item.lamp(as_of, lamps).code(),
         deadline: item.deadline.map(moment::day_text),
-        milestone: item.next_milestone().map(moment::day_text),
     }
 }
 

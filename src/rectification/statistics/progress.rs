@@ -97,11 +97,6 @@ impl Facts {
             || self.deadline.is_some_and(|last| last < as_of)
     }
 
-    /// The day by which the next measure has to be done; none where all are, or where there is none.
-    pub fn next_milestone(&self) -> Option<Day> {
-        self.milestones.iter().filter(|(_, done)| done.is_none()).map(|(due, _)| *due).min()
-    }
-
     /// Whether its deadline has come. What is kept up without end has none.
     pub fn expired(&self, as_of: Day) -> bool {
         self.deadline.is_some_and(|last| last <= as_of)

@@ -1315,7 +1315,6 @@ export interface Wire {
   CountedRate?: CountedRate;
   CountedStanding?: CountedStanding;
   AnswerStatistics?: AnswerStatistics;
-  NamedKey?: NamedKey;
   SignedText?: SignedText;
   AnswerTexts?: AnswerTexts;
   ClassView?: ClassView;
@@ -5020,7 +5019,7 @@ export interface CountedRate {
   whole: number;
 }
 /**
- * Where an item stands on the day that is looked at.
+ * By when an item has to be done, and its lamp on the day that is looked at.
  */
 export interface CountedStanding {
   /**
@@ -5035,14 +5034,6 @@ export interface CountedStanding {
    * lamp, by the parameters of its class
    */
   lamp: string;
-  /**
-   * when the next measure has to be done
-   */
-  milestone: string | null;
-  /**
-   * progress word
-   */
-  word: string;
 }
 /**
  * An answer.
@@ -5076,7 +5067,7 @@ export interface AnswerStatistics {
    */
   groups?: CountedGroups[];
   /**
-   * where each item stands
+   * by when each item has to be done, and its lamp
    */
   items?: CountedStanding[];
   /**
@@ -5254,20 +5245,7 @@ export interface Stamp21 {
   version: string;
 }
 /**
- * A key by the name that entries give it.
- */
-export interface NamedKey {
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  kid: string;
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  public: string;
-}
-/**
- * A text that was signed.
+ * A text that was signed, or a key.
  */
 export interface SignedText {
   /**
@@ -5275,7 +5253,7 @@ export interface SignedText {
    */
   id: string;
   /**
-   * the text
+   * the text; of a key its digits
    */
   text: string;
 }
@@ -5288,9 +5266,9 @@ export interface AnswerTexts {
    */
   entries?: SignedText[];
   /**
-   * keys that a roster names
+   * public keys by their kid, as rosters name them, one roster after the other
    */
-  keys?: NamedKey[];
+  keys?: SignedText[];
   /**
    * everything noticed
    */

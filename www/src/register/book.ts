@@ -59,7 +59,7 @@ function bound(opened: LedgerOpened, judged: Judged, texts: Texts, counted: Coun
   const standing = new Set(judged.rosters.filter(({ verdict }) => verdict === 'effective').map(({ id }) => id));
   const newest = [...rosters.values()].filter(({ id }) => standing.has(id)).sort((a, b) => b.n - a.n)[0];
   const all = acts(judged.entries, texts.entries, rosters, keyHolders(texts, rosters));
-  const gathered = items(judged.items, all, counted.items, newest, today);
+  const gathered = items(judged.items, all, counted, newest, today);
   return { opened, judged, counted, acts: all, editions: rosters, newest, items: gathered, byId: new Map(gathered.map((item) => [item.id, item])), last };
 }
 
@@ -67,6 +67,6 @@ function bound(opened: LedgerOpened, judged: Judged, texts: Texts, counted: Coun
 function keyHolders(texts: Texts, rosters: ReadonlyMap<string, Edition>): (kid: string) => Holder | undefined {
   const people = new Map<string, Holder>();
   for (const { keys } of [...rosters.values()].sort((a, b) => a.n - b.n)) for (const { pub, person, org } of keys) people.set(pub, { person, org });
-  const kids = new Map(texts.keys.map(({ kid, public: pub }) => [kid, people.get(pub)]));
+  const kids = new Map(texts.keys.map(({ id, text: pub }) => [id, people.get(pub)]));
   return (kid) => kids.get(kid);
 }

@@ -22,6 +22,8 @@ export interface Course {
   plan: Act | undefined;
   approved: boolean;
   measures: readonly Measure[];
+  /** What the responsible party says against the assignment. */
+  dispute: Act | undefined;
   /** 举一反三, or that it may be left out. */
   sweep: Act | undefined;
   /** The submission that is live, or that was signed off. */
@@ -37,6 +39,8 @@ export interface Course {
   ended: Act | undefined;
   signed: Act | undefined;
   filed: Act | undefined;
+  /** Under supervision 挂牌: put there and not taken off. */
+  hung: boolean;
 }
 
 /** Gathers the course of an item from its acts, the oldest first. */
@@ -74,6 +78,7 @@ export function course(acts: readonly Act[], round: number): Course {
     plan,
     approved: approved !== undefined,
     measures: measures(plan, fresh),
+    dispute: of('dispute').findLast(({ id, body }) => body['assign'] === assign?.id && !aside.has(id)),
     sweep: [...fresh('sweep'), ...fresh('sweep_waiver')].at(-1),
     submit,
     returned: submit ? undefined : of('return').at(-1),
@@ -85,6 +90,7 @@ export function course(acts: readonly Act[], round: number): Course {
     ended: of('notice_end').findLast(({ body }) => notice !== undefined && body['notice'] === notice.id),
     signed: [...about('sign_off'), ...of('batch_sign_off').filter(({ body }) => submit !== undefined && list(body, 'submissions').includes(submit.id))].at(0),
     filed: about('file').at(0),
+    hung: of('supervise').at(-1)?.body['action'] === 'list',
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Act, type Edition, type Policy, list, text } from './acts';
 import { type Course, course } from './course';
 import { type Step, next } from './next';
-import type { Judged, Standing } from './wire';
+import type { Counted, Judged } from './wire';
 
 export interface Item {
   id: string;
@@ -33,7 +33,6 @@ export interface Item {
   /** Progress word and lamp of the statistics; none where the item is not counted on the day looked at. */
   word: string | null;
   lamp: string | null;
-  milestone: string | null;
   /** Everything that can be searched for, in lower case. */
   words: string;
   acts: readonly Act[];
@@ -43,9 +42,10 @@ export interface Item {
 }
 
 /** Items of a ledger in the order of their numbers. */
-export function items(judged: readonly Judged['items'][number][], acts: readonly Act[], standing: readonly Standing[], newest: Edition | undefined, today: string): Item[] {
+export function items(judged: readonly Judged['items'][number][], acts: readonly Act[], { items: standing, words: groups }: Pick<Counted, 'items' | 'words'>, newest: Edition | undefined, today: string): Item[] {
   const by = byItem(acts);
   const standings = new Map(standing.map((one) => [one.item, one]));
+  const words = new Map(groups.flatMap(({ name, items: ids }) => ids.map((id) => [id, name] as const)));
   const registered = new Map(acts.filter(({ kind, stands }) => kind === 'register' && stands).map((act) => [act.id, act]));
   const policies = new Map((newest?.policies ?? []).map((policy) => [policy.class, policy]));
   const open = new Set(judged.filter(({ state }) => !DONE.has(state)).map(({ item }) => item));
@@ -84,9 +84,8 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
       state,
       round,
       flags,
-      word: stands?.word ?? null,
+      word: words.get(id) ?? null,
       lamp: stands?.lamp ?? null,
-      milestone: stands?.milestone ?? null,
       acts: mine,
       course: way,
       policy: policies.get(kind),
@@ -95,8 +94,11 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
     const step = next(basic, newest, openChildren, today);
     return [{ ...basic, step, words: searched(basic) }];
   });
-  return all.sort((a, b) => a.number.localeCompare(b.number, 'zh', { numeric: true }));
+  return all.sort((a, b) => BY_NUMBER.compare(a.number, b.number));
 }
+
+/** 2号 before 10号. */
+const BY_NUMBER = new Intl.Collator('zh', { numeric: true });
 
 const DONE: ReadonlySet<string> = new Set(['closed', 'filed', 'merged', 'unfounded']);
 

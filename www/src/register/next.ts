@@ -93,7 +93,7 @@ export function next(item: Known, newest: Edition | undefined, openChildren: num
     case 'merged':
       return step('with-main', []);
     case 'contested':
-      return step('settle', held('lead'), { what: String(course.vetoes[0]?.body['reason'] ?? '') });
+      return step('settle', held('lead'), { what: String((course.vetoes[0] ?? course.dispute)?.body['reason'] ?? '') });
     case 'reexamine':
       return step('sign-again', held('closer'));
     default:

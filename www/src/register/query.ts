@@ -136,11 +136,10 @@ export function sorted(items: readonly Item[], sort: Sort): Item[] {
   const key = (item: Item): string => {
     switch (sort) {
       case 'urgent':
-        return `${done(item.state) ? 9 : (URGENCY[item.lamp ?? ''] ?? 3)} ${item.deadline ?? last}`;
-      case 'number':
-        return '';
       case 'due':
         return item.deadline ?? last;
+      case 'number':
+        return '';
       case 'unit':
         return item.ownerOrg || '￿';
       case 'sponsor':
@@ -149,10 +148,11 @@ export function sorted(items: readonly Item[], sort: Sort): Item[] {
         return item.feedback;
     }
   };
-  const keyed = items.map((item, place) => ({ item, place, key: key(item) }));
+  const rank = (item: Item): number => (sort !== 'urgent' ? 0 : done(item.state) ? 9 : (URGENCY[item.lamp ?? ''] ?? 3));
+  const keyed = items.map((item, place) => ({ item, place, rank: rank(item), key: key(item) }));
   const way = sort === 'newest' ? -1 : 1;
   // Items come in the order of their numbers, which settles what is equal otherwise.
-  keyed.sort((a, b) => (a.key < b.key ? -way : a.key > b.key ? way : a.place - b.place));
+  keyed.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -way : a.key > b.key ? way : a.place - b.place));
   return keyed.map(({ item }) => item);
 }
 

@@ -9,9 +9,7 @@ export type Counted = Body<made.AnswerStatistics>;
 export type WorkingDays = Body<made.AnswerWorkingDays>;
 export type Texts = Body<made.AnswerTexts>;
 export type JudgedEntry = Required<Judged['entries'][number]>;
-export type Key = Texts['keys'][number];
 export type Signed = Texts['entries'][number];
-export type Standing = Counted['items'][number];
 
 /** What an open ledger can be asked. */
 export interface LedgerVerbs {

@@ -33,7 +33,9 @@ export class NzCase extends NzElement {
     const { book } = this.shelved;
     const detail = this.route.detail ?? '';
     const item = book.items.find(({ number }) => number === detail) ?? book.byId.get(detail);
-    const back = left.list || address({ ...this.route, page: 'list', detail: null });
+    if (item) left.item = item.id;
+    const list = address({ ...this.route, page: 'list', detail: null, query: {} });
+    const back = left.list.startsWith(list) ? left.list : list;
     if (!item)
       return html`<h1 tabindex="-1">${t('case-absent-title')}</h1>
         <p class="sec">${t('case-absent-text', { number: detail, ledger: book.opened.name })}</p>
@@ -101,7 +103,7 @@ export class NzCase extends NzElement {
       <header>
         <h2>${t('case-problem')}</h2>
         <span class="marks"><span class="pill ${lamp.tone}">${state(lamp.tone, days ? `${lamp.word} ${days}` : lamp.word)}</span>${progress(item.word)}
-          ${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}</span>
+          ${item.course.hung ? html`<span class="tag">${t('ledger-hung')}</span>` : nothing}${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}</span>
       </header>
       <div class="pad">
         <p class="quote">${item.text} <span class="mut">${t('case-origin', origin)}</span></p>
@@ -110,7 +112,23 @@ export class NzCase extends NzElement {
     </section>`;
   }
 
-  #measures({ course, policy }: Item) {
+  /** 五落实 of a major hazard, as its plan names them. */
+  #five({ course }: Item) {
+    const five = course.plan?.body['five'] as Readonly<Record<string, string>> | null | undefined;
+    if (!five) return nothing;
+    const names: readonly (readonly [string, string])[] = [
+      ['responsibility', t('case-five-responsibility')],
+      ['measures', t('case-five-measures')],
+      ['funds', t('case-five-funds')],
+      ['deadline', t('case-five-deadline')],
+      ['contingency', t('case-five-contingency')],
+    ];
+    return html`<div class="pad"><h3>${t('case-five')}</h3>
+      <dl class="facts five">${names.map(([field, name]) => html`<div><dt>${name}</dt><dd>${five[field] || html`<span class="lack">${t('case-not-yet')}</span>`}</dd></div>`)}</dl></div>`;
+  }
+
+  #measures(item: Item) {
+    const { course, policy } = item;
     const { measures } = course;
     const done = measures.filter((one) => one.done).length;
     return html`<section class="panel">
@@ -136,6 +154,7 @@ export class NzCase extends NzElement {
               </tbody>
             </table>`
       }
+      ${this.#five(item)}
     </section>`;
   }
 

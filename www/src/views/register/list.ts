@@ -9,18 +9,20 @@ import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import { Windowed } from '../../parts/table/windowed';
 import type { Item } from '../../register/item';
-import { type Named, type Placed, SORTS, type Sort, matches, nested, sorted } from '../../register/query';
+import { type Named, type Placed, SORTS, matches, nested, sorted } from '../../register/query';
 import { type Query, type Route, address, go, settle } from '../../router';
 import { toasts } from '../../toasts';
-import { type Asked, asked, changed, partsOf, withField } from './asked';
+import { type Asked, asked, changed, withField } from './asked';
 import { figures } from './figures';
+import { foot, noHit } from './foot';
 import { type Kept, drop, keep, kept } from './kept';
 import css from './list.css?inline';
 import { asText, heads, row } from './row';
 import { type SetName, idsOf } from './sets';
 import { type Shelved, left } from './shelf';
 import { stepWord, whoWord } from './step-words';
-import { className, grouped, lampWord, progressWord, stateWord } from './words';
+import { className, lampWord, progressWord, stateWord } from './words';
+import { sortWord } from './sort-words';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
 
@@ -63,6 +65,12 @@ export class NzRegisterList extends NzElement {
     if (changes.has('shelved') || changes.has('route')) this.#find();
   }
 
+  override firstUpdated(): void {
+    const place = this.#rows.findIndex(({ item }) => item.id === left.item);
+    // After the page has gone to the head of the new view.
+    if (place >= 0) requestAnimationFrame(() => this.#focus(place));
+  }
+
   override updated(): void {
     left.list = address(this.route);
   }
@@ -90,7 +98,8 @@ export class NzRegisterList extends NzElement {
                 <div role="rowgroup" class="heads">${heads()}</div>
                 ${found === 0 ? nothing : html`<div role="rowgroup" .style=${`padding-top:${before}px;padding-bottom:${after}px`}>${this.#drawn(items)}</div>`}
               </div>
-              ${found === 0 ? this.#noHit(wanted) : nothing} ${this.#foot(items)}
+              ${found === 0 ? noHit(wanted, (changes) => this.#to(changes)) : nothing}
+              ${foot(book, { all: this.#known().length, found, from: (items[0]?.index ?? 0) + 1, to: (items.at(-1)?.index ?? 0) + 1, picked: this.picked.size, onCopy: () => void this.#copy() })}
             </section>`
       }`;
   }
@@ -132,7 +141,7 @@ export class NzRegisterList extends NzElement {
     const isOwn = (one: Kept) => one.q === written && one.in === (set ?? '');
     return html`<nav class="counts" aria-label=${t('ledger-tabs')}>
       ${names.map(([name, word]) => {
-        const count = name === null ? book.items.length : idsOf(book, name).size;
+        const count = name === null ? this.#known().length : idsOf(book, name).size;
         const current = set === name && !own.some(isOwn) ? 'true' : 'false';
         return html`<a href=${this.#to({ in: name })} aria-current=${current}>${word} <b>${count}</b></a>`;
       })}
@@ -172,31 +181,6 @@ export class NzRegisterList extends NzElement {
       </select></label>`;
   }
 
-  /** Which condition could be left out, each with what is then found. */
-  #noHit({ written, set }: Asked) {
-    const parts = partsOf(written);
-    return html`<div class="none" role="status">
-      <p><b>${t('ledger-no-hit')}</b> ${t('ledger-no-hit-text')}</p>
-      <p class="ways">
-        ${parts.map((part) => html`<a class="btn" href=${this.#to({ q: written.replace(part, '').replaceAll(/\s+/g, ' ').trim() })}>${t('ledger-loosen', { part })}</a>`)}
-        ${set ? html`<a class="btn" href=${this.#to({ in: null })}>${t('ledger-all')}</a>` : nothing}
-      </p>
-    </div>`;
-  }
-
-  #foot(drawn: readonly { index: number }[]) {
-    const { book } = this.shelved;
-    const counts = { found: this.#rows.length, all: book.items.length, from: (drawn[0]?.index ?? 0) + 1, to: (drawn.at(-1)?.index ?? 0) + 1 };
-    return html`<div class="foot">
-      <span role="status">${counts.found === 0 ? t('ledger-none-shown', counts) : t('ledger-shown', counts)}${
-        this.picked.size > 0 ? html`　${t('ledger-picked', { count: this.picked.size })}` : nothing
-      }</span>
-      ${this.picked.size > 0 ? html`<button class="btn quiet" @click=${() => void this.#copy()}>${t('ledger-copy')}</button>` : nothing}
-      <span class="keys noprint">↑↓ ${t('ledger-key-move')}　<kbd>Enter</kbd> ${t('ledger-key-open')}　<kbd>X</kbd> ${t('ledger-key-pick')}　<kbd>/</kbd> ${t('ledger-key-search')}</span>
-      <span class="code">${t('ledger-code')} <span class="mono" title=${book.counted.root}>${grouped(book.counted.root)}</span></span>
-    </div>`;
-  }
-
   #day(name: string, label: string, day: string) {
     return html`<label class="day">${label} <input type="date" .value=${day} @change=${(event: Event) => this.#dayed(name, chosen(event))} /></label>`;
   }
@@ -210,10 +194,17 @@ export class NzRegisterList extends NzElement {
     const { set, words, sort } = asked(this.route.query);
     const named: Named = { class: className, state: stateWord, word: progressWord, lamp: (item) => lampWord(item, days.asOf).word, next: (item) => `${stepWord(item)} ${whoWord(item.step)}` };
     const within = set === null ? null : idsOf(book, set);
-    const those = book.items.filter((item) => (within === null || within.has(item.id)) && matches(item, words, named));
+    const those = this.#known().filter((item) => (within === null || within.has(item.id)) && matches(item, words, named));
     this.#rows = nested(sorted(those, sort));
     const last = Math.max(0, this.#rows.length - 1);
     if (this.here > last) this.here = last;
+  }
+
+  /** On a day that somebody asked for, what was not registered by then is left out. */
+  #known(): readonly Item[] {
+    const { items } = this.shelved.book;
+    const { 'as-of': asOf, 'known-at': knownAt } = this.route.query;
+    return asOf === undefined && knownAt === undefined ? items : items.filter(({ lamp }) => lamp !== null);
   }
 
   #searched({ target }: Event): void {
@@ -341,23 +332,6 @@ function namesOf(items: readonly Item[], of: (item: Item) => string): string[] {
 
 function chosen({ target }: Event): string {
   return (target as HTMLInputElement | HTMLSelectElement).value;
-}
-
-function sortWord(sort: Sort): string {
-  switch (sort) {
-    case 'urgent':
-      return t('ledger-sort-urgent');
-    case 'number':
-      return t('ledger-sort-number');
-    case 'due':
-      return t('ledger-sort-due');
-    case 'unit':
-      return t('ledger-sort-unit');
-    case 'sponsor':
-      return t('ledger-sort-sponsor');
-    case 'newest':
-      return t('ledger-sort-newest');
-  }
 }
 
 customElements.define('nz-register-list', NzRegisterList);

@@ -63,7 +63,7 @@ const POSTS: Readonly<Record<string, string>> = {
 export function refusal(act: Act, item: Item, book: Book): string {
   const reason = REASONS[act.reason ?? '']?.();
   const verdict = verdictWord(act, item, book);
-  return reason ? `${verdict}${reason}` : verdict;
+  return reason ? t('verdict-and-reason', { verdict, reason }) : verdict;
 }
 
 function verdictWord(act: Act, item: Item, book: Book): string {

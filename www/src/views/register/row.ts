@@ -27,7 +27,7 @@ export function row(placed: Placed, { place, here, picked, asOf, href, onPick }:
       <a tabindex="-1" href=${href}>${depth > 0 ? html`<span class="mut" aria-hidden="true">└ </span>` : nothing}${item.text}</a>
       <small><span class="nw">${item.number}</span>${item.point ? html`<span>${item.point}</span>` : nothing}${
         item.round > 1 ? html`<span class="tag">${t('ledger-round', { round: item.round })}</span>` : nothing
-      }${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}</small>
+      }${item.course.hung ? html`<span class="tag">${t('ledger-hung')}</span>` : nothing}${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}</small>
     </div>
     <div role="gridcell" class="kind">${item.source}<small>${kindOf(placed.item)}</small></div>
     <div role="gridcell" class="unit">${item.ownerOrg || '—'}<small>${item.owner}</small></div>

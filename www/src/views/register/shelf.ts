@@ -14,8 +14,8 @@ export interface Shelved {
 
 let held: { key: string; shelved: Shelved } | undefined;
 
-/** Where the list stood when a case file was opened. */
-export const left = { list: '' };
+/** Where the list stood when a case file was opened, and which item that was. */
+export const left = { list: '', item: '' };
 
 /** The ledger of an address; `null` where it is not on this machine. */
 export async function take(id: string, query: Query): Promise<Shelved | null | Extract<Found, { notices: unknown }>> {

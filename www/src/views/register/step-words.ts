@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<StepKind, (step: Step, item: Item) => string>> = {
   'end-notice': ({ day }) => t('ledger-step-end-notice', { day: day ?? '' }),
   'sign-off': () => t('ledger-step-sign-off'),
   file: () => t('ledger-step-file'),
-  settle: ({ what }) => (what ? t('ledger-step-settle-veto', { what }) : t('ledger-step-settle')),
+  settle: ({ what }) => (what ? t('ledger-step-settle-of', { what }) : t('ledger-step-settle')),
   'sign-again': () => t('ledger-step-sign-again'),
   review: () => t('ledger-step-review'),
   'with-main': () => t('ledger-step-with-main'),

@@ -356,7 +356,7 @@ kind-withdraw = 撤回申请
 kind-return = 退回
 kind-inspect = 现场核查
 kind-approve = 联审通过
-kind-veto = 联审否决
+kind-veto = 联审不同意
 kind-notice_post = 张贴公示
 kind-notice_end = 公示期满
 kind-object = 提出异议
@@ -407,7 +407,7 @@ guard-replaces = 所替换的材料列得不全
 guard-separation = 经办与验收没有分开
 guard-state = 当前状态下不能办理
 guard-sweep = 尚未完成举一反三
-guard-veto = 联审已否决
+guard-veto = 联审有不同意见尚未处理
 
 help-title = nearzero：温室气体核算
 help-evaluate = nearzero evaluate <方法> <文件>

@@ -7,6 +7,9 @@ import { wasmModules } from './build/wasm-modules.ts';
 
 const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url));
 
+/** The modules of the sheet without the parts that wait until somebody asks. */
+const SHEET = /www\/src\/(views\/inventory\/(?!sheets\/|expected|field|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place)|format\/(number|unit))/;
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   // A downloaded byte counts in the site and not in the file on a disk, which in turn stays readable for a checker.
@@ -24,6 +27,8 @@ export default defineConfig(({ mode }) => {
       // The polyfill fetches, and the page's policy forbids every fetch.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // What the sheet needs comes with the first load whoever else shares it: one file is packed better than sixteen.
+      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }] } } },
     },
     test: {
       include: ['src/**/*.test.ts', 'build/**/*.test.ts'],

@@ -11,33 +11,38 @@ use std::rc::Rc;
 
 /// Entries that were read and whose signature was verified, by id.
 #[derive(Clone, Debug)]
-pub struct Known(TreeMap<Digest, (Signature, Rc<Entry>)>);
+pub struct Known {
+    places: TreeMap<Digest, usize>,
+    // Beside the map, which has a code of its own for every type it holds.
+    entries: Vec<(Signature, Rc<Entry>)>,
+}
 
 impl Known {
     /// Nothing yet.
     pub fn new() -> Known {
-        Known(TreeMap::new())
+        Known { places: TreeMap::new(), entries: Vec::new() }
     }
 
     /// The entry, if a signature that came with it is the one that was verified.
     pub fn of(&self, id: &Digest, signed: &SignedEntry) -> Option<Rc<Entry>> {
-        let (signature, entry) = self.0.get(id)?;
+        let (signature, entry) = self.entries.get(*self.places.get(id)?)?;
         signed.signatures.contains(signature).then(|| Rc::clone(entry))
     }
 
     /// Keeps an entry whose signature was verified.
     pub fn learn(&mut self, signature: Signature, entry: &Rc<Entry>) {
-        self.0.insert(entry.id, (signature, Rc::clone(entry)));
+        self.places.insert(entry.id, self.entries.len());
+        self.entries.push((signature, Rc::clone(entry)));
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.entries.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.entries.is_empty()
     }
 }
 

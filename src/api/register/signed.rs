@@ -32,10 +32,6 @@ pub struct SignedText {
 
 /// Every text of a set, and the keys of its rosters.
 pub fn signed(set: &Set) -> SignedTexts {
-    let of = |digest: &Digest, text: &[u8]| {
-        let text = std::str::from_utf8(text).ok()?.to_owned();
-        Some(SignedText { id: id(digest), text })
-    };
     let mut keys = Vec::new();
     for one in set.rosters.values() {
         let Some(roster) = Roster::read(set.genesis.suite, &one.text) else { continue };
@@ -44,8 +40,19 @@ pub fn signed(set: &Set) -> SignedTexts {
         }
     }
     SignedTexts {
-        rosters: set.rosters.iter().filter_map(|(id, one)| of(id, &one.text)).collect(),
-        entries: set.entries.iter().filter_map(|(id, one)| of(id, &one.text)).collect(),
+        rosters: texts(&mut set.rosters.iter().map(|(id, one)| (id, one.text.as_slice()))),
+        entries: texts(&mut set.entries.iter().map(|(id, one)| (id, one.text.as_slice()))),
         keys,
     }
+}
+
+// Behind a pointer, so that the module holds it once and not for either kind of text.
+fn texts(signed: &mut dyn Iterator<Item = (&Digest, &[u8])>) -> Vec<SignedText> {
+    let mut texts = Vec::new();
+    for (digest, text) in signed {
+        if let Ok(text) = std::str::from_utf8(text) {
+            texts.push(SignedText { id: id(digest), text: text.to_owned() });
+        }
+    }
+    texts
 }

@@ -62,7 +62,8 @@ fn native(place: &Place) -> Run {
 /// Fuzzes the canonical reader for a minute.
 fn fuzz(place: &Place) -> Run {
     Run::cargo()
-        .args(["test", "--quiet", "--package", "nearzero", "--test", "fuzz_reader", "--", "--nocapture"])
+        // Of the whole workspace, as the tests beside it: for one package alone the library would be compiled anew.
+        .args(["test", "--quiet", "--workspace", "--test", "fuzz_reader", "--", "--nocapture"])
         .env("NEARZERO_FUZZ_SECONDS", "60")
         .within(&place.root)
 }

@@ -4,7 +4,6 @@ use super::write::{said, suite};
 use super::{Task, save};
 use crate::Said;
 use crate::misuse::Misuse;
-use nearzero::messages::Texts;
 use nearzero::rectification::hex;
 use nearzero::rectification::key_file::{self, Cost, Fault, Random};
 use nearzero::rectification::roster::kid;
@@ -36,10 +35,10 @@ fn fault(fault: &Fault, path: &Path) -> Misuse {
 }
 
 /// Makes a key: wrapped where there is a passphrase, open only where that is asked for by name.
-pub fn make(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
+pub fn make(task: &Task, json: bool) -> Result<Said, Misuse> {
     let (suite, out) = (suite(task)?, Path::new(task.needed("out")?));
     let public = made(task, suite, out)?.public();
-    Ok(said(json, texts, &json!({"kid": hex::write(&kid(suite, &public)), "pub": hex::write(&public)}), true))
+    Ok(said(json, &json!({"kid": hex::write(&kid(suite, &public)), "pub": hex::write(&public)}), true))
 }
 
 /// The key of this file, which is made if there is none yet.

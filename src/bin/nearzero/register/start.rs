@@ -5,7 +5,6 @@ use super::{Task, keys, save};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::library::Practice;
-use nearzero::messages::Texts;
 use nearzero::rectification::roster::kid;
 use nearzero::rectification::template::{Founder, office_of_one};
 use nearzero::rectification::{bundle, hex};
@@ -13,7 +12,7 @@ use serde_json::json;
 use std::path::Path;
 
 /// One key, one birth, one roster.
-pub fn start(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
+pub fn start(task: &Task, json: bool) -> Result<Said, Misuse> {
     let suite = suite(task)?;
     let [name, person, org] = [task.needed("name")?, task.needed("person")?, task.needed("org")?];
     let at = super::write::at(task)?;
@@ -28,5 +27,5 @@ pub fn start(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         "ledger": hex::write(&set.genesis.id), "roster": hex::write(&roster), "kid": hex::write(&kid),
         "pub": hex::write(&key.public()),
     });
-    Ok(said(json, texts, &answer, true))
+    Ok(said(json, &answer, true))
 }

@@ -19,24 +19,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The answer as one JSON object, or a line a field in the words of the screen; what is empty is not told.
-pub(super) fn said(json: bool, texts: &Texts, answer: &Value, success: bool) -> Said {
+/// The answer as one JSON object, or a line a field: scripts build ledgers line by line, so names and verdicts are those of FORMAT.md.
+pub(super) fn said(json: bool, answer: &Value, success: bool) -> Said {
     if json {
         return Said { text: format!("{answer:#}\n"), success };
     }
-    let word = |list: &str, code: &str| texts.text(&format!("{list}-{code}"), &[]);
     let fields = answer.as_object().into_iter().flatten();
-    let told = fields.filter_map(|(name, value)| {
-        let value = match value {
-            Value::String(code) if name == "verdict" => word("verdict", code),
-            Value::String(code) if name == "reason" => word("guard", code),
-            Value::String(text) => text.clone(),
-            Value::Array(ids) => ids.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" "),
-            _ => String::new(),
-        };
-        (!value.is_empty()).then(|| format!("{}  {value}\n", word("field", name)))
+    let lines = fields.map(|(name, value)| match value {
+        Value::String(text) => format!("{name} {text}\n"),
+        other => format!("{name} {other}\n"),
     });
-    Said { text: told.collect(), success }
+    Said { text: lines.collect(), success }
 }
 
 pub(super) fn suite(task: &Task) -> Result<Suite, Misuse> {
@@ -45,7 +38,7 @@ pub(super) fn suite(task: &Task) -> Result<Suite, Misuse> {
 }
 
 /// The birth of a ledger.
-pub fn new(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
+pub fn new(task: &Task, json: bool) -> Result<Said, Misuse> {
     let roots: BTreeSet<&str> = task.needed("roots")?.split(',').collect();
     let least = roots.len() / 2 + 1;
     let threshold = task.option("threshold").map_or(Ok(least), str::parse);
@@ -61,7 +54,7 @@ pub fn new(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     };
     let set = Set::new(genesis);
     keep(task, &set)?;
-    Ok(said(json, texts, &json!({"ledger": hex::write(&set.genesis.id)}), true))
+    Ok(said(json, &json!({"ledger": hex::write(&set.genesis.id)}), true))
 }
 
 fn keep(task: &Task, set: &Set) -> Result<(), Misuse> {
@@ -121,7 +114,7 @@ pub fn roster(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         .iter()
         .find(|roster| roster.id == id)
         .map_or(Verdict::Malformed, |roster| roster.verdict);
-    finish(task, &set, verdict, &json!({"roster": hex::write(&id), "verdict": verdict.code()}), json, texts)
+    finish(task, &set, verdict, &json!({"roster": hex::write(&id), "verdict": verdict.code()}), json)
 }
 
 fn fill(fields: &mut Map<String, Value>, name: &str, value: Value) {
@@ -137,20 +130,13 @@ fn sort(fields: &mut Map<String, Value>, name: &str, by: &str) {
 }
 
 /// Keeps what is right; what is wrong only with `--unchecked`.
-fn finish(
-    task: &Task,
-    set: &Set,
-    verdict: Verdict,
-    answer: &Value,
-    json: bool,
-    texts: &Texts,
-) -> Result<Said, Misuse> {
+fn finish(task: &Task, set: &Set, verdict: Verdict, answer: &Value, json: bool) -> Result<Said, Misuse> {
     let right = verdict == Verdict::Effective;
     let kept = right || task.option("unchecked").is_some();
     if kept {
         keep(task, set)?;
     }
-    Ok(said(json, texts, answer, kept))
+    Ok(said(json, answer, kept))
 }
 
 /// An entry.
@@ -211,7 +197,7 @@ fn entry(
         "id": hex::write(&id), "verdict": why.verdict.code(), "rule": why.rule.map(nearzero::rectification::rule::Rule::code),
         "reason": why.reason, "causes": why.causes.iter().map(|id| hex::write(id)).collect::<Vec<_>>(),
     });
-    finish(task, &set, why.verdict, &answer, json, texts)
+    finish(task, &set, why.verdict, &answer, json)
 }
 
 /// What the entry follows in its key's chain: as given, else the last one there is.

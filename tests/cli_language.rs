@@ -222,6 +222,8 @@ fn a_ledger_is_told_in_either_language() {
     ["园区台账", "甲", "环督办", "煤气报警器未校准", "自查"]
         .iter()
         .for_each(|word| listener.typed.word(word));
+    // What writing verbs answer line by line are names and codes of FORMAT.md, for scripts; the words stand below.
+    listener.typed.word("verdict effective");
     let mut ask = |words: &[&str]| listener.order(&[&["register"], words].concat(), "", &folder);
     let at = ["--at", "2026-06-02T09:00:00"];
     ask(&[
@@ -251,7 +253,7 @@ fn a_ledger_is_told_in_either_language() {
     .to_string();
     let append = [&["append", "a", "--key", "k", "--unchecked"], &at[..]].concat();
     let [said, _] = ask(&[&append[..], &["--kind", "register", "--body", &item]].concat());
-    let id = said.lines().find_map(|line| line.strip_prefix("编号")).unwrap().trim().to_owned();
+    let id = said.lines().find_map(|line| line.strip_prefix("id ")).unwrap().trim().to_owned();
     // Nobody may approve a plan that is not there: refused, with its reason.
     let [zh, en] = ask(&[
         &append[..],

@@ -394,7 +394,7 @@ fn a_wrapped_key_signs_and_nothing_of_it_is_ever_told() {
     };
     let made = hear(&["key", "--out", "mine", "--passphrase-file", "words", "--seed", &secret]);
     assert_eq!(made.0, 0, "{}", made.1);
-    let public = made.1.lines().find_map(|line| line.strip_prefix("public key  ")).unwrap().to_owned();
+    let public = made.1.lines().find_map(|line| line.strip_prefix("pub ")).unwrap().to_owned();
     assert_eq!(hear(&["new", "a", "--name", "一人台账", "--roots", &public]).0, 0);
     let roster = json!({
         "calendar": {"off": [], "on": [], "years": [2026]}, "policies": [], "rootKeys": [public], "rootThreshold": 1,

@@ -158,7 +158,7 @@ fn describe_says_of_every_input_all_that_a_caller_needs() {
     let methods = described["methods"].as_array().unwrap();
     assert!(methods.len() > 55);
     for method in methods {
-        for part in ["id", "zh", "en", "equation", "source", "result_unit"] {
+        for part in ["id", "zh", "en", "equation", "clause_zh", "clause_en", "result_unit"] {
             assert!(!method[part].as_str().unwrap().is_empty(), "{} {part}", method["id"]);
         }
         let inputs = method["inputs"].as_array().unwrap();

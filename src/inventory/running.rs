@@ -181,7 +181,9 @@ pub(super) fn sector<'l>(document: &Inventory, library: &'l Library) -> Option<&
 fn method_of(source: &Source, document: &Inventory, library: &Library) -> Option<&'static Method> {
     let method = registry::find(&source.method)?;
     let older = method.id == saturated_steam::METHOD.id
-        && document.chosen(library).any(|(_, reading)| reading.table.is_some());
+        && document
+            .chosen(library)
+            .any(|(_, reading)| reading.table.as_deref() == Some(saturated_steam_ndrc::TABLE));
     Some(if older { &saturated_steam_ndrc::METHOD } else { method })
 }
 

@@ -31,6 +31,10 @@ impl Known {
 
     /// Keeps an entry whose signature was verified.
     pub fn learn(&mut self, signature: Signature, entry: &Rc<Entry>) {
+        if let Some(before) = self.places.get(&entry.id).and_then(|place| self.entries.get_mut(*place)) {
+            before.0 = signature;
+            return;
+        }
         self.places.insert(entry.id, self.entries.len());
         self.entries.push((signature, Rc::clone(entry)));
     }

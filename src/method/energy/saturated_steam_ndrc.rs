@@ -6,6 +6,9 @@ use crate::method::define::method;
 use crate::method::registry::Kind;
 use crate::quantity::Dimension;
 
+/// How readings name the table.
+pub const TABLE: &str = "saturated-steam-ndrc";
+
 method! {
     id: "purchased-saturated-steam", zh: "购入饱和蒸汽", en: "purchased saturated steam",
     equation: "E = M × (h″(p) − En_0) × EF",

@@ -25,7 +25,7 @@ pub(super) fn said(json: bool, answer: &Value, success: bool) -> Said {
         return Said { text: format!("{answer:#}\n"), success };
     }
     let fields = answer.as_object().into_iter().flatten();
-    let lines = fields.map(|(name, value)| match value {
+    let lines = fields.filter(|(_, value)| !value.is_null()).map(|(name, value)| match value {
         Value::String(text) => format!("{name} {text}\n"),
         other => format!("{name} {other}\n"),
     });
@@ -114,7 +114,7 @@ pub fn roster(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         .iter()
         .find(|roster| roster.id == id)
         .map_or(Verdict::Malformed, |roster| roster.verdict);
-    finish(task, &set, verdict, &json!({"roster": hex::write(&id), "verdict": verdict.code()}), json)
+    finish(task, &set, verdict, &json!({"roster": hex::write(&id), "verdict": verdict.code()}), json, texts)
 }
 
 fn fill(fields: &mut Map<String, Value>, name: &str, value: Value) {
@@ -129,14 +129,28 @@ fn sort(fields: &mut Map<String, Value>, name: &str, by: &str) {
     }
 }
 
-/// Keeps what is right; what is wrong only with `--unchecked`.
-fn finish(task: &Task, set: &Set, verdict: Verdict, answer: &Value, json: bool) -> Result<Said, Misuse> {
+/// Keeps what is right; what is wrong only with `--unchecked`. Below the codes, the same in words.
+fn finish(
+    task: &Task,
+    set: &Set,
+    verdict: Verdict,
+    answer: &Value,
+    json: bool,
+    texts: &Texts,
+) -> Result<Said, Misuse> {
     let right = verdict == Verdict::Effective;
     let kept = right || task.option("unchecked").is_some();
     if kept {
         keep(task, set)?;
     }
-    Ok(said(json, answer, kept))
+    let mut said = said(json, answer, kept);
+    if !json {
+        let reason = answer.get("reason").and_then(Value::as_str).map(|code| ("guard", code));
+        for (list, code) in [("verdict", verdict.code())].into_iter().chain(reason) {
+            said.text += &format!("{}\n", texts.text(&format!("{list}-{code}"), &[]));
+        }
+    }
+    Ok(said)
 }
 
 /// An entry.
@@ -197,7 +211,7 @@ fn entry(
         "id": hex::write(&id), "verdict": why.verdict.code(), "rule": why.rule.map(nearzero::rectification::rule::Rule::code),
         "reason": why.reason, "causes": why.causes.iter().map(|id| hex::write(id)).collect::<Vec<_>>(),
     });
-    finish(task, &set, why.verdict, &answer, json)
+    finish(task, &set, why.verdict, &answer, json, texts)
 }
 
 /// What the entry follows in its key's chain: as given, else the last one there is.

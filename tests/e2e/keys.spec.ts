@@ -145,6 +145,7 @@ describe('move mode', () => {
     await strip.waitFor({ state: 'detached' });
     expect(await here(page)).toMatchObject({ row: '煤焦油', column: '3' });
     await page.keyboard.press('Control+v');
+    await strip.getByText('认出 2 处改动').waitFor();
     await page.keyboard.press('Enter');
     await cell(page, '煤焦油', 'amount').getByText('15').waitFor();
     await cell(page, '粗苯', 'amount').getByText('3.4').waitFor();

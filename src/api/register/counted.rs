@@ -4,7 +4,6 @@ use super::judged::{id, ids};
 use super::practice::standard;
 use crate::api::signing::Hex;
 use crate::json::{Named, Write};
-use crate::library::source_class::Lamps;
 use crate::rectification::moment::{self, Day};
 use crate::rectification::statistics::rate::Rate;
 use crate::rectification::statistics::{Facts, Statistics};
@@ -69,8 +68,8 @@ pub struct Counted {
 pub struct CountedStanding {
     /// its id
     pub item: Hex,
-    /// lamp, by the parameters of its class
-    pub lamp: &'static str,
+    /// lamp, by the parameters of its class; none where practice does not know the class, for no lamp is made up
+    pub lamp: Option<&'static str>,
     /// the deadline that binds, after every extension
     pub deadline: Option<String>,
 }
@@ -127,15 +126,12 @@ fn group(name: &str, items: &[crate::rectification::suite::Digest]) -> CountedGr
     CountedGroup { name: name.to_owned(), count: items.len(), items: ids(items) }
 }
 
-/// A class that practice does not know has these.
-const LAMPS: Lamps = Lamps { yellow: 30, red: 1 };
-
 fn standing(item: &Facts, as_of: Day) -> CountedStanding {
     let classes = standard().map(|practice| practice.classes.as_slice()).unwrap_or_default();
-    let lamps = classes.iter().find(|class| class.id == item.class).map_or(LAMPS, |class| class.lamps);
+    let class = classes.iter().find(|class| class.id == item.class);
     CountedStanding {
         item: id(&item.id),
-        lamp: item.lamp(as_of, lamps).code(),
+        lamp: class.map(|class| item.lamp(as_of, class.lamps).code()),
         deadline: item.deadline.map(moment::day_text),
     }
 }

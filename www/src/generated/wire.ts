@@ -5031,9 +5031,9 @@ export interface CountedStanding {
    */
   item: string;
   /**
-   * lamp, by the parameters of its class
+   * lamp, by the parameters of its class; none where practice does not know the class, for no lamp is made up
    */
-  lamp: string;
+  lamp: string | null;
 }
 /**
  * An answer.

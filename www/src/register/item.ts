@@ -30,7 +30,7 @@ export interface Item {
   state: string;
   round: number;
   flags: readonly string[];
-  /** Progress word and lamp of the statistics; none where the item is not counted on the day looked at. */
+  /** Progress word of the statistics; none where the item is not counted on the day looked at. The lamp is none also where practice does not know the class. */
   word: string | null;
   lamp: string | null;
   /** Everything that can be searched for, in lower case. */

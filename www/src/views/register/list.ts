@@ -204,7 +204,7 @@ export class NzRegisterList extends NzElement {
   #known(): readonly Item[] {
     const { items } = this.shelved.book;
     const { 'as-of': asOf, 'known-at': knownAt } = this.route.query;
-    return asOf === undefined && knownAt === undefined ? items : items.filter(({ lamp }) => lamp !== null);
+    return asOf === undefined && knownAt === undefined ? items : items.filter(({ word }) => word !== null);
   }
 
   #searched({ target }: Event): void {

@@ -19,7 +19,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['notices', 'nz-notice'],
   ['results', 'nz-sankey svg'],
   ['compare', 'nz-compare'],
-  ['factors?item=electricity', 'nz-library h3'],
+  ['factors?item=diesel', 'nz-library h3'],
   ['factors?part=own', 'nz-own form'],
   ['factors?part=readings', 'nz-readings table'],
   ['report', 'nz-report .title'],
@@ -40,11 +40,11 @@ test('no view is wider than its screen, cuts a text off or lays one upon another
   await page.evaluate(AXE);
   await unfold(page);
   const faults: string[] = [];
-  const look = async (view: string) => {
+  const look = async (view: string, widths = WIDTHS) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       // What lies where does not depend on the colours: a dark page is measured at both ends only.
-      for (const width of colorScheme === 'light' ? WIDTHS : [360, 3840]) {
+      for (const width of colorScheme === 'light' ? widths : widths.length > 2 ? [360, 3840] : []) {
         await page.setViewportSize({ width, height: width > 2000 ? 2160 : 900 });
         await settled(page);
         faults.push(...(await page.evaluate(measure)).map((fault) => `${view} ${width} ${colorScheme}: ${fault}`));
@@ -63,6 +63,10 @@ test('no view is wider than its screen, cuts a text off or lays one upon another
     await page.locator(there).first().waitFor();
     await look(view);
   }
+  // The longest page there is, where it is narrow and where it is read.
+  await page.evaluate((to) => (location.hash = to), `${file}/factors?item=electricity`);
+  await page.locator('nz-library h3').getByText(/电力/).first().waitFor();
+  await look('electricity', [360, 1440]);
   for (const hash of OTHERS) {
     await page.evaluate((to) => (location.hash = to), hash);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -106,11 +106,6 @@ impl Op {
     fn play(&self, columns: &[Vec<f64>], from: usize, done: &[f64], out: &mut [f64]) {
         let count = out.len();
         let of = |step: &usize| part(done, *step, count);
-        let two = |out: &mut [f64], a: &usize, b: &usize, act: fn(f64, f64) -> f64| {
-            for ((out, a), b) in out.iter_mut().zip(of(a)).zip(of(b)) {
-                *out = act(*a, *b);
-            }
-        };
         match self {
             Op::Leaf(key) => {
                 let column = columns.get(*key).and_then(|c| c.get(from..from.saturating_add(count)));
@@ -126,9 +121,9 @@ impl Op {
                     out.iter_mut().zip(of(step)).for_each(|(out, part)| *out += part);
                 }
             }
-            Op::Difference(a, b) => two(out, a, b, |a, b| a - b),
-            Op::Product(a, b) => two(out, a, b, |a, b| a * b),
-            Op::Quotient(a, b) => two(out, a, b, |a, b| a / b),
+            Op::Difference(a, b) => each(out, of(a), of(b), |a, b| a - b),
+            Op::Product(a, b) => each(out, of(a), of(b), |a, b| a * b),
+            Op::Quotient(a, b) => each(out, of(a), of(b), |a, b| a / b),
             Op::Table(table, places) => {
                 for (at, out) in out.iter_mut().enumerate() {
                     let place: Vec<f64> =
@@ -137,6 +132,13 @@ impl Op {
                 }
             }
         }
+    }
+}
+
+/// Not by a pointer to the act: each is a loop of its own, and its lines are computed several at once.
+fn each(out: &mut [f64], a: &[f64], b: &[f64], act: impl Fn(f64, f64) -> f64) {
+    for ((out, a), b) in out.iter_mut().zip(a).zip(b) {
+        *out = act(*a, *b);
     }
 }
 

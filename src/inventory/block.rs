@@ -23,6 +23,12 @@ pub(super) struct Block {
     pub method: &'static Method,
     /// its lines in the order of their streams
     pub lanes: Vec<Lane>,
+    /// by line: something of it is lacking. What every sum asks of every line stands close together, apart from the lanes.
+    lacking: Vec<bool>,
+    /// by line: a guard refused it
+    refused: Vec<bool>,
+    /// guards that refused a line, with what each looked at, in the order of the lines
+    failed: Vec<(usize, Code, f64)>,
     emits: Vec<Gas>,
     store: Store,
     /// by measure: each gas, then all together
@@ -34,10 +40,6 @@ pub(super) struct Block {
 pub(super) struct Lane {
     /// its streams
     pub streams: Vec<usize>,
-    /// something of it is lacking
-    pub lacking: bool,
-    /// guards that refused it
-    pub failed: Vec<(Code, f64)>,
     /// notices of its inputs
     pub told: Vec<Notice>,
     /// notices of its streams
@@ -49,7 +51,13 @@ pub(super) struct Lane {
 
 #[derive(Debug)]
 enum Store {
-    Played { tape: Replay, columns: Vec<Vec<f64>>, masses: Vec<Vec<Option<Exact>>>, weights: Vec<Vec<f64>> },
+    /// Masses in tonnes, no number where there is none: an exact one is made where it is added.
+    Played {
+        tape: Replay,
+        columns: Vec<Vec<f64>>,
+        masses: Vec<Vec<f64>>,
+        weights: Vec<Vec<f64>>,
+    },
     Alone(Vec<Masses>),
 }
 
@@ -79,17 +87,29 @@ impl Block {
             None => Store::Alone(Vec::new()),
         };
         let sums = vec![Total::default(); emits.len() + 1];
-        Block { source, method, lanes: Vec::new(), emits, store, sums }
+        Block {
+            source,
+            method,
+            lanes: Vec::new(),
+            lacking: Vec::new(),
+            refused: Vec::new(),
+            failed: Vec::new(),
+            emits,
+            store,
+            sums,
+        }
     }
 
     /// Takes in one more line; `play` computes it.
     pub fn push(&mut self, read: ReadLine<'_>, gwp: Option<&GwpSet>) {
         let at = self.lanes.len();
         self.lanes.push(Lane::default());
+        self.lacking.push(true);
+        self.refused.push(false);
         match &mut self.store {
             Store::Played { columns, masses, weights, .. } => {
-                columns.iter_mut().chain(weights).for_each(|column| column.push(f64::NAN));
-                masses.iter_mut().for_each(|column| column.push(None));
+                let all = columns.iter_mut().chain(masses).chain(weights);
+                all.for_each(|column| column.push(f64::NAN));
             }
             Store::Alone(all) => all.push(Masses::default()),
         }
@@ -99,8 +119,10 @@ impl Block {
     /// One line read anew and computed, the sums with it.
     pub fn replace(&mut self, at: usize, read: ReadLine<'_>, gwp: Option<&GwpSet>) {
         let before = self.shares(at);
+        self.failed.retain(|(lane, _, _)| *lane != at);
         self.put(at, read, gwp);
-        self.play_from(at, 1);
+        self.play_from(at, 1, &mut Registers::default());
+        self.in_order();
         let after = self.shares(at);
         for ((sum, before), after) in self.sums.iter_mut().zip(before).zip(after) {
             *sum = *sum - before + after;
@@ -110,13 +132,24 @@ impl Block {
     /// Every line computed from its columns, every sum made of them.
     pub fn play(&mut self) {
         let count = self.lanes.len();
-        let mut from = 0;
+        if let Store::Played { .. } = self.store {
+            self.failed.clear();
+        }
+        let (mut from, mut registers) = (0, Registers::default());
         while from < count {
-            self.play_from(from, count - from);
+            self.play_from(from, count - from, &mut registers);
             from += WIDTH;
         }
-        let sums = (0..=self.emits.len()).map(|measure| self.column(measure));
-        self.sums = sums.collect();
+        self.in_order();
+        self.sums = match &self.store {
+            Store::Played { masses, .. } => masses.iter().map(|column| self.column(column)).collect(),
+            Store::Alone(_) => (0..=self.emits.len())
+                .map(|measure| (0..count).map(|at| self.share(at, measure)).sum())
+                .collect(),
+        };
+        // Where one column serves two measures.
+        let last = self.sums.last().copied().unwrap_or_default();
+        self.sums.resize(self.emits.len() + 1, last);
     }
 
     /// The sum of its lines in this measure.
@@ -134,18 +167,18 @@ impl Block {
         match &self.store {
             Store::Alone(all) => all.get(at).cloned().unwrap_or_default(),
             Store::Played { masses, .. } => {
-                let of =
-                    |column: Option<&Vec<Option<Exact>>>| column.and_then(|c| c.get(at).copied()).flatten();
+                let of = |column: Option<&Vec<f64>>| {
+                    column.and_then(|column| column.get(at)).and_then(|mass| Exact::from_tonnes(*mass))
+                };
                 let gases = self.emits.iter().zip(masses).map(|(gas, column)| (*gas, of(Some(column))));
-                let computed = self.lanes.get(at).is_some_and(|lane| !lane.lacking);
+                let computed = self.lacking.get(at).is_some_and(|lacking| !lacking);
                 Masses { gases: gases.collect(), co2e: of(masses.last()), computed }
             }
         }
     }
 
     fn put(&mut self, at: usize, read: ReadLine<'_>, gwp: Option<&GwpSet>) {
-        let mut lane = read.lane;
-        match &mut self.store {
+        let lacking = match &mut self.store {
             Store::Played { columns, weights, .. } => {
                 let values = read.slots.unwrap_or_default().iter().map(|slot| match slot {
                     Slot::One(datum) => datum.value(),
@@ -158,28 +191,31 @@ impl Block {
                 for (gas, column) in self.emits.iter().zip(weights) {
                     set(column, at, weight(*gas, gwp, read.species).unwrap_or(f64::NAN));
                 }
-                lane.lacking = read.slots.is_none();
+                read.slots.is_none()
             }
             Store::Alone(all) => {
                 let computed: Option<Computed> =
                     read.slots.and_then(|slots| compute::value(self.method, slots));
                 set(all, at, Masses::of(&self.emits, computed.as_ref(), gwp, read.species));
-                lane.lacking = computed.is_none();
-                lane.failed = computed.map(|computed| computed.failed).unwrap_or_default();
+                let failed = computed.iter().flat_map(|computed| &computed.failed);
+                let before = self.failed.len();
+                self.failed.extend(failed.map(|(code, value)| (at, *code, *value)));
+                set(&mut self.refused, at, self.failed.len() > before);
+                computed.is_none()
             }
-        }
-        set(&mut self.lanes, at, lane);
+        };
+        set(&mut self.lacking, at, lacking);
+        set(&mut self.lanes, at, read.lane);
     }
 
     /// At most `WIDTH` lines.
-    fn play_from(&mut self, from: usize, count: usize) {
+    fn play_from(&mut self, from: usize, count: usize, registers: &mut Registers) {
         let Store::Played { tape, columns, masses, weights } = &mut self.store else { return };
-        let mut registers = Registers::default();
         let count = count.min(WIDTH);
-        tape.play(columns, from, count, &mut registers);
+        tape.play(columns, from, count, registers);
         for ((_, step), column) in tape.gases.iter().zip(masses.iter_mut()) {
-            for (at, value) in (from..).zip(registers.of(*step)) {
-                set(column, at, Exact::from_tonnes(*value));
+            for (cell, value) in column.iter_mut().skip(from).zip(registers.of(*step)) {
+                *cell = *value;
             }
         }
         if let (Some(together), false) = (masses.last_mut(), weights.is_empty()) {
@@ -191,19 +227,30 @@ impl Block {
                         .zip(weights.get(at))
                         .map(|(mass, weight)| mass * weight)
                 });
-                set(together, at, weighed.sum::<Option<f64>>().and_then(Exact::from_tonnes));
+                set(together, at, weighed.sum::<Option<f64>>().unwrap_or(f64::NAN));
             }
         }
-        for (guard, (code, step)) in tape.guards.iter().enumerate() {
-            for (value, lane) in registers.of(*step).iter().zip(self.lanes.iter_mut().skip(from)) {
-                if guard == 0 {
-                    lane.failed.clear();
-                }
+        self.refused.iter_mut().skip(from).take(count).for_each(|refused| *refused = false);
+        for (code, step) in &tape.guards {
+            for (at, value) in (from..).zip(registers.of(*step)) {
                 if *value < 0.0 {
-                    lane.failed.push((*code, *value));
+                    self.failed.push((at, *code, *value));
+                    set(&mut self.refused, at, true);
                 }
             }
         }
+    }
+
+    /// Guards of one line keep their own order.
+    fn in_order(&mut self) {
+        self.failed.sort_by_key(|(lane, _, _)| *lane);
+    }
+
+    /// Guards that refused this line, with what each looked at.
+    pub fn failed(&self, at: usize) -> &[(usize, Code, f64)] {
+        let from = self.failed.partition_point(|(lane, _, _)| *lane < at);
+        let to = self.failed.partition_point(|(lane, _, _)| *lane <= at);
+        self.failed.get(from..to).unwrap_or_default()
     }
 
     /// What one line adds to each sum.
@@ -211,17 +258,26 @@ impl Block {
         (0..=self.emits.len()).map(|measure| self.share(at, measure)).collect()
     }
 
-    fn column(&self, measure: usize) -> Total {
-        (0..self.lanes.len()).fold(Total::default(), |sum, at| sum + self.share(at, measure))
+    fn column(&self, masses: &[f64]) -> Total {
+        let standing = self.lacking.iter().zip(&self.refused);
+        let lines = masses.iter().zip(standing);
+        lines
+            .map(|(mass, (lacking, refused))| Total::one(Exact::from_tonnes(*mass), !lacking && !refused))
+            .sum()
     }
 
     fn share(&self, at: usize, measure: usize) -> Total {
-        let Some(lane) = self.lanes.get(at) else { return Total::default() };
-        let reportable = !lane.lacking && lane.failed.is_empty();
+        let (Some(lacking), Some(refused)) = (self.lacking.get(at), self.refused.get(at)) else {
+            return Total::default();
+        };
+        let reportable = !lacking && !refused;
         match &self.store {
             Store::Played { masses, .. } => {
                 let column = masses.get(measure).or(masses.last());
-                Total::one(column.and_then(|c| c.get(at).copied()).flatten(), reportable)
+                Total::one(
+                    column.and_then(|c| c.get(at)).and_then(|mass| Exact::from_tonnes(*mass)),
+                    reportable,
+                )
             }
             Store::Alone(all) => {
                 let measure = self.emits.get(measure).map_or(Measure::Co2e, |gas| Measure::Gas(*gas));

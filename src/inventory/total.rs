@@ -3,6 +3,7 @@
 use super::assess::Line;
 use crate::gas::Gas;
 use crate::quantity::Exact;
+use std::iter::Sum;
 use std::ops::{Add, Sub};
 
 /// What is added up: the mass of one gas, or all gases by the GWP set that the document names.
@@ -94,6 +95,12 @@ impl Add for Total {
             withheld: self.withheld + other.withheld,
             present: self.present + other.present,
         }
+    }
+}
+
+impl Sum for Total {
+    fn sum<I: Iterator<Item = Total>>(totals: I) -> Total {
+        totals.fold(Total::default(), Add::add)
     }
 }
 

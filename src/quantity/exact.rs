@@ -8,6 +8,8 @@ use std::ops::{Add, Neg, Sub};
 pub struct Exact(i128);
 
 const UNITS_PER_TONNE: f64 = 1000.0 * 1_099_511_627_776.0;
+/// 2^63: below it a mass is one word, up to 8 388 t. Most lines are.
+const LARGEST_WORD: f64 = 9_223_372_036_854_775_808.0;
 /// 2^48
 const HALF: f64 = 281_474_976_710_656.0;
 
@@ -22,12 +24,20 @@ impl Exact {
         if tonnes.is_nan() || tonnes.abs() > LARGEST {
             return None;
         }
-        let units = (tonnes * UNITS_PER_TONNE).round();
-        // Two casts of 64 bits: a cast of f64 to i128 is a slow library call, in WebAssembly above all. Each part is exact.
-        let high = (units / HALF).floor();
+        let units = tonnes * UNITS_PER_TONNE;
+        if units.abs() < LARGEST_WORD {
+            #[expect(clippy::cast_possible_truncation, reason = "below 2^63 by the bound above")]
+            let whole = units as i64;
+            // Exact: from 2^52 on every f64 is whole.
+            let rest = units - whole as f64;
+            return Some(Exact(i128::from(whole) + i128::from(rest >= 0.5) - i128::from(rest <= -0.5)));
+        }
+        // Whole already. Two casts of 64 bits: a cast of f64 to i128 is a slow library call. Each part is exact.
         #[expect(clippy::cast_possible_truncation, reason = "whole numbers below 2^49 by the bound above")]
-        let (high, low) = (high as i64, (units - high * HALF) as i64);
-        Some(Exact((i128::from(high) << 48) | i128::from(low)))
+        let high = (units / HALF) as i64;
+        #[expect(clippy::cast_possible_truncation, reason = "less than 2^48")]
+        let low = (units - high as f64 * HALF) as i64;
+        Some(Exact((i128::from(high) << 48) + i128::from(low)))
     }
 
     /// The mass in tonnes, rounded to the nearest f64.
@@ -74,9 +84,27 @@ mod tests {
 
     #[test]
     fn the_two_halves_are_the_whole() {
-        for tonnes in
-            [0.0, 1e-16, 0.1, -0.1, 1.0 / 3.0, -255.999, 256.0, 7_777.123, -8_388.7, 1e9 / 7.0, -1e14, 1e14]
-        {
+        for tonnes in [
+            0.0,
+            1e-16,
+            0.1,
+            -0.1,
+            1.0 / 3.0,
+            -255.999,
+            256.0,
+            7_777.123,
+            -8_388.7,
+            1e9 / 7.0,
+            -1e14,
+            1e14,
+            0.5 / UNITS_PER_TONNE,
+            -0.5 / UNITS_PER_TONNE,
+            1.5 / UNITS_PER_TONNE,
+            0.499_999_999_999_999_94 / UNITS_PER_TONNE,
+            4.096,
+            8_388.608,
+            -8_388.608,
+        ] {
             let units = (tonnes * UNITS_PER_TONNE).round();
             #[expect(clippy::cast_possible_truncation, reason = "the slow cast is what is compared")]
             let slow = units as i128;

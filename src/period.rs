@@ -29,6 +29,13 @@ impl Day {
         Day(self.0.replace_day(last).unwrap_or(self.0))
     }
 
+    /// Its month, `2025-01`.
+    pub fn month(self) -> String {
+        let mut text = self.to_string();
+        text.truncate("0000-00".len());
+        text
+    }
+
     /// Whether it is a Saturday or a Sunday.
     pub fn is_weekend(self) -> bool {
         matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)

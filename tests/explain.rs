@@ -151,7 +151,8 @@ fn mixed() -> String {
     let t = |value: &str| json!({ "value": value, "unit": "t" });
     let carbon = |value: &str| json!({ "carbon_content": { "value": value, "unit": "tC/t" } });
     let factor = |value: &str| json!({ "co2_factor": { "value": value, "unit": "tCO2/t" } });
-    let monthly = json!([{ "period": period(1, 31), "amount": t("310") }, { "period": period(2, 28), "amount": t("280") }]);
+    let monthly = json!([{ "period": period(1, 31), "amount": t("310") }, { "period": period(2, 28), "amount": t("280") },
+        { "period": { "from": "2025-03-01", "to": "2025-12-31" }, "amount": null, "standstill": true }]);
     let whole = |value: &str| json!([{ "period": year.clone(), "amount": t(value) }]);
     json!({
         "format": "nearzero/inventory@1", "title": "各数", "period": year.clone(), "settings": { "gwp": "ar5" },
@@ -256,7 +257,7 @@ fn a_month_shows_its_share_of_days_and_an_intensity_its_output() {
         (&json!("I = E ÷ P"), &json!("1000"))
     );
     let amount = explain(&mixed, "stream/coal/activity");
-    assert_eq!((&amount["substituted"], &amount["unit"]), (&json!("(310 + 280)"), &json!("t")));
+    assert_eq!((&amount["substituted"], &amount["unit"]), (&json!("(310 + 280 + 0)"), &json!("t")));
 }
 
 /// What a pocket calculator makes of the printed line: `×` and `÷` from the left, then `+` and `−`.
@@ -294,10 +295,14 @@ fn fuel(entries: &[(&str, &str, &str)]) -> String {
     .to_string()
 }
 
+/// What a month says of itself adds up; where the line waits for a month, no month of it has a value and none is 0.
 fn month_adds_up(document: &str, month: usize) {
     let told = explain(document, &format!("month/2025-{month:02}/line/d/co2"));
     let text = told["substituted"].as_str().unwrap();
-    let value = told["value"].as_f64().unwrap();
+    let Some(value) = told["value"].as_f64() else {
+        assert_eq!((text, &told["steps"]), ("", &json!([])), "{told}");
+        return;
+    };
     assert!((evaluated(text) - value).abs() < 1e-6, "{text} is not {value}");
     let step = &told["steps"][0];
     let (text, value) = (step["expression"].as_str().unwrap(), step["value"].as_f64().unwrap());
@@ -306,19 +311,73 @@ fn month_adds_up(document: &str, month: usize) {
     assert!(!value.is_sign_negative(), "{told}");
 }
 
+/// From 16 December on by turns of a month, the last bill ending on 15 January: days of two other years lie in it.
+const BILLS: [(&str, &str, &str); 13] = [
+    ("2024-12-16", "2025-01-15", "31"),
+    ("2025-01-16", "2025-02-15", "62"),
+    ("2025-02-16", "2025-03-15", "28"),
+    ("2025-03-16", "2025-04-15", "31"),
+    ("2025-04-16", "2025-05-15", "30"),
+    ("2025-05-16", "2025-06-15", "31"),
+    ("2025-06-16", "2025-07-15", "30"),
+    ("2025-07-16", "2025-08-15", "31"),
+    ("2025-08-16", "2025-09-15", "31"),
+    ("2025-09-16", "2025-10-15", "30"),
+    ("2025-10-16", "2025-11-15", "31"),
+    ("2025-11-16", "2025-12-15", "30"),
+    ("2025-12-16", "2026-01-15", "31"),
+];
+
 #[test]
-fn a_month_is_a_share_of_what_lies_in_the_period_and_an_empty_month_is_zero() {
-    // of 31 t in December and January 15 t lie in the year: 47 t of January, 30 t of February, of 77 t
-    let billed = fuel(&[("2024-12-16", "2025-01-15", "31"), ("2025-01-16", "2025-02-15", "62")]);
+fn a_month_is_a_share_of_what_lies_in_the_period() {
+    // of January 15 t + 62 t × 16 ÷ 31 = 47 t; of the year 15 + 62 + 28 + 31 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 30 + 16 = 396 t
+    let billed = fuel(&BILLS);
     let january = explain(&billed, "month/2025-01/line/d/co2");
-    assert!(january["substituted"].as_str().unwrap().ends_with(" × 47 ÷ 77"), "{january}");
-    let march = explain(&billed, "month/2025-03/line/d/co2");
-    assert!(march["substituted"].as_str().unwrap().ends_with(" × 0 ÷ 77"), "{march}");
+    assert!(january["substituted"].as_str().unwrap().ends_with(" × 47 ÷ 396"), "{january}");
     for month in 1..=12 {
         month_adds_up(&billed, month);
-        month_adds_up(&fuel(&[("2024-01-01", "2024-12-31", "10")]), month);
         month_adds_up(&fuel(&[("2025-01-01", "2025-12-31", "0")]), month);
     }
+}
+
+/// Where an amount is asked for.
+fn asked_for(document: &str) -> Vec<String> {
+    let mut host = Host::default();
+    let handle = host.open(document.as_bytes()).body.unwrap().handle;
+    let answer =
+        host.call_json(json!({ "verb": "view", "handle": handle, "query": { "from": 0, "count": 1 } }));
+    let notices =
+        answer["notices"].as_array().unwrap().iter().filter(|notice| notice["code"] == "datum-missing");
+    notices.map(|notice| notice["where"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn a_month_that_nobody_entered_is_missing_and_not_zero() {
+    let value = |document: &str, id: &str| explain(document, id)["value"].clone();
+    let without = |at: usize| {
+        BILLS.iter().copied().enumerate().filter(|(i, _)| *i != at).map(|(_, bill)| bill).collect::<Vec<_>>()
+    };
+    // Two bills of months reach into July; one month without any entry is missing, and with it the year.
+    assert!(
+        value(&fuel(&without(7)), "line/d/co2").is_f64(),
+        "each month has some entry: days are told, the line stands"
+    );
+    let lost = fuel(&BILLS[..7]);
+    for id in ["line/d/co2", "month/2025-09/line/d/co2", "month/2025-01/line/d/co2", "total/with_energy/co2"]
+    {
+        assert_eq!(value(&lost, id), Value::Null, "{id}");
+    }
+    assert_eq!(asked_for(&lost), ["streams/d/activity/2025-08"]);
+    // 0 that somebody typed is an entry
+    let typed: Vec<_> = BILLS[..7].iter().copied().chain([("2025-07-16", "2025-12-31", "0")]).collect();
+    assert!(value(&fuel(&typed), "line/d/co2").is_f64());
+    assert_eq!(value(&fuel(&typed), "month/2025-09/line/d/co2"), 0.0);
+    // entries of another year only
+    assert_eq!(value(&fuel(&[("2024-01-01", "2024-12-31", "10")]), "line/d/co2"), Value::Null);
+    // deliveries come when they come
+    let delivered = fuel(&[("2025-02-03", "2025-02-03", "10"), ("2025-06-11", "2025-06-11", "12")]);
+    assert!(value(&delivered, "line/d/co2").is_f64());
+    assert_eq!(value(&delivered, "month/2025-03/line/d/co2"), 0.0);
 }
 
 proptest! {
@@ -326,13 +385,15 @@ proptest! {
 
     #[test]
     fn the_arithmetic_that_a_month_prints_gives_its_value(
-        entries in prop::collection::vec((0..14_usize, 1..28_usize, 0..3_usize, 0.0..10_000.0_f64), 1..6),
+        entries in prop::collection::vec((0..14_usize, 1..28_usize, 0..3_usize, 0.0..10_000.0_f64), 0..5),
         month in 1..=12_usize,
     ) {
         let day = |month: usize, day: usize| format!("{}-{:02}-{day:02}", 2024 + month.div_ceil(12), (month + 11) % 12 + 1);
+        let year = ("2025-01-01".to_owned(), "2025-12-31".to_owned(), "365".to_owned());
         let typed: Vec<(String, String, String)> = entries
             .iter()
             .map(|(start, from, more, value)| (day(*start, *from), day(start + more, 28), value.to_string()))
+            .chain([year])
             .collect();
         let typed: Vec<(&str, &str, &str)> =
             typed.iter().map(|(from, to, value)| (from.as_str(), to.as_str(), value.as_str())).collect();

@@ -5,9 +5,10 @@
 use nearzero::api::Host;
 use serde_json::{Value, json};
 
-/// Two facilities, four gases and a month without amounts; every figure is by hand.
+/// Two facilities, four gases and a month of standstill; every figure is by hand.
 fn document() -> Value {
     let month = |from: &str, to: &str, value: &str, unit: &str| json!({ "period": { "from": from, "to": to }, "amount": { "value": value, "unit": unit } });
+    let stood = |from: &str, to: &str| json!({ "period": { "from": from, "to": to }, "amount": null, "standstill": true });
     let source = |id: &str, class: &str, method: &str, facility: &str| json!({ "id": id, "name": id, "class": class, "method": method, "facility": facility });
     json!({
         "format": "nearzero/inventory@1",
@@ -28,13 +29,13 @@ fn document() -> Value {
               "activity": [month("2025-01-01", "2025-01-31", "100", "t"), month("2025-02-01", "2025-03-31", "300", "t")],
               "inputs": { "ch4_factor": { "value": "0.01", "unit": "tCH4/t" }, "n2o_factor": { "value": "0.001", "unit": "tN2O/t" } } },
             { "id": "r134a", "source": "cooling", "name": "制冷剂", "item": "HFC-134a",
-              "activity": [month("2025-02-01", "2025-02-28", "2", "t")],
+              "activity": [stood("2025-01-01", "2025-01-31"), month("2025-02-01", "2025-02-28", "2", "t"), stood("2025-03-01", "2025-03-31")],
               "inputs": { "hfc_factor": { "value": "0.05", "unit": "tHFC/t" } } },
             { "id": "in", "source": "balance", "side": "inputs", "name": "煤",
-              "activity": [month("2025-01-01", "2025-01-31", "30", "t"), month("2025-03-01", "2025-03-31", "60", "t")],
+              "activity": [month("2025-01-01", "2025-01-31", "30", "t"), stood("2025-02-01", "2025-02-28"), month("2025-03-01", "2025-03-31", "60", "t")],
               "inputs": { "carbon_content": { "value": "0.6", "unit": "tC/t" } } },
             { "id": "out", "source": "balance", "side": "outputs", "name": "焦",
-              "activity": [month("2025-01-01", "2025-01-31", "10", "t"), month("2025-03-01", "2025-03-31", "20", "t")],
+              "activity": [month("2025-01-01", "2025-01-31", "10", "t"), stood("2025-02-01", "2025-02-28"), month("2025-03-01", "2025-03-31", "20", "t")],
               "inputs": { "carbon_content": { "value": "0.9", "unit": "tC/t" } } },
             { "id": "grid", "source": "power", "name": "购电",
               "activity": [month("2025-01-01", "2025-03-31", "90", "MWh")],
@@ -169,7 +170,7 @@ fn own_factors_and_chosen_readings_serve_an_inventory_too() {
         .as_array_mut()
         .unwrap()
         .push(json!({ "id": "recovery", "name": "回收", "class": "process", "method": "co2-recovery" }));
-    let period = json!({ "from": "2025-01-01", "to": "2025-01-31" });
+    let period = json!({ "from": "2025-01-01", "to": "2025-03-31" });
     document["streams"].as_array_mut().unwrap().push(
         json!({ "id": "co2", "source": "recovery", "name": "外供二氧化碳",
         "activity": [{ "period": period, "amount": { "value": "1", "unit": "10^4Nm3" } }],

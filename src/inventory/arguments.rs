@@ -2,12 +2,13 @@
 
 use super::assess::{activity_input, takes_lists};
 use super::basis;
-use super::dated::dated;
+use super::dated::{dated, missing_month};
 use super::document::{Inventory, Source};
 use super::stream::Stream;
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::registry::{Input, Method, Shape};
 use crate::notice::{Code, Notice};
+use crate::period::Period;
 use crate::quantity::Dimension;
 
 /// What the streams of one line give its method.
@@ -20,12 +21,13 @@ pub(super) fn arguments(
     let readings = document.readings.iter().map(|r| (r.ambiguity.clone(), r.reading.clone())).collect();
     let shared = Arguments { readings, own: document.overlay.clone(), ..Arguments::default() };
     if !takes_lists(method) {
-        let single = members.first().map(|stream| record(stream, method)).unwrap_or_default();
+        let single =
+            members.first().map(|stream| record(stream, method, document.period)).unwrap_or_default();
         return Arguments { single, ..shared };
     }
     let lists = method.inputs.iter().filter(|input| input.one().is_none()).map(|input| {
         let on_side = members.iter().filter(|s| s.side.as_deref() == Some(input.name));
-        (input.name.to_owned(), on_side.map(|stream| record(stream, method)).collect())
+        (input.name.to_owned(), on_side.map(|stream| record(stream, method, document.period)).collect())
     });
     let whole = source.inputs.iter().map(|(name, written)| (name.clone(), Given::Written(written.clone())));
     let place = format!("sources/{}/inputs", source.id);
@@ -49,12 +51,16 @@ pub(super) fn strange(source: &Source, method: &'static Method) -> Vec<Notice> {
 }
 
 /// A stream as one record of the method.
-fn record(stream: &Stream, method: &'static Method) -> Record {
+fn record(stream: &Stream, method: &'static Method, reported: Period) -> Record {
     let place = format!("streams/{}", stream.id);
     let activity = activity_input(method).map_or("", |input| input.name);
-    let mut amounts: Vec<_> =
-        dated(stream, &takes(method)).into_iter().map(|one| (one.place, one.amount)).collect();
-    if amounts.is_empty() {
+    let entries = dated(stream, &takes(method));
+    let missing = missing_month(&entries, reported);
+    let mut amounts: Vec<_> = entries.into_iter().map(|one| (one.place, one.amount)).collect();
+    // What nobody entered is asked for, and not counted as 0: the line waits for it.
+    if let Some(month) = missing {
+        amounts.push((format!("{place}/activity/{}", month.from.month()), None));
+    } else if amounts.is_empty() {
         amounts.push((format!("{place}/activity"), None));
     }
     let mut fields = vec![(activity.to_owned(), Given::Amounts(amounts))];

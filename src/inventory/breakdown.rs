@@ -2,11 +2,12 @@
 
 use super::assess::{Assessment, Counts, Line};
 use super::checklist::{Expected, checklist};
+use super::dated::MOST_MONTHS;
 use super::derivation::NO_FACILITY;
 use super::derivation::is_of_known;
 use super::derivation::month::month_name;
 use super::document::Product;
-use super::month::{MOST_MONTHS, Monthly, is_split, monthly};
+use super::month::{Monthly, is_split, monthly};
 use super::report::{ReportTableView, report};
 use super::stock::{BatchRow, MeterRow, StockRow, batches, meters, stocks};
 use super::stream::Stream;

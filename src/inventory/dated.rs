@@ -7,6 +7,9 @@ use crate::decimal::Plain;
 use crate::period::Period;
 use crate::quantity::{Dimension, Written};
 
+/// Inventories of more months are neither shown nor asked for by month.
+pub const MOST_MONTHS: usize = 120;
+
 /// One amount of a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
@@ -54,6 +57,22 @@ pub fn dated(stream: &Stream, takes: &[Dimension]) -> Vec<Dated> {
         all.push(Dated { place: format!("{place}/activity/{i}/amount"), period, amount });
     }
     all
+}
+
+/// The first calendar month of the reporting period without an entry: its amount is missing 缺失, not 0.
+/// Where an entry is for one day the stream is kept by deliveries, which come when they come: no month owes one.
+pub(super) fn missing_month(entries: &[Dated], reported: Period) -> Option<Period> {
+    if entries.is_empty() || by_deliveries(entries) || entries.iter().any(|one| one.period.contains(reported))
+    {
+        return None;
+    }
+    let lacks = |month: &Period| entries.iter().all(|one| one.period.common_days(*month) == 0);
+    reported.months(MOST_MONTHS).into_iter().find(lacks)
+}
+
+/// True where amounts are dated by the day that something was delivered or drawn.
+pub(super) fn by_deliveries(entries: &[Dated]) -> bool {
+    entries.iter().any(|one| one.period.from == one.period.to)
 }
 
 /// What fills a gap. Without a named rule the gap stays one.

@@ -15,9 +15,6 @@ use crate::method::registry::{Shape, Slot};
 use crate::period::Period;
 use crate::quantity::Exact;
 
-/// Inventories of more months are not shown by month.
-pub const MOST_MONTHS: usize = 120;
-
 /// One line in one month, in one measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Monthly {

@@ -1,7 +1,6 @@
 //! Analyses behind a measured value: a laboratory that names no accreditation, and months that were used in and not sampled.
 
-use crate::inventory::dated::dated;
-use crate::inventory::month::MOST_MONTHS;
+use crate::inventory::dated::{MOST_MONTHS, dated};
 use crate::inventory::sampling::Batch;
 use crate::inventory::stream::Stream;
 use crate::notice::{Code, Notice};
@@ -43,5 +42,5 @@ fn unsampled(stream: &Stream, takes: &[Dimension], reported: Period) -> Vec<Stri
     let is_sampled = |month: &Period| days.iter().any(|day| month.from <= *day && *day <= month.to);
     let lacking =
         reported.months(MOST_MONTHS).into_iter().filter(|month| is_used(month) && !is_sampled(month));
-    lacking.map(|month| month.from.to_string().chars().take(7).collect()).collect()
+    lacking.map(|month| month.from.month()).collect()
 }

@@ -1,10 +1,10 @@
 //! Days of the period that a stream has no entry for, and days that it has several for. Nobody's entry counts as 0, and
 //! two entries of one day are both added: a total shows neither, so a verifier is told.
 
-use crate::inventory::dated::{Dated, dated};
+use crate::inventory::dated::{Dated, by_deliveries, dated};
 use crate::inventory::stream::Stream;
 use crate::notice::{Code, Notice};
-use crate::period::{Day, Period};
+use crate::period::Period;
 use crate::quantity::{Dimension, Written};
 use std::collections::BTreeMap;
 
@@ -20,7 +20,9 @@ struct Entry<'s> {
 
 /// What is told about the days of a stream, each once for all of them; nothing where it has no entry at all, for that is told elsewhere.
 pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period) -> Vec<Notice> {
-    let entries = entries(stream, takes);
+    let all = dated(stream, takes);
+    let owes_days = !by_deliveries(&all);
+    let entries = entries(stream, all);
     if entries.is_empty() {
         return Vec::new();
     }
@@ -31,7 +33,7 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period) ->
     };
     let mut told = Vec::new();
     let gaps = gaps(&entries, reported);
-    if !gaps.is_empty() {
+    if owes_days && !gaps.is_empty() {
         let days: u32 = gaps.iter().map(|gap| gap.days()).sum();
         let found: Vec<String> = gaps.into_iter().map(written).collect();
         told.push(notice(Code::PeriodUncovered, &found).with("days", days.to_string()));
@@ -44,8 +46,8 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period) ->
 }
 
 /// The entries as they are added up, by their first day. A standstill has no amount that could be counted twice.
-fn entries<'s>(stream: &'s Stream, takes: &[Dimension]) -> Vec<Entry<'s>> {
-    let all = dated(stream, takes).into_iter().enumerate().filter(|(_, one)| one.period.is_ordered());
+fn entries(stream: &Stream, all: Vec<Dated>) -> Vec<Entry<'_>> {
+    let all = all.into_iter().enumerate().filter(|(_, one)| one.period.is_ordered());
     let of = |(at, one): (usize, Dated)| {
         let typed = stream.activity.get(at);
         let stood = typed.is_some_and(|typed| typed.standstill && typed.amount.is_none());
@@ -102,10 +104,9 @@ fn overlaps(entries: &[Entry<'_>]) -> Vec<String> {
 
 /// `2025-07` for a whole month, `2025-07 – 2025-09` for whole months, else its days.
 fn written(period: Period) -> String {
-    let month = |day: Day| day.to_string().chars().take(7).collect::<String>();
     let starts = period.from.previous().is_none_or(|day| day.end_of_month() == day);
     let (from, to) = match starts && period.to.end_of_month() == period.to {
-        true => (month(period.from), month(period.to)),
+        true => (period.from.month(), period.to.month()),
         false => (period.from.to_string(), period.to.to_string()),
     };
     if from == to { from } else { format!("{from} – {to}") }

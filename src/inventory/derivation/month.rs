@@ -4,7 +4,8 @@ use super::{Derivation, DerivationStep, Deriving, Name, Part, name_of};
 use crate::decimal::Plain;
 use crate::inventory::assess::{Counts, Line};
 use crate::inventory::contribution::fields;
-use crate::inventory::month::{MOST_MONTHS, Share, monthly, shares, until};
+use crate::inventory::dated::MOST_MONTHS;
+use crate::inventory::month::{Share, monthly, shares, until};
 use crate::inventory::published;
 use crate::inventory::stream::Stream;
 use crate::inventory::total::{Measure, Total};
@@ -15,7 +16,7 @@ use crate::quantity::Exact;
 
 /// `2025-01`: what a month is called in ids.
 pub(in crate::inventory) fn month_name(month: &Period) -> String {
-    month.from.to_string().chars().take(7).collect()
+    month.from.month()
 }
 
 impl Deriving<'_, '_> {

@@ -24,6 +24,12 @@ export function measuredOf(where: string): { part: string; key: string; field: s
   return part && key ? { part, key, field: field ?? null } : null;
 }
 
+/** A month that nobody entered: `streams/X/activity/2025-07`. */
+function monthOf(where: string): string {
+  const month = /\/activity\/(\d{4}-\d{2})$/.exec(where)?.[1];
+  return month === undefined ? '' : ` ${month}`;
+}
+
 export function place(where: string, names: Names): string | null {
   const stream = streamOf(where);
   if (!stream) return where.startsWith('forms/') ? t('place-form') : null;
@@ -33,7 +39,7 @@ export function place(where: string, names: Names): string | null {
   const measured = measuredOf(where);
   if (measured) return `${row} · ${names.entry?.(stream, measured.part, measured.key) ?? listWord(measured.part)}`;
   if (!field) return row;
-  return `${row} · ${field === 'amount' ? t('column-amount') : names.input(stream, field)}`;
+  return `${row} · ${field === 'amount' ? t('column-amount') + monthOf(where) : names.input(stream, field)}`;
 }
 
 function listWord(part: string): string {

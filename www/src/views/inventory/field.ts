@@ -51,7 +51,7 @@ export function editorOf(field: Field, block: Block | null): Editor | null {
 /** A dated amount among several, an input among several. */
 function innerLine(row: StreamRow, where: string): string | null {
   const field = fieldOf(where);
-  const entry = /\/activity\/(\d+)/.exec(where)?.[1];
+  const entry = /\/activity\/(\d+)(?:\/|$)/.exec(where)?.[1];
   if (field === 'amount') return entry !== undefined && row.entries > 1 ? entryLine(row.id, Number(entry)) : null;
   const only = row.inputs.length === 1 && row.inputs[0]?.name === field;
   return field && !only ? `${row.id}/${field}` : null;

@@ -220,6 +220,8 @@ codes! {
     MemoryShort = "memory-short", Error;
     /// an open key file that no passphrase has unlocked
     KeyLocked = "key-locked", Error;
+    /// a text to be signed that holds a number by which a person is known
+    PersonalData = "personal-data", Error;
     /// a ledger that was to be merged with one of another birth
     LedgerOther = "ledger-other", Error;
     /// a text that the writer of canonical JSON would write otherwise

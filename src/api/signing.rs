@@ -2,7 +2,7 @@
 
 use crate::json::{Place, Read, Value, Write};
 use crate::notice::{Code, Notice};
-use crate::rectification::{canonical, hex, signature, suite};
+use crate::rectification::{canonical, hex, personal, signature, suite};
 
 /// A suite by its name in a ledger.
 #[derive(Clone, Copy, Debug, Read, Write)]
@@ -82,6 +82,12 @@ impl Write for Hex {
 pub(super) fn fault(text: &str) -> Option<Notice> {
     let fault = canonical::read(text.as_bytes()).err()?;
     Some(Notice::new(Code::TextNotCanonical, "text").with("why", format!("{fault:?}")).found(text))
+}
+
+/// What of a person stands in a value that is to be signed. The number itself is not repeated.
+pub fn personal(value: &canonical::Value) -> Option<Notice> {
+    let (place, found) = personal::found(value)?;
+    Some(Notice::new(Code::PersonalData, place).with("why", found.code()))
 }
 
 /// A handle that names nothing.

@@ -17,6 +17,7 @@ pub mod kind;
 pub mod known;
 pub mod merkle;
 pub mod moment;
+pub mod personal;
 pub mod policy;
 pub mod roster;
 pub mod rule;

@@ -502,6 +502,12 @@ secret-unusable = these random bytes make no key
 key-locked = the key is not unlocked
     .expected = a passphrase before it signs
     .remedy = type the passphrase of this key file
+personal-data = the text holds { $why ->
+        [identity] an identity number
+       *[other] a mobile telephone number
+    }; it was not signed
+    .expected = no identity or telephone numbers in what can never be taken out again
+    .remedy = put the number into an attachment, of which only the digest is signed and which can be removed; in the text a name, post or staff number is enough
 ledger-other = the two files are not of one ledger; nothing was merged
     .expected = { $expected }
     .found = { $found }

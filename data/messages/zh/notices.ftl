@@ -502,6 +502,12 @@ secret-unusable = 这组随机数不能作为密钥
 key-locked = 密钥尚未解锁
     .expected = 输入口令解锁后签署
     .remedy = 请输入该密钥文件的口令
+personal-data = 内容里有{ $why ->
+        [identity] 居民身份证号
+       *[other] 手机号码
+    }，未签署
+    .expected = 签署后不可删除的内容，不写证件号码和手机号码
+    .remedy = 请把号码写进附件：附件只签校验码，以后可以删除；正文只写姓名、岗位或工号
 ledger-other = 两个文件不是同一台账，未合并
     .expected = { $expected }
     .found = { $found }

@@ -10,7 +10,7 @@ use crate::json::Write;
 use crate::notice::{Code, Notice};
 use crate::rectification::key_file::{self, Cost, FORM, Fault, KeyFile, Random};
 use crate::rectification::suite::PrivateKey;
-use crate::rectification::{hex, signature};
+use crate::rectification::{canonical, hex, signature};
 use zeroize::Zeroizing;
 
 /// A key file that is open, and its key once it is unlocked.
@@ -110,6 +110,10 @@ impl Keys {
 
     pub(super) fn sign(&self, handle: u32, purpose: Purpose, text: &str) -> Answer<Signed> {
         if let Some(notice) = signing::fault(text) {
+            return Answer::refused(vec![notice]);
+        }
+        let value = canonical::read(text.as_bytes()).ok();
+        if let Some(notice) = value.as_ref().and_then(signing::personal) {
             return Answer::refused(vec![notice]);
         }
         Answer::from(self.slot(handle).and_then(|slot| {

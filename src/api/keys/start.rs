@@ -3,10 +3,12 @@
 use super::Keys;
 use super::call::Start;
 use crate::api::answer::Answer;
+use crate::api::signing;
 use crate::json::Write;
 use crate::library::Practice;
 use crate::notice::{Code, Notice};
 use crate::rectification::bundle;
+use crate::rectification::canonical::Value;
 use crate::rectification::template::{Founder, office_of_one};
 
 /// A ledger that was begun.
@@ -25,6 +27,11 @@ impl Keys {
     fn started(&self, asked: &Start) -> Result<String, Notice> {
         let slot = self.slot(asked.handle)?;
         let Start { name, person, org, at, .. } = asked;
+        for (place, text) in [("name", name), ("person", person), ("org", org)] {
+            if let Some(notice) = signing::personal(&Value::Text(text.clone())) {
+                return Err(notice.under(place));
+            }
+        }
         let broken = |error| Notice::new(Code::ShapeWrong, "data").with("why", "type").found(error);
         let practice = Practice::standard().map_err(broken)?;
         let founder = Founder { name, person, org, at };

@@ -21,6 +21,9 @@ pub fn start(task: &Task, json: bool) -> Result<Said, Misuse> {
     let begun = Practice::standard().ok().and_then(|practice| office_of_one(suite, &key, &founder, practice));
     let wrong = || Misuse::Value { flag: "name", found: format!("{name}, {person}, {org}") };
     let (set, roster) = begun.ok_or_else(wrong)?;
+    for text in set.rosters.values().map(|roster| &roster.text).chain([&set.genesis.text]) {
+        super::write::impersonal(task, text)?;
+    }
     save(task.file(0), &bundle::write(&set))?;
     let kid = kid(suite, &key.public());
     let answer = json!({

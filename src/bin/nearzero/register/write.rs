@@ -3,9 +3,9 @@
 use super::{Task, digest, keys, no_ledger, open, save};
 use crate::Said;
 use crate::misuse::Misuse;
+use nearzero::api::signing::personal;
 use nearzero::messages::Texts;
-use nearzero::rectification::bundle;
-use nearzero::rectification::genesis::Genesis;
+use nearzero::rectification::genesis::{self, Genesis};
 use nearzero::rectification::hex;
 use nearzero::rectification::judge::{self, Heads};
 use nearzero::rectification::known::Known;
@@ -14,6 +14,7 @@ use nearzero::rectification::rule::{Off, Verdict};
 use nearzero::rectification::set::{Set, Signature};
 use nearzero::rectification::signature::Purpose;
 use nearzero::rectification::suite::{Digest, Suite};
+use nearzero::rectification::{bundle, canonical};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -52,6 +53,7 @@ pub fn new(task: &Task, json: bool) -> Result<Said, Misuse> {
     let Some(genesis) = Genesis::read(genesis.to_string().as_bytes()) else {
         return Err(Misuse::Value { flag: "roots", found: task.needed("roots")?.to_owned() });
     };
+    impersonal(task, &genesis.text)?;
     let set = Set::new(genesis);
     keep(task, &set)?;
     Ok(said(json, &json!({"ledger": hex::write(&set.genesis.id)}), true))
@@ -70,6 +72,13 @@ fn body(task: &Task) -> Result<Value, Misuse> {
     }
     let text = fs::read_to_string(given).map_err(|error| Misuse::file(Path::new(given), &error))?;
     serde_json::from_str(&text).map_err(|_| wrong())
+}
+
+/// What stays for ever holds no number by which a person is known, unless a wrong line is asked for.
+pub(super) fn impersonal(task: &Task, text: &[u8]) -> Result<(), Misuse> {
+    let value = canonical::read_within(text, genesis::MAX_SIZE).ok();
+    let found = value.as_ref().and_then(personal).filter(|_| task.option("unchecked").is_none());
+    found.map_or(Ok(()), |notice| Err(Misuse::Notice(Box::new(notice))))
 }
 
 /// Civil time, with or without its offset, which is always +08:00.
@@ -103,6 +112,7 @@ pub fn roster(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         sort(fields, "revoke", "kid");
     }
     let text = body.to_string().into_bytes();
+    impersonal(task, &text)?;
     let mut signatures: Vec<(Vec<u8>, Signature)> = Vec::new();
     for key in keys::open(task, set.genesis.suite)? {
         signatures.extend(Purpose::Roster.sign(&key, &text).map(|signature| (key.public(), signature)));
@@ -200,6 +210,7 @@ fn entry(
         "seen": seen.iter().map(|id| hex::write(id)).collect::<Vec<_>>(), "seq": seq, "v": 1,
     });
     let text = entry.to_string().into_bytes();
+    impersonal(task, &text)?;
     let Some(signature) = Purpose::Entry.sign(&key, &text) else {
         return Err(Misuse::Value { flag: "key", found: task.needed("key")?.to_owned() });
     };

@@ -1,6 +1,7 @@
 //! The judge natively, against what cannot be avoided: the same signatures verified and the same texts read, in the same run. Prints `task, contestant, milliseconds`.
 //!
 //! Milliseconds are those of the processor, and floor and judge take turns: what else the machine does at the time says little of either.
+//! Memory is that of a process of its own, which opens the file, judges it and takes the new entries in, and makes nothing.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,21 +15,61 @@ use nearzero::rectification::bundle;
 use nearzero::rectification::entry::Entry;
 use nearzero::rectification::judge::{again, judge};
 use nearzero::rectification::known::Known;
+use nearzero::rectification::moment;
 use nearzero::rectification::rule::{Off, Verdict};
-use nearzero::rectification::set::Set;
+use nearzero::rectification::set::{Set, SignedEntry};
 use nearzero::rectification::signature::Purpose;
-use nearzero::rectification::suite::Suite;
+use nearzero::rectification::statistics::Statistics;
+use nearzero::rectification::suite::{Digest, Suite};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 const ENTRIES: usize = 100_000;
 const NEW: usize = 1_000;
 const ROUNDS: usize = 3;
+/// Tells the process that measures memory where the files are.
+const FILES: &str = "NEARZERO_REGISTER_FILES";
 
 fn main() {
+    if let Some(folder) = std::env::var_os(FILES) {
+        return remembered(Path::new(&folder));
+    }
     let entries = std::env::var("NEARZERO_REGISTER_ENTRIES").map_or(ENTRIES, |text| text.parse().unwrap());
     let (mut town, public) = town::Town::begin(Suite::Sha256Ed25519);
-    town.grow(entries);
+    let mut growth = Vec::new();
+    for part in [4, 2, 1] {
+        town.grow((entries / part).saturating_sub(town.set.entries.len()));
+        growth.push(grown(&town.set));
+    }
     let file = bundle::write(&town.set);
-    let (set, _) = bundle::read(&file).unwrap();
+    floor_and_cold(&file, &public);
+    for (at, task) in STEPS.iter().enumerate() {
+        let ratios = growth.windows(2).map(|two| two[1][at] / two[0][at]);
+        tell(&format!("register: {task}, twice the entries"), vec![ratios.fold(0.0, f64::max)]);
+    }
+    let mut news = town.clone();
+    news.grow(NEW);
+    let is_new = |(id, _): &(&Digest, &SignedEntry)| !town.set.entries.contains_key(*id);
+    let mut new = Set::new(town.set.genesis.clone());
+    news.set
+        .entries
+        .iter()
+        .filter(is_new)
+        .for_each(|(id, entry)| drop(new.entries.insert(*id, entry.clone())));
+    drop((town, news));
+    merge(&file, &new);
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("bench-register");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("old"), &file).unwrap();
+    std::fs::write(folder.join("new"), bundle::write(&new)).unwrap();
+    let told = Command::new(std::env::current_exe().unwrap()).env(FILES, &folder).output().unwrap();
+    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
+    print!("{}", String::from_utf8(told.stdout).unwrap());
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+fn floor_and_cold(file: &[u8], public: &dyn Fn(&[u8]) -> Vec<u8>) {
+    let (set, _) = bundle::read(file).unwrap();
     let verified = || {
         let all = set.entries.values().map(|entry| (entry, public(&entry.text)));
         all.filter(|(entry, public)| {
@@ -40,14 +81,13 @@ fn main() {
         .count()
     };
     let parsed = || {
-        let (set, _) = bundle::read(&file).unwrap();
-        let read = |(id, entry): (_, &nearzero::rectification::set::SignedEntry)| {
-            Entry::read(set.genesis.suite, id, &entry.text, true).is_ok()
-        };
+        let (set, _) = bundle::read(file).unwrap();
+        let read =
+            |(id, entry): (_, &SignedEntry)| Entry::read(set.genesis.suite, id, &entry.text, true).is_ok();
         set.entries.iter().filter(|(id, entry)| read((**id, entry))).count()
     };
     let judged = || {
-        let (set, _) = bundle::read(&file).unwrap();
+        let (set, _) = bundle::read(file).unwrap();
         let report = judge(&set, Off::NONE);
         assert!(report.entries.iter().all(|entry| entry.judgement.verdict == Verdict::Effective));
         report.closed
@@ -62,27 +102,54 @@ fn main() {
     for (at, task) in tasks.iter().enumerate() {
         tell(&format!("register: {task}"), rounds.iter().map(|round| round[at]).collect());
     }
-    let before = town.set.entries.len();
-    let mut news = town.clone();
-    news.grow(NEW);
-    let mut new = Set::new(set.genesis.clone());
-    for (id, entry) in news.set.entries.iter().filter(|(id, _)| !town.set.entries.contains_key(*id)) {
-        new.entries.insert(*id, entry.clone());
-    }
-    // An open ledger knows what it has verified.
+}
+
+/// An open ledger knows what it has verified.
+fn merge(file: &[u8], new: &Set) {
+    let (set, _) = bundle::read(file).unwrap();
     let mut known = Known::new();
     again(&set, &mut known, Off::NONE);
     let merges = (0..ROUNDS).map(|_| {
         let (mut set, mut known) = (set.clone(), known.clone());
+        let count = set.entries.len() + new.entries.len();
         let merged = || {
-            assert!(set.merge(&new));
-            assert_eq!(set.entries.len(), before + new.entries.len());
+            assert!(set.merge(new));
+            assert_eq!(set.entries.len(), count);
             again(&set, &mut known, Off::NONE).closed
         };
         took(merged)
     });
     tell("register: merge", merges.collect());
-    println!("register: memory, MB\tnearzero, native\t{}", peak());
+}
+
+/// What is done with a ledger beside verifying signatures, which would hide it.
+const STEPS: [&str; 4] = ["reading", "judging", "counting", "writing"];
+
+/// How long each step takes, the least of three.
+fn grown(set: &Set) -> [f64; 4] {
+    let file = bundle::write(set);
+    let mut known = Known::new();
+    again(set, &mut known, Off::NONE);
+    let day = moment::day("2030-01-01").unwrap();
+    let least = |work: &mut dyn FnMut()| (0..ROUNDS).map(|_| took(&mut *work)).fold(f64::INFINITY, f64::min);
+    [
+        least(&mut || drop(std::hint::black_box(bundle::read(&file)))),
+        least(&mut || drop(std::hint::black_box(again(set, &mut known.clone(), Off::NONE)))),
+        least(&mut || drop(std::hint::black_box(Statistics::of(set, &mut known.clone(), day, day)))),
+        least(&mut || drop(std::hint::black_box(bundle::write(set)))),
+    ]
+}
+
+/// Opens, judges, merges, judges, as a program does that keeps one ledger open.
+fn remembered(folder: &Path) {
+    let mut known = Known::new();
+    let mut set = bundle::read(&std::fs::read(folder.join("old")).unwrap()).unwrap().0;
+    let cold = again(&set, &mut known, Off::NONE).closed;
+    tell("register: memory, MB", vec![peak()]);
+    let new = bundle::read(&std::fs::read(folder.join("new")).unwrap()).unwrap().0;
+    assert!(set.merge(&new));
+    assert!(again(&set, &mut known, Off::NONE).closed > cold);
+    tell("register: memory with a merge, MB", vec![peak()]);
 }
 
 /// Prints the median.

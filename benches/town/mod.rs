@@ -31,6 +31,8 @@ pub struct Town {
     roster: Digest,
     clock: i64,
     items: usize,
+    /// whether everybody writes without having seen the others
+    pub apart: bool,
 }
 
 fn id(digest: &Digest) -> String {
@@ -75,7 +77,8 @@ impl Town {
         let roster = set.add_roster(&text, [(key.public(), Purpose::Roster.sign(key, &text).unwrap())]);
         let clock = moment::moment("2020-01-02T08:00:00+08:00").unwrap();
         let keys = Rc::new(keys);
-        let town = Town { set, keys, own: BTreeMap::new(), last: None, roster, clock, items: 0 };
+        let town =
+            Town { set, keys, own: BTreeMap::new(), last: None, roster, clock, items: 0, apart: false };
         let public = move |text: &[u8]| {
             let by = text.windows(6).position(|part| part == b"\"by\":\"").unwrap() + 6;
             publics[std::str::from_utf8(&text[by..by + 64]).unwrap()].clone()
@@ -89,35 +92,18 @@ impl Town {
         while self.set.entries.len() < until {
             self.item();
             if self.items.is_multiple_of(50) {
-                let root = merkle::root(self.set.genesis.suite, self.set.entries.keys().copied());
-                let body =
-                    json!({"count": self.set.entries.len(), "of": null, "root": id(&root), "with": []});
-                self.act("witness", "checkpoint", None, body);
+                self.checkpoint();
             }
         }
     }
 
-    fn item(&mut self) {
+    /// An item from its registration to its sign-off.
+    pub fn item(&mut self) {
         self.items += 1;
         let owner = format!("owner{}", self.items % OWNERS);
-        let digest = "09".repeat(32);
         let photo = || json!([{"class": "photo", "digest": format!("{:064x}", self.items), "name": "照片.jpg", "size": 1, "taken": "2020-01-01"}]);
         let (one, two) = (photo(), photo());
-        let item = self.act("office", "register", None, json!({
-            "batch": "", "class": "light", "deadline": null, "deadlineKind": "fixed", "feedback": "2020-01-01", "major": false,
-            "number": self.items.to_string(), "openness": "internal", "origin": "", "original": digest, "ownDeadline": null,
-            "parent": null, "point": "1号焦炉", "pollution": ["大气"], "source": "自查", "text": "装煤除尘逸散", "upper": null,
-        }));
-        let some = Some(item);
-        self.act(
-            "lead",
-            "assign",
-            some,
-            json!({
-                "acceptor": "生态环境局", "deadline": null, "leadUnit": "管委会", "owner": owner,
-                "ownerOrg": format!("第{}厂", self.items % OWNERS), "replaces": [], "sponsor": "申",
-            }),
-        );
+        let some = Some(self.registered());
         for number in 0..TALK {
             self.act(
                 &owner,
@@ -151,9 +137,40 @@ impl Town {
         );
     }
 
-    fn act(&mut self, who: &str, kind: &str, item: Option<Digest>, body: Value) -> Digest {
+    /// An item that one of the works has to see to; its id.
+    pub fn registered(&mut self) -> Digest {
+        let digest = "09".repeat(32);
+        let item = self.act("office", "register", None, json!({
+            "batch": "", "class": "light", "deadline": null, "deadlineKind": "fixed", "feedback": "2020-01-01", "major": false,
+            "number": self.items.to_string(), "openness": "internal", "origin": "", "original": digest, "ownDeadline": null,
+            "parent": null, "point": "1号焦炉", "pollution": ["大气"], "source": "自查", "text": "装煤除尘逸散", "upper": null,
+        }));
+        let works = self.items % OWNERS;
+        self.act(
+            "lead",
+            "assign",
+            Some(item),
+            json!({
+                "acceptor": "生态环境局", "deadline": null, "leadUnit": "管委会", "owner": format!("owner{works}"),
+                "ownerOrg": format!("第{works}厂"), "replaces": [], "sponsor": "申",
+            }),
+        );
+        item
+    }
+
+    /// Everything so far, witnessed.
+    pub fn checkpoint(&mut self) -> Digest {
+        let root = merkle::root(self.set.genesis.suite, self.set.entries.keys().copied());
+        let body = json!({"count": self.set.entries.len(), "of": null, "root": id(&root), "with": []});
+        self.act("witness", "checkpoint", None, body)
+    }
+
+    /// An act of somebody, after everything that was there.
+    pub fn act(&mut self, who: &str, kind: &str, item: Option<Digest>, body: Value) -> Digest {
         let (own, seq) = self.own.get(who).map_or((None, 1), |(own, seq)| (Some(*own), seq + 1));
-        let seen: Vec<String> = self.last.iter().filter(|last| Some(**last) != own).map(id).collect();
+        // Whoever writes apart has seen the item and what came before it, no more.
+        let seen = if self.apart { item.filter(|_| own.is_none()) } else { self.last };
+        let seen: Vec<String> = seen.iter().filter(|last| Some(**last) != own).map(id).collect();
         let keys = Rc::clone(&self.keys);
         let (key, by) = &keys[who];
         let entry = json!({

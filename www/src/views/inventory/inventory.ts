@@ -1,6 +1,6 @@
 // <nz-inventory>: 排放源填报. What is our total, is it right, what is left? Head, totals that say what moved them, the
 // grid, the derivation of the number that was asked for. Line and derivation stand in the address.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Derivation, Description, Notice } from '../../core/wire';
 import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
@@ -8,7 +8,7 @@ import { t, texts } from '../../i18n/texts';
 import { navigation } from '../../navigation';
 import '../../parts/notice/notice';
 import type { Block, Edits, Pasted, Place } from '../../parts/table/model';
-import { type Sum, repeated, summed } from '../../parts/table/operations';
+import { type Sum, summed } from '../../parts/table/operations';
 import { NzTable } from '../../parts/table/table';
 import { remember, remembered } from '../../preferences';
 import { type Route, go, settle } from '../../router';
@@ -16,8 +16,7 @@ import { toasts } from '../../toasts';
 import { changes } from '../../words/changes';
 import { nothingWaits } from '../../words/nothing';
 import { place } from '../../words/place';
-import { type FormSource, pastedForm } from '../import/form-source';
-import { derivation, fieldHelp, importing, pasting, sheets as detailSheets } from '../registry';
+import { derivation, fieldHelp } from '../registry';
 import { acts, written } from './acts';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
@@ -25,8 +24,8 @@ import { columns } from './columns';
 import { fieldAt, placeIn } from './field';
 import { foot } from './foot';
 import { type Density, gridhead } from './gridhead';
+import { Incoming } from './incoming';
 import css from './inventory.css?inline';
-import type { Proposal, Way } from './paste';
 import { Rows, keyOf } from './rows';
 import { scopeOf } from './scope';
 import { side } from './side';
@@ -47,8 +46,6 @@ export class NzInventory extends NzElement {
     description: { attribute: false },
     derivation: { state: true },
     here: { state: true },
-    proposal: { state: true },
-    form: { state: true },
     help: { state: true },
   };
 
@@ -57,10 +54,6 @@ export class NzInventory extends NzElement {
   declare description: Partial<Description>;
   declare protected derivation: Derivation | null;
   declare protected here: Place | null;
-  /** What was pasted, before it is taken. */
-  declare protected proposal: Proposal | null;
-  /** A statistics form that was pasted, or that a file is to be chosen of. */
-  declare protected form: FormSource | null;
   /** Help at the selected field is open. */
   declare protected help: boolean;
   #rows: Rows | undefined;
@@ -73,8 +66,15 @@ export class NzInventory extends NzElement {
   #explained = '';
   #density: Density = remembered('density') === 'compact' ? 'compact' : 'normal';
   #walked = -1;
-  #pastedLast: Pasted = { rows: [], units: false };
   #end: (() => void)[] = [];
+  readonly #incoming = new Incoming({
+    into: () => ({ ...this.#sheet(), document: this.document, rows: this.#rows, table: this.#table }),
+    apply: (edits) => this.#apply(edits),
+    undo: () => void this.#undo('undo'),
+    unfold: () => this.#openHere(),
+    back: () => this.#backToGrid(),
+    changed: () => this.requestUpdate(),
+  });
 
   /** What the keys of the view do; nothing closes what is not open. */
   readonly #doing: Readonly<Record<Shortcut, () => unknown>> = {
@@ -91,8 +91,6 @@ export class NzInventory extends NzElement {
     super();
     this.derivation = null;
     this.here = null;
-    this.proposal = null;
-    this.form = null;
     this.help = false;
   }
 
@@ -133,7 +131,7 @@ export class NzInventory extends NzElement {
         </div>
         ${acts(this.document, view, {
           undo: (which) => void this.#undo(which),
-          take: () => void this.#import({ name: '', bytes: null }),
+          take: () => this.#incoming.ask(),
           save: (anew) => void written(anew),
         })}
       </div>
@@ -154,26 +152,7 @@ export class NzInventory extends NzElement {
             { where: barOf(this.#here(), rows), idle: !this.here, help: this.help, density: this.#density },
             { help: () => this.#helpHere(), density: (density) => this.#setDensity(density) },
           )}
-          ${
-            this.proposal
-              ? html`<nz-paste
-                  .proposal=${this.proposal}
-                  @nz-take=${({ detail }: CustomEvent<Way>) => this.#take(detail)}
-                  @nz-discard=${() => this.#backToGrid()}
-                ></nz-paste>`
-              : nothing
-          }
-          ${
-            this.form
-              ? html`<nz-import
-                  .document=${this.document}
-                  .source=${this.form}
-                  @nz-taken=${({ detail }: CustomEvent<string>) => this.#imported(detail)}
-                  @nz-no-form=${() => void this.#paste(this.#pastedLast)}
-                  @nz-discard=${() => this.#backToGrid()}
-                ></nz-import>`
-              : nothing
-          }
+          ${this.#incoming.strips(this.document)}
           <nz-table
             label=${t('view-streams')}
             density=${this.#density}
@@ -185,7 +164,7 @@ export class NzInventory extends NzElement {
             .blockAt=${sheet.blockAt}
             .known=${sheet.known}
             @nz-edits=${({ detail }: CustomEvent<Edits>) => this.#edited(detail)}
-            @nz-paste=${({ detail }: CustomEvent<Pasted>) => this.#pasted(detail)}
+            @nz-paste=${({ detail }: CustomEvent<Pasted>) => void this.#incoming.pasted(detail)}
             @nz-leave=${() => this.#leave()}
             @nz-window=${({ detail }: CustomEvent<{ from: number; count: number }>) => rows.want(detail.from, detail.count)}
             @nz-here=${({ detail }: CustomEvent<Place>) => this.#selected(detail)}
@@ -259,60 +238,16 @@ export class NzInventory extends NzElement {
       if (how === 'filled') toasts.say({ text: t('toast-nothing-to-fill') });
       return;
     }
-    if ((await this.#apply(edits)) && edits.length > 1) this.#sayCells(edits.length);
+    if (!(await this.#apply(edits)) || edits.length === 1) return;
+    toasts.say({ text: t('toast-cells', { count: edits.length }), action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
   }
 
-  #sayCells(count: number): void {
-    toasts.say({ text: t('toast-cells', { count }), action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
-  }
-
-  async #pasted(pasted: Pasted): Promise<void> {
-    const form = pastedForm(pasted.rows, t('import-pasted'));
-    this.#pastedLast = pasted;
-    await (form ? this.#import(form) : this.#paste(pasted));
-  }
-
-  async #import(form: FormSource): Promise<void> {
-    if (!this.document.writable) return;
-    this.proposal = null;
-    this.form = form;
-    await importing();
-  }
-
-  #imported(said: string): void {
-    this.#backToGrid();
-    toasts.say({ text: said, action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
-  }
-
-  /** What was pasted is shown first as what it would change; one figure into one cell needs no question. */
-  async #paste(pasted: Pasted): Promise<void> {
-    this.form = null;
-    const { view } = this.#rows ?? {};
-    if (!this.document.writable || !this.#rows || !view || !this.#table) return;
-    const { from } = this.#table.range;
-    const needed = Promise.all([pasting(), detailSheets(), this.#rows.known(from.block, pasted.rows.length * 3)]);
-    const [paste, sheets] = await needed.catch(() => []);
-    if (!paste || !sheets) return toasts.say({ text: t('state-offline-failed') });
-    const over = { ...pasted, rows: repeated(pasted.rows, this.#table.range, (index) => this.#block(index)) };
-    const proposal = paste.propose(over, from, { ...this.#sheet(), rows: this.#rows, period: view.period, sheets });
-    const [way, ...others] = proposal.ways;
-    const plain = way && others.length === 0 && way.writes.length === 1 && proposal.left.length === 0;
-    if (plain) await this.#apply([way.writes[0]?.edit]);
-    else this.proposal = proposal;
-  }
-
-  async #take({ id, writes }: Way): Promise<void> {
-    this.proposal = null;
+  #openHere(): void {
     const row = this.#here()?.row;
-    // A ledger is seen month by month.
-    if (id === 'ledger' && row?.kind === 'stream') this.#open(row.id);
-    if (await this.#apply(writes.map(({ edit }) => edit))) this.#sayCells(writes.length);
-    this.#backToGrid();
+    if (row?.kind === 'stream') this.#open(row.id);
   }
 
   #backToGrid(): void {
-    this.proposal = null;
-    this.form = null;
     if (this.here) this.#table?.goTo(this.here);
   }
 

@@ -60,6 +60,8 @@ codes! {
     FormCellUnreadable = "form-cell-unreadable", Error;
     /// a cell of a form that no column stands above
     FormCellOutside = "form-cell-outside", Error;
+    /// columns of a form that it does not have: their figures are not read
+    FormColumnUnknown = "form-column-unknown", Warning;
     /// a form of other days than the document: not taken as its amounts, and not compared
     FormPeriod = "form-period", Hint;
     /// a row of a form whose consumption is not the sum of its parts

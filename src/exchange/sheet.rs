@@ -63,6 +63,7 @@ impl Sheet<'static> {
     ) -> Vec<FormRow> {
         let mut rows = Vec::new();
         self.outside((cells, lines), file, notices);
+        notices.extend(self.unread((cells, lines), file));
         for (row, line) in cells.iter().zip(lines).skip(self.first) {
             let cell = |id: &str| {
                 let at = self.columns.iter().find(|(_, column)| *column == id).map(|(at, _)| *at);
@@ -134,6 +135,29 @@ impl Sheet<'static> {
                 );
             }
         }
+    }
+
+    /// Columns with figures under a head that this form does not have, or has already: they are not read, which is said.
+    fn unread(&self, (cells, lines): (&[Vec<String>], &[u64]), file: &str) -> Option<Notice> {
+        let width = cells.iter().take(self.first).map(Vec::len).max().unwrap_or(0);
+        let filled = |at: &usize| {
+            let mut figures = cells.iter().skip(self.first).filter_map(|row| row.get(*at));
+            figures.any(|text| !is_nothing(text))
+        };
+        let known = |at: &usize| self.columns.iter().any(|(known, _)| known == at);
+        // The lowest words of the head say most; the row of numbers under it says nothing.
+        let head = |at: usize| {
+            let above = cells.iter().zip(lines).take(self.first).skip(self.head).rev();
+            let mut texts = above.filter_map(|(row, line)| Some((row.get(at)?.trim(), *line)));
+            texts.find(|(text, _)| !plain(text).is_empty()).map(|(text, line)| (at, text, line))
+        };
+        let unread: Vec<_> = (0..width).filter(|at| !known(at) && filled(at)).filter_map(head).collect();
+        let (at, _, line) = unread.first()?;
+        let names: Vec<&str> = unread.iter().map(|(_, text, _)| *text).collect();
+        let place = format!("{file}:{line}:{}", letters(*at));
+        Some(
+            Notice::new(Code::FormColumnUnknown, place).found(names.join("、")).with("form", &self.layout.id),
+        )
     }
 
     /// The unit of a row: as printed, or the form's own. Gas volumes of forms count as those at 0 °C, which is said once.

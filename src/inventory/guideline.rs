@@ -30,8 +30,12 @@ pub fn apply(sector: &Sector, document: &Inventory, lines: &mut [Line<'_>]) -> V
                 kinds.map(|kind| if zh { kind.zh.as_str() } else { kind.en.as_str() }).collect::<Vec<_>>()
             };
             let notice = Notice::new(Code::DeductionUnproven, format!("streams/{}/documents", stream.id));
+            let kinds: Vec<&str> = lacking.iter().map(|kind| kind.as_str()).collect();
             notices.push(
-                notice.named(&names(true).join("、"), &names(false).join(", ")).with("name", &stream.name),
+                notice
+                    .named(&names(true).join("、"), &names(false).join(", "))
+                    .with("name", &stream.name)
+                    .with("kinds", kinds.join(" ")),
             );
         }
     }

@@ -92,6 +92,10 @@ form-cell-outside = a cell of the form stands under no column
        *[other] `{ $found }`
     }
     .remedy = the preparer sees whether the row has slipped, and mends it; nothing was imported, so the file is imported again once it is mended
+form-column-unknown = columns that form { $form } does not have; their figures are not read
+    .expected = the columns of form { $form }
+    .found = { $found }
+    .remedy = the preparer looks: a column of the form under another name gets the form's name, and the file is imported again; columns that were added need nothing
 form-period = the form and the inventory cover different days{ $names ->
         [none] ; its figures are not offered as amounts of the whole period
        *[other] ; not compared: { $names }
@@ -118,7 +122,7 @@ sector-unknown = no sector `{ $found }`
 source-unknown = the document has no source `{ $found }`
     .expected = { $expected }
     .found = `{ $found }`
-    .remedy = the preparer gives the stream to a source of the document, or adds this source
+    .remedy = the preparer puts it under a source of the document, or adds this source
 class-unknown = the sector has no class `{ $found }`
     .expected = { $expected }
     .found = `{ $found }`
@@ -135,7 +139,7 @@ input-missing = { $en } is missing
     .expected = { $expected }
     .found = nothing
     .remedy = { $default ->
-        [yes] the preparer enters a measured value, or names the material (`name`) and the family of defaults (`family`)
+        [yes] the preparer enters a measured value, or names the material (`name`) and the source of defaults (`family`)
        *[no] the preparer enters it; there is no default for it
     }
 input-shape = the value does not have the form that is read here
@@ -199,11 +203,11 @@ basis-mixed = amount and analysis stand on different bases and cannot be multipl
 result-out-of-range = the result is beyond what is computed exactly
     .expected = at most 10^14 t either way
     .remedy = the preparer checks values and units; often a factor of 10,000 too many
-family-missing = no family of defaults is named, so { $en } has no value
+family-missing = no source of defaults is chosen, so { $en } has no value
     .expected = { $expected }
     .found = nothing
-    .remedy = the preparer names the family (`family`) of the guideline that applies, or enters a measured value; never mix families in one report
-family-unknown = no family of defaults `{ $found }`
+    .remedy = the preparer chooses the source of defaults (`family`) that the guideline names, or enters a measured value; sources are never mixed in one report
+family-unknown = no source of defaults `{ $found }`
     .expected = { $expected }
     .found = `{ $found }`
     .remedy = use one of those named
@@ -226,7 +230,7 @@ factor-missing = `{ $found }` has no { $en } of `{ $item ->
     }`
     .expected = { $expected }
     .found = `{ $found }`
-    .remedy = the preparer enters a measured value or, if the reviewer agrees, names a family that has one
+    .remedy = the preparer enters a measured value or, if the reviewer agrees, chooses a source that has one
 balance-negative = more carbon leaves than enters; the result must not be reported
     .expected = carbon in less carbon out of 0 or more, or below it by no more than the uncertainty entered
     .found = a difference (with the uncertainty entered) of { $found } tC
@@ -253,7 +257,7 @@ gwp-unknown = no such GWP
 gwp-missing = there are gases other than CO2 and no GWP set is named: they have no CO2e
     .expected = { $expected }
     .found = { $found }
-    .remedy = name in `gwp` of the settings the set that the guideline uses; the masses of the gases stand as they are
+    .remedy = choose the set that the guideline uses (`gwp` of the settings); the masses of the gases stand as they are
 reading-unknown = { $en }: no such reading
     .expected = { $expected }
     .found = { $found } ({ $ambiguity })
@@ -265,7 +269,7 @@ reading-taken = { $en }: one reading was taken
         [from-memory] {" "}(from memory, unchecked)
        *[other] {""}
     }
-    .remedy = where the authority says otherwise, choose in `readings` or enter the value
+    .remedy = where the authority says otherwise, choose another in the register of readings (`readings`) or enter the value
 date-outside = a date outside the reporting period, or an end before its beginning
     .expected = { $expected }
     .found = { $found }
@@ -331,7 +335,10 @@ form-differs = activity data are more than { $limit } off `{ $name }` of form { 
         [secondary-copy] {" "}(from a secondary copy)
        *[from-memory] {" "}(from memory, unchecked)
     }
-    .found = { $found } (activity data); { $reason ->
+    .found = { $found } (activity data){ $swapped ->
+        [yes] , the same digits with two neighbours exchanged
+       *[no] {""}
+    }; { $reason ->
         [none] no reason given
        *[other] reason: { $reason }
     }
@@ -394,7 +401,7 @@ gas-overused = uses of { $en } exceed what was recovered by more than { $limit }
     .remedy = the preparer compares the reference conditions of the gas meters, the gas returned to the ovens and the invoices; that the returned gas is both recovered and a fuel is the guideline's method and stays
 gas-unrecovered = `{ $name }` is said to be made here, and nothing gives { $en }
     .expected = the recovered { $en } in a balance; gas from outside is marked as purchased
-    .found = no stream that gives { $en }
+    .found = nothing that gives { $en }
     .remedy = the preparer looks where the gas comes from: what is made here gets its recovered amount, what is bought is marked so and gets its settlements
 analysis-unaccredited = analyses of `{ $name }` name no accreditation of the laboratory
     .expected = CMA or CNAS for every batch
@@ -452,7 +459,7 @@ default-used = a default is used
     .expected = a measured value, where there is one
     .found = { $found } ({ $factor })
     .remedy = nothing to mend; a measured value takes its place once entered
-own-factor-used = a factor of the user's own was used
+own-factor-used = a measured value of the enterprise is used
     .expected = laboratory, method and period are stated
     .found = { $found }; laboratory: { $laboratory }; method: { $method }; period: { $period }
     .remedy = nothing to mend; keep the laboratory's report for the verifier
@@ -470,7 +477,7 @@ other-year = the factor of { $found } is used
 other-region = the factor of `{ $found }` is used
     .expected = { $expected }
     .found = { $found }
-    .remedy = the reviewer confirms that this region may be used, or another family is chosen
+    .remedy = the reviewer confirms that this region may be used, or another basis is chosen
 ratio-read = a pure number is read as { $expected }
     .expected = { $expected }
     .found = { $found }

@@ -92,6 +92,10 @@ form-cell-outside = 该格上方没有对应的栏目
        *[other] { $found }
     }
     .remedy = 请填报人核对该行数据有无错位并改正；整份表未导入，改正后重新导入
+form-column-unknown = 报表中有 { $form } 表没有的栏目，其中的数没有读入
+    .expected = { $form } 表的各栏
+    .found = { $found }
+    .remedy = 请填报人核对：与表式同义而名称不同的栏目，改用表式的名称后重新导入；另加的栏目不必处理
 form-period = 报表与核算文件的时期不同{ $names ->
         [none] ，报表数不作全期数填入
        *[other] ，未核对：{ $names }
@@ -118,7 +122,7 @@ sector-unknown = 没有“{ $found }”这一行业
 source-unknown = 文件中没有排放源“{ $found }”
     .expected = { $expected }
     .found = { $found }
-    .remedy = 请填报人把该源流改挂到已有排放源，或先补登排放源
+    .remedy = 请填报人把该项改归已有排放源，或先补登排放源
 class-unknown = 该行业没有排放类别“{ $found }”
     .expected = { $expected }
     .found = { $found }
@@ -249,11 +253,11 @@ table-outside = 蒸汽表在此压力、温度下没有数值
 gwp-unknown = 没有这个全球变暖潜势取值
     .expected = { $expected }
     .found = { $found }
-    .remedy = 请改用所列之一；制冷剂须在 name 填写种类
+    .remedy = 请改用所列之一；制冷剂须写明种类（name）
 gwp-missing = 有 CO2 以外的气体，但未指明全球变暖潜势（GWP）取值，不能折算为 CO2e
     .expected = { $expected }
     .found = { $found }
-    .remedy = 请在 settings 的 gwp 指明所用指南规定的取值；各气体的质量不受影响
+    .remedy = 请选定所用指南规定的取值（settings 的 gwp）；各气体的质量不受影响
 reading-unknown = { $zh }：没有这种口径
     .expected = { $expected }
     .found = { $found }（{ $ambiguity }）
@@ -265,7 +269,7 @@ reading-taken = { $zh }：按一种口径取值
         [from-memory] （凭记忆，未核对原文）
        *[other] {""}
     }
-    .remedy = 主管部门另有规定的，在 readings 中另选或直接填写数值
+    .remedy = 主管部门另有规定的，在口径登记（readings）中另选，或直接填写数值
 date-outside = 日期不在报告期内，或起止颠倒
     .expected = { $expected }
     .found = { $found }
@@ -331,7 +335,10 @@ form-differs = 活动数据与报表 { $form } 的“{ $name }”相差超过 { 
         [secondary-copy] （抄件，未核对原文）
        *[from-memory] （凭记忆，未核对原文）
     }
-    .found = { $found }（活动数据）；{ $reason ->
+    .found = { $found }（活动数据）{ $swapped ->
+        [yes] ，两数仅相邻两位数字颠倒
+       *[no] {""}
+    }；{ $reason ->
         [none] 未写原因
        *[other] 原因：{ $reason }
     }
@@ -394,7 +401,7 @@ gas-overused = { $zh }的去向合计超过回收量 { $limit } 以上
     .remedy = 请填报人核对各煤气表的计量条件（标况或工况）、回炉用量和外供结算单；回炉煤气既计回收又计燃料，属指南规定的算法，不必更改
 gas-unrecovered = “{ $name }”标为自产{ $zh }，但没有相应的产出
     .expected = 在物料平衡中列出{ $zh }的回收量；外购的标为外购
-    .found = 没有产出{ $zh }的源流
+    .found = 没有产出{ $zh }的排放源
     .remedy = 请填报人核对来源：自产的补录回收量，外购的改为外购并登记结算单
 analysis-unaccredited = “{ $name }”的化验未注明检测单位资质
     .expected = 每批化验注明 CMA 或 CNAS
@@ -452,7 +459,7 @@ default-used = 采用缺省值
     .expected = 有实测值的，用实测值
     .found = { $found }（{ $factor }）
     .remedy = 无需处理；有合格实测值的，录入后即替换
-own-factor-used = 采用用户自有因子
+own-factor-used = 采用企业实测值
     .expected = 化验单位、方法与适用期间齐备
     .found = { $found }；化验单位：{ $laboratory }；方法：{ $method }；期间：{ $period }
     .remedy = 无需处理；请备好化验报告供核查

@@ -49,9 +49,10 @@ pub(super) fn of_line(
         let grid = [Dimension::CO2.per(Dimension::ELECTRICITY)];
         let carbon_free = value("emission_factor", &grid).is_some_and(|factor| factor <= 0.0);
         let shown = |kind: &&str| stream.documents.iter().any(|one| one.evidence == **kind);
-        if line.method.id == "purchased-electricity" && carbon_free && !POWER_PROOF.iter().all(shown) {
-            let place = format!("streams/{}/documents", stream.id);
-            told.push(Notice::new(Code::GreenPowerUnproven, place).with("name", &stream.name));
+        let lacking: Vec<&str> = POWER_PROOF.into_iter().filter(|kind| !shown(kind)).collect();
+        if line.method.id == "purchased-electricity" && carbon_free && !lacking.is_empty() {
+            let notice = Notice::new(Code::GreenPowerUnproven, format!("streams/{}/documents", stream.id));
+            told.push(notice.with("name", &stream.name).with("kinds", lacking.join(" ")));
         }
         if value("purity", &[Dimension::ONE]).is_some_and(|purity| purity >= 1.0) && stream.batches.is_empty()
         {

@@ -120,17 +120,33 @@ fn differs<'a>(
         .with("amount", Plain(sum))
         .with("unit", unit)
         .with("form", &form.form)
-        .with("name", name(form, one));
+        .with("name", name(form, one))
+        .with("swapped", if swapped(sum, figure.value) { "yes" } else { "no" });
     let notice = beyond(notice, &FORM_GAP);
     let reason = one.reason.trim();
+    // The stream, so that both stand at its activity data.
+    let stream = one.streams.first().map_or("", String::as_str);
+    let notice = notice.with("stream", stream);
     let mut told = vec![notice.with("reason", if reason.is_empty() { "none" } else { reason })];
-    let missing = Notice::new(Code::ReasonMissing, format!("{place}/reason"));
+    let missing = Notice::new(Code::ReasonMissing, format!("{place}/reason")).with("stream", stream);
     if reason.is_empty() {
         told.push(missing.found("form"));
     } else if let Some(was) = one.amount.as_ref().filter(|amount| !is_same(amount, sum, dimension)) {
         told.push(missing.found("form-moved").with("was", was));
     }
     told
+}
+
+/// The same digits, but two neighbours have changed places: 7,200 and 7,020. A slip of the pen, most likely.
+fn swapped(one: f64, other: f64) -> bool {
+    let (one, other) = (Plain(one).to_string(), Plain(other).to_string());
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let apart: Vec<usize> =
+        (0..one.len().max(other.len())).filter(|at| one.get(*at) != other.get(*at)).collect();
+    match apart.as_slice() {
+        [a, b] => a + 1 == *b && one.get(*a) == other.get(*b) && one.get(*b) == other.get(*a),
+        _ => false,
+    }
 }
 
 /// True where the amount that a reason was given for is the one that stands; as finely as a person copies it.

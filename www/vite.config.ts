@@ -8,7 +8,7 @@ import { wasmModules } from './build/wasm-modules.ts';
 const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url));
 
 /** The modules of the sheet without the parts that wait until somebody asks. */
-const SHEET = /www\/src\/(views\/inventory\/(?!sheets\/|expected|field|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place)|format\/(number|unit))/;
+const SHEET = /www\/src\/(views\/inventory\/(?!sheets\/|expected|field|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place|mends|ids)|format\/(number|unit))/;
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';

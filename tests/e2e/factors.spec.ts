@@ -47,7 +47,7 @@ test('a factor is found, compared by family and year, replaced by an own value, 
   expect(await years.getByRole('columnheader').allInnerTexts()).toEqual(expect.arrayContaining(['2023', '2022', '2021', '不分年份']));
 
   // an own value, entered with the keyboard alone: what is missing is said at its field
-  await part(page, '自测值').click();
+  await part(page, '实测值').click();
   await page.getByRole('combobox', { name: '物料或能源' }).fill('焦炉煤气');
   await page.getByRole('combobox', { name: '参数' }).selectOption({ label: '低位发热量' });
   await page.getByRole('textbox', { name: '数值' }).fill('170');
@@ -65,11 +65,11 @@ test('a factor is found, compared by family and year, replaced by an own value, 
   expect(await own.innerText()).toMatch(/市质检所[\s\S]*GB\/T 12206[\s\S]*2025/);
   await own.getByText(/已用于 \d 处/).waitFor();
   expect(await totalNow(page)).not.toBe(before);
-  await part(page, '自测值').click();
+  await part(page, '实测值').click();
   await own.waitFor();
-  await page.getByRole('heading', { name: '自测值', exact: true }).click();
+  await page.getByRole('heading', { name: '实测值', exact: true }).click();
   await page.keyboard.press('Control+z');
-  await page.getByText('还没有自测值').waitFor();
+  await page.getByText('还没有实测值').waitFor();
   expect(await totalNow(page)).toBe(before);
 
   // readings: what the other one would be, by hand 279 000 MWh × (0.8325 − 0.5306)

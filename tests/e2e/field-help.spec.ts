@@ -13,7 +13,7 @@ test('F1 says what the selected field is, where its figure stands and what the d
   await cell(page, '煤焦油', 'amount').click();
   await page.keyboard.press('F1');
   await help.getByText('统计报表 205-2').waitFor();
-  expect(await words(help)).toMatch(/煤焦油 · 活动数据[\s\S]*这是什么[\s\S]*产出的量[\s\S]*在哪张单据、哪张表上[\s\S]*产量月报[\s\S]*缺省值怎么说[\s\S]*不要填 0/);
+  expect(await words(help)).toMatch(/煤焦油 · 活动数据[\s\S]*这是什么[\s\S]*产出的量[\s\S]*在哪张单据、哪张表上[\s\S]*产量月报[\s\S]*可用的缺省值[\s\S]*不要填 0/);
   // the sheet keeps the focus, and help goes along
   expect(await focusedRow(page)).toContain('煤焦油');
   await page.keyboard.press('ArrowDown');

@@ -37,7 +37,7 @@ describe.each([
 ])('%s', (_, url) => {
   test('the browser itself testifies that nothing can be sent', async () => {
     const { context, page } = await visitor(stage.browser, url());
-    for (const way of ['拔网线', '看网络记录', '让浏览器作证']) await page.getByText(way, { exact: true }).waitFor();
+    for (const way of ['拔网线', '看网络记录', '由浏览器证明']) await page.getByText(way, { exact: true }).waitFor();
     await page.getByRole('button', { name: '试发一次' }).click();
     await page.getByText("浏览器已拦下：connect-src 'none'").waitFor();
     await context.close();

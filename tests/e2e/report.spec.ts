@@ -96,10 +96,10 @@ test('a version is fixed with who and when, a later change begins with a correct
   await page.keyboard.type('14');
   await page.keyboard.press('Enter');
   expect(await row(page, '煤焦油').innerText()).toContain('13.5');
-  await page.getByRole('link', { name: '去开更正' }).click();
-  await page.getByRole('button', { name: '开更正…' }).click();
+  await page.getByRole('link', { name: '提出更正' }).click();
+  await page.getByRole('button', { name: '提出更正…' }).click();
   await page.getByLabel('更正的理由').fill('产量台账漏记');
-  await page.getByRole('button', { name: '开更正', exact: true }).click();
+  await page.getByRole('button', { name: '开始更正', exact: true }).click();
   await page.getByText('此后有 1 步改动').waitFor();
   await to(page, 'streams');
   await type(page, '煤焦油', '14');

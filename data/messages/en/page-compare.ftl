@@ -3,7 +3,7 @@
 compare-lead = Results of two files side by side, each under its own choices. What the difference is made of (activity, factors, method, boundary) is not taken apart yet.
 compare-with = Compare with
 compare-choose = Choose a file on this machine
-compare-none = There is no other inventory on this machine, and no version of this one. Open last year’s file on the start page, or fix a version on the report.
+compare-none = There is no other inventory on this machine, and no version of this one. Open last year’s file on the start page, or finalise a version on the report.
 compare-part = Part
 compare-difference = Difference
 compare-choices = Where the two files differ in defaults or electricity basis, the difference holds that change too.

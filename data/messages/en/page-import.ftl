@@ -12,23 +12,23 @@ import-known = { $count ->
    *[other] { $count } rows matched
 }
 import-asked = { $count ->
-    [one] { $count } row to be pointed at
-   *[other] { $count } rows to be pointed at
+    [one] { $count } row to be assigned
+   *[other] { $count } rows to be assigned
 }
 import-kept = { $count ->
     [one] { $count } row kept for reference: { $names }
    *[other] { $count } rows kept for reference: { $names }
 }
-import-mapping = Streams that the rows of the form answer to
+import-mapping = Emission sources that the rows of the form correspond to
 import-row = Row of the form
 import-figure = Figure
-import-stream = Source stream
+import-stream = Emission source
 import-effect = Effect
 import-none = none
 import-together = { $names } (together)
-import-point = to be pointed at; otherwise kept and not compared
-import-no-stream = no stream with such a unit; kept only
-import-sum = compared with the sum of the streams
+import-point = to be assigned; otherwise kept and not compared
+import-no-stream = no emission source with such a unit; kept only
+import-sum = compared with the sum of the sources
 import-same = equals the amount entered
 import-months = entered in { $count } parts; compared only
 import-compare = compared only

@@ -37,6 +37,8 @@ view-help = Help and codes
 view-about = About nearzero
 foot-data = Factor library digest
 foot-local = Everything is computed on this machine
+code-copy = Click to copy the check code
+code-copied = Check code copied
 unknown-title = There is no such page
 unknown-text = The address “{ $address }” belongs to no page. It may be mistyped, or the function is not available yet.
 broken-title = The page is incomplete
@@ -137,7 +139,7 @@ privacy-open = The policy did not refuse it. This is not the file as published: 
 
 inventory-opening = Opening
 scope-period = Period { $period }
-scope-family = Defaults: { $family }
+scope-family = Source of defaults: { $family }
 scope-power = Electricity factor: { $family }
 scope-none = not chosen
 scope-prepared = Prepared by { $name }
@@ -146,7 +148,7 @@ act-redo = Redo
 act-import = Import a form…
 import-pasted = pasted form
 act-export = Save to a file…
-fixed-locked = Fixed on { $day }: read-only. A change begins with a correction.
+fixed-locked = Finalised on { $day }: read-only. A change begins with a correction.
 fixed-correct = Open a correction
 act-save-to = Save into { $file }
 toast-saved-to = Saved into { $file }; further savings go there too
@@ -203,6 +205,10 @@ density-compact = Compact
 key-help = Help
 field-title = Help at this cell
 key-edit = edit
+key-keep-down = keep, down
+key-keep-right = keep, right
+key-discard = discard
+key-choose = choose
 key-units = units
 key-why = derivation
 key-next-notice = next notice
@@ -210,6 +216,12 @@ table-unit = Unit
 table-unit-none = no unit
 place-row = Row { $ordinal } { $name }
 place-form = Statistics form
+place-settings = Basis of the computation
+place-entity = Reporting entity
+place-period = Reporting period
+place-expected = Expected sources
+place-base-year = Base year
+place-journal = Record of changes
 toast-undone = Undone: { $what }
 toast-redone = Redone: { $what }
 toast-exported = Saved to a file
@@ -234,7 +246,7 @@ change-document = { $part ->
         [entity] the reporting entity and who answers for it
         [period] the reporting period
         [readings] readings
-        [overlay] own factors
+        [overlay] measured values
         [absent] sources that are not present
         [products] products
         [facilities] facilities
@@ -244,13 +256,15 @@ change-document = { $part ->
         [base-year] the base year
        *[findings] findings of the verifier
     } changed
-change-version = version { $name } fixed
+change-version = version { $name } finalised
 change-version-back = the last version taken back
 notice-where = Where
 notice-expected = Expected
 notice-found = Found
 notice-mend = Mend
 notice-mend-here = Change it here
+notice-answer = Answer one by one
+notice-import-again = Import again or remove…
 
 ## Derivation
 

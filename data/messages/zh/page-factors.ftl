@@ -1,8 +1,8 @@
-# 因子库、自测值、口径登记
+# 因子库、实测值、口径登记
 
 factors-parts = 本页内容
 factors-library = 因子库
-factors-own = 自测值
+factors-own = 实测值
 factors-readings = 口径登记
 factors-written = 已写入
 factors-search = 查物料、参数、地区、文号
@@ -33,9 +33,9 @@ parameter-methane = 甲烷排放因子
 parameter-nitrous-oxide = 氧化亚氮排放因子
 parameter-coefficient = 系数
 parameter-density = 密度
-own-title = 自测值
+own-title = 实测值
 own-lead = 有化验报告的，填在这里；先于各种缺省值采用
-own-none = 还没有自测值
+own-none = 还没有实测值
 own-laboratory = 化验单位
 own-method = 检测方法（标准号）
 own-period = 适用年份

@@ -2,14 +2,14 @@
 
 field-what = 这是什么
 field-where = 在哪张单据、哪张表上
-field-defaults = 缺省值怎么说
+field-defaults = 可用的缺省值
 field-nothing = 先选中一格，这里说明它是什么、数从哪里来。
 field-class = 这是分类或工序的合计，由下面各行算出，不用填。看怎么算的，按 Ctrl+.。
 field-evidence = 核查时要看：{ $evidence }
 field-no-default = 活动数据没有缺省值，必须是本企业的记录。暂时没有的留空，合计会注明尚缺，不要填 0。
 field-default-none = 因子库里没有这种物料的这项数值，须用化验报告上的数。
 field-default-used = 现用
-field-default-own = 有化验报告的，把报告上的数直接填在这一格，先于缺省值采用；多个排放源共用的，登记在“推导与因子”的“自测值”里。
+field-default-own = 有化验报告的，把报告上的数直接填在这一格，先于缺省值采用；多个排放源共用的，登记在“推导与因子”的“实测值”中。
 field-all-factors = 在因子库中查看全部
 field-name = 排放源的名称，可改成本企业的叫法，不影响计算。
 field-factors = 由下面几项算出的综合系数。点开本行，逐项看、逐项填。

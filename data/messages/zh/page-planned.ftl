@@ -1,6 +1,6 @@
 # 尚未提供的页面：将来做什么，眼下用什么。
 
-planned-lead = 本页还没有做好，下面写明它将做什么。
+planned-lead = 本页尚未提供，下面写明它将做什么。
 planned-pages = 将有的页面
 planned-file = 地址中的文件“{ $file }”不在本机：这类文件还不能打开。
 planned-park = 园区碳账

@@ -37,6 +37,8 @@ view-help = 帮助与代码表
 view-about = 关于近零
 foot-data = 因子库校验码
 foot-local = 全部计算在本机完成
+code-copy = 点击复制校验码
+code-copied = 已复制校验码
 unknown-title = 没有这个页面
 unknown-text = 地址“{ $address }”不对应任何已有页面。可能是抄写有误，也可能该功能尚未提供。
 broken-title = 页面没有装载完整
@@ -100,7 +102,7 @@ remove-title = 从本机删除“{ $name }”？
 remove-text = 连同改动记录一并删除，不能恢复。另存在 U 盘或文件夹里的备份不受影响。
 remove-keep = 保留
 remove-do = 删除
-steps-title = 头五分钟
+steps-title = 五分钟上手
 steps-of = 以一家焦化厂为例
 step-1 = 选行业和年度
 step-1-text = 独立焦化，上一年度。该有的排放源已列好，单位和要备的佐证写在旁边。
@@ -122,12 +124,12 @@ limit-disk-update = 单文件版不会自动更新，新版本须重新复制。
 limit-locks = 无法防止两个标签页同时修改同一文件，请只在一个标签页中编辑；后存的一方会收到提示，不会覆盖先存的内容。
 limit-save = 不能直接写回原文件，“存为文件…”每次下载一份新文件，请以最新一份为准。
 privacy-title = 数据不出本机
-privacy-check = 不必相信，三个办法可以自己查
+privacy-check = 可以自行核实，办法有三
 privacy-cable = 拔网线
 privacy-cable-text = 上方出现“断网可用”后断开网络，填报、推导、存文件照常。
 privacy-network = 看网络记录
 privacy-network-text = 按 F12 打开开发者工具，选“网络”，随便填几笔：列表里不会出现任何请求。
-privacy-policy = 让浏览器作证
+privacy-policy = 由浏览器证明
 privacy-policy-text = 本页的安全策略禁止一切外发。点下面的按钮，本页试发一次请求，看浏览器怎样拦下。
 privacy-try = 试发一次
 privacy-refused = 浏览器已拦下：{ $rule }
@@ -146,8 +148,8 @@ act-redo = 重做
 act-import = 导入报表…
 import-pasted = 粘贴的报表
 act-export = 存为文件…
-fixed-locked = 已于 { $day } 定稿，本页只读。要改动，先开更正。
-fixed-correct = 去开更正
+fixed-locked = 已于 { $day } 定稿，本页只读。如需改动，请先提出更正。
+fixed-correct = 提出更正
 act-save-to = 存入 { $file }
 toast-saved-to = 已存入 { $file }，以后直接存入该文件
 toast-file-changed = { $file } 已被别的程序改动，没有覆盖；已存入您选的 { $to }。
@@ -197,6 +199,10 @@ density-compact = 紧凑
 key-help = 帮助
 field-title = 这一格的帮助
 key-edit = 编辑
+key-keep-down = 确认，下移
+key-keep-right = 确认，右移
+key-discard = 放弃
+key-choose = 选择
 key-units = 选单位
 key-why = 看推导
 key-next-notice = 下一提示
@@ -204,6 +210,12 @@ table-unit = 单位
 table-unit-none = 无单位
 place-row = 第 { $ordinal } 行 { $name }
 place-form = 统计报表
+place-settings = 核算选项
+place-entity = 报告主体
+place-period = 报告期
+place-expected = 应有排放源对照
+place-base-year = 基准年
+place-journal = 改动记录
 toast-undone = 已撤销：{ $what }
 toast-redone = 已重做：{ $what }
 toast-exported = 已存为文件
@@ -228,7 +240,7 @@ change-document = { $part ->
         [entity] 报告主体与填报、审核、负责人
         [period] 报告期
         [readings] 口径
-        [overlay] 自有因子
+        [overlay] 实测值
         [absent] 不涉及的排放源
         [products] 产品
         [facilities] 设施
@@ -245,6 +257,8 @@ notice-expected = 应有
 notice-found = 现为
 notice-mend = 处理
 notice-mend-here = 修改此处
+notice-answer = 逐项答复
+notice-import-again = 重新导入或移除…
 
 ## 推导
 

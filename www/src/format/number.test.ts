@@ -1,6 +1,6 @@
 // Numbers on the screen: commas, minus, rounding, signs.
 import { expect, test } from 'vitest';
-import { exact, factor, rounded, signed, typed } from './number';
+import { amount, exact, factor, rounded, signed, typed } from './number';
 
 test('rounded numbers carry commas, two decimals and a true minus', () => {
   expect(rounded(470891.16698085953)).toBe('470,891.17');
@@ -14,6 +14,13 @@ test('the unrounded number keeps every digit', () => {
   expect(exact(-1376000)).toBe('\u22121,376,000');
   expect(exact(0.1)).toBe('0.1');
   expect(exact(1e-9)).toBe('1e\u22129');
+});
+
+test('a sum of amounts has no decimals that say nothing', () => {
+  expect(amount(1330000)).toBe('1,330,000');
+  expect(amount(0.1 + 0.2)).toBe('0.3');
+  expect(amount(110833.33333333333)).toBe('110,833.3333');
+  expect(amount(0)).toBe('0');
 });
 
 test('a small factor keeps four digits that count', () => {

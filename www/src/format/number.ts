@@ -17,6 +17,12 @@ export function factor(value: number): string {
   return rounded(value, Math.min(12, Math.max(4, 3 - leading)));
 }
 
+/** A sum of amounts that people entered: 1,330,000, no decimals that say nothing, and four at most unless it is small. */
+export function amount(value: number): string {
+  const text = factor(value);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
 /** Every digit there is: 470,891.16698085953. */
 export function exact(value: number): string {
   const text = String(value);

@@ -7,6 +7,7 @@ import { LANGUAGES, t, texts } from '../i18n/texts';
 import { sign } from '../icons';
 import { LOOKS, type Look, appearance } from '../look';
 import { navigation } from '../navigation';
+import { copyable } from '../parts/code/code';
 import '../parts/toast/toast';
 import { type Route, address, isEnterprise } from '../router';
 import { VIEWS } from '../views/registry';
@@ -121,7 +122,7 @@ export class NzShell extends NzElement {
     const { stamp } = desk;
     return html`<footer>
       <span>${t('brand')} nearzero ${stamp?.version ?? ''}</span>
-      ${stamp ? html`<span>${t('foot-data')} <span class="mono" title=${stamp.data}>${grouped(stamp.data)}</span></span>` : nothing}
+      ${stamp ? html`<span>${t('foot-data')} ${copyable(stamp.data, 16)}</span>` : nothing}
       <span>${t('foot-local')}</span>
       ${looks('narrow')}
     </footer>`;
@@ -180,9 +181,4 @@ function titleOf(route: Route): string {
   if (!isEnterprise(route) || !current) return `${t('brand')} nearzero`;
   const waiting = current.card.errors + current.card.warnings;
   return `${current.unsaved > 0 ? '● ' : ''}${current.card.title}${waiting > 0 ? ` (${waiting})` : ''} – ${pageName(route.view)}`;
-}
-
-/** A digest is read aloud in fours; its head is enough to tell two apart. */
-function grouped(digest: string): string {
-  return (digest.slice(0, 16).match(/.{1,4}/g) ?? []).join(' ');
 }

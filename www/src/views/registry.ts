@@ -26,7 +26,7 @@ export const derivation = () => import('../parts/derivation/derivation');
 
 export const charts = () => Promise.all([import('../parts/chart/bars'), import('../parts/chart/sankey')]);
 
-const expected = () => import('./inventory/expected');
+export const expected = () => import('./inventory/expected');
 
 export const importing = () => import('./import/import');
 
@@ -36,4 +36,7 @@ export const pasting = () => import('./inventory/pasting');
 
 export const sheets = () => import('./inventory/sheets/sheets');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets];
+/** What mends a notice where it stands. */
+export const mending = () => import('./notices/mending');
+
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, mending];

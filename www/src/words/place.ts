@@ -1,4 +1,5 @@
 // A path of the document in words: `streams/s9/activity/0/amount` is 第 9 行 · 净购入电力 · 活动数据.
+import type { Notice } from '../core/wire';
 import { t } from '../i18n/texts';
 import type { Names } from './names';
 
@@ -18,6 +19,15 @@ export function fieldOf(where: string): string | null {
   return /^streams\/[^/]+\/inputs\/([^/]+)/.exec(where)?.[1] ?? null;
 }
 
+/** All of what was measured of a stream: `streams/X/batches`. */
+export const MEASURED = /^streams\/[^/]+\/(?:balances|meters|batches)$/;
+
+/** Where a notice is shown: what two figures of one thing say is told at the stream, not where the second one is kept. */
+export function shownAt({ where, args }: Pick<Notice, 'where' | 'args'>): string {
+  const stream = where.startsWith('forms/') ? args['stream'] : undefined;
+  return stream ? `streams/${stream}/activity` : where;
+}
+
 /** What was measured of a stream, and which field of it: `streams/X/balances/3/closing`. */
 export function measuredOf(where: string): { part: string; key: string; field: string | null } | null {
   const [, part, key, field] = /^streams\/[^/]+\/(balances|meters|batches)\/([^/]+)(?:\/(.+))?$/.exec(where) ?? [];
@@ -32,7 +42,7 @@ function monthOf(where: string): string {
 
 export function place(where: string, names: Names): string | null {
   const stream = streamOf(where);
-  if (!stream) return where.startsWith('forms/') ? t('place-form') : null;
+  if (!stream) return partWord(where.split('/')[0] ?? '');
   const { name, ordinal } = names.stream(stream);
   const field = fieldOf(where);
   const row = ordinal === null ? name : t('place-row', { ordinal: String(ordinal), name });
@@ -40,6 +50,28 @@ export function place(where: string, names: Names): string | null {
   if (measured) return `${row} · ${names.entry?.(stream, measured.part, measured.key) ?? listWord(measured.part)}`;
   if (!field) return row;
   return `${row} · ${field === 'amount' ? t('column-amount') + monthOf(where) : names.input(stream, field)}`;
+}
+
+/** What belongs to no stream. */
+function partWord(part: string): string | null {
+  switch (part) {
+    case 'forms':
+      return t('place-form');
+    case 'settings':
+      return t('place-settings');
+    case 'entity':
+      return t('place-entity');
+    case 'period':
+      return t('place-period');
+    case 'absent':
+      return t('place-expected');
+    case 'base_year':
+      return t('place-base-year');
+    case 'journal':
+      return t('place-journal');
+    default:
+      return null;
+  }
 }
 
 function listWord(part: string): string {

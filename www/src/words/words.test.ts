@@ -22,7 +22,8 @@ test('a path is said as row, name and field', () => {
   expect(place('streams/s9/activity/0/amount', names)).toBe('第 9 行 净购入电力 · 活动数据（原样）');
   expect(place('streams/s9/inputs/carbon_content', names)).toBe('第 9 行 净购入电力 · 含碳量');
   expect(place('streams/far', names)).toBe('far');
-  expect(place('settings/family', names)).toBeNull();
+  expect(place('settings/family', names)).toBe('核算选项');
+  expect(place('format', names)).toBeNull();
   expect(place('forms/0/matches/1/reason', names)).toBe('统计报表');
   expect(streamOf('streams/s9/inputs/x')).toBe('s9');
   expect(sourceOf('sources/coking/x')).toBe('coking');

@@ -1,7 +1,7 @@
 // <nz-mend>: a notice mended where it stands: another figure or unit in its field, the other unit of the two that are
 // suspected, a family, region or GWP set chosen. What is chosen is said as an edit, like one in the grid.
 import { html, nothing } from 'lit';
-import type { Change, Description, Notice } from '../../core/wire';
+import type { Change, Description, Notice, Stream } from '../../core/wire';
 import { NzElement, styles } from '../../element';
 import { unit as unitText } from '../../format/unit';
 import { named, t } from '../../i18n/texts';
@@ -17,6 +17,7 @@ export class NzMend extends NzElement {
     editor: { attribute: false },
     description: { attribute: false },
     power: { type: Boolean },
+    sector: {},
   };
 
   declare notice: Notice;
@@ -25,10 +26,18 @@ export class NzMend extends NzElement {
   declare description: Partial<Description>;
   /** The notice concerns electricity, which has families of its own. */
   declare power: boolean;
+  /** The industry, which has a list of kinds of evidence. */
+  declare sector: string | undefined;
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('select, input')?.focus();
+  }
 
   override render() {
     const choice = this.#choice();
     if (choice) return this.#choose(choice.setting, choice.options);
+    const stream = /^streams\/([^/]+)\/documents$/.exec(this.notice.where)?.[1];
+    if (stream) return this.#documents(stream);
     if (this.editor?.choices) return this.#pick(this.editor, this.editor.choices);
     return this.editor ? this.#field(this.editor) : nothing;
   }
@@ -61,6 +70,24 @@ export class NzMend extends NzElement {
         ${options.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
       </select>
       <button class="btn">${t('mend-adopt')}</button>
+    </form>`;
+  }
+
+  /** A piece of evidence of each kind that lacks; what stays empty is not there. */
+  #documents(stream: string) {
+    const lacking = (this.notice.args['kinds'] ?? '').split(' ').filter(Boolean);
+    const known = this.description.sectors?.find(({ id }) => id === this.sector)?.evidence ?? [];
+    const kinds = lacking.map((id) => known.find((kind) => kind.id === id) ?? { id, zh: id, en: id });
+    const written = (event: Event) => {
+      event.preventDefault();
+      const inputs = [...this.renderRoot.querySelectorAll('input')];
+      const given = inputs.map((input) => ({ evidence: input.name, number: input.value.trim() })).filter(({ number }) => number !== '');
+      const alter = (now: Pick<Stream, 'documents'>) => ({ ...now, documents: [...(now.documents ?? []), ...given] });
+      if (given.length > 0) this.#tell({ stream, alter });
+    };
+    return html`<form class="documents" @submit=${written}>
+      ${kinds.map((kind) => html`<label><span>${t('mend-document', { kind: named(kind) })}</span><input type="text" name=${kind.id} autocomplete="off" /></label>`)}
+      <button class="btn">${t('mend-write')}</button>
     </form>`;
   }
 
@@ -118,7 +145,7 @@ export class NzMend extends NzElement {
 
   #tell(edit: unknown): void {
     if (edit === undefined) return;
-    const detail: Edits = { how: 'typed', edits: [edit] };
+    const detail: Edits = { how: 'mended', edits: [edit] };
     this.dispatchEvent(new CustomEvent<Edits>('nz-edits', { bubbles: true, composed: true, detail }));
   }
 }

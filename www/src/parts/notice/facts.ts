@@ -1,9 +1,10 @@
 // What a notice says, as text: its one sentence; then where, expected, found, how to mend it.
 import type { Notice } from '../../core/wire';
 import { t, texts } from '../../i18n/texts';
+import { withNames } from '../../words/ids';
 
-export function titleOf({ code, args }: Notice): string {
-  return texts.text(code, legible(args));
+export function titleOf({ code, args }: Pick<Notice, 'code' | 'args'>): string {
+  return withNames(texts.text(code, legible(args)));
 }
 
 /** Label and words of each line that there is something to say in; without words for the place its path is shown. */
@@ -15,7 +16,7 @@ export function factsOf({ code, args: given, where }: Notice, place: string | nu
     [t('notice-found'), said(code, args, 'found')],
     [t('notice-mend'), said(code, args, 'remedy')],
   ];
-  return lines.flatMap(([label, words]) => (words ? [[label, words] as const] : []));
+  return lines.flatMap(([label, words]) => (words ? [[label, withNames(words)] as const] : []));
 }
 
 /** The words of an attribute; where it has none, or lacks an argument, the plain argument of its name. */

@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import type { Notice } from '../../core/wire';
 import { NzElement, styles } from '../../element';
-import { t } from '../../i18n/texts';
 import { type Tone, state } from '../../icons';
 import { address } from '../../router';
 import { factsOf, titleOf } from './facts';
@@ -16,26 +15,28 @@ export class NzNotice extends NzElement {
   static override properties = {
     notice: { attribute: false },
     place: {},
-    mendable: { type: Boolean },
+    mendable: {},
     brief: { type: Boolean },
   };
 
   declare notice: Notice;
   /** Where it is, in words; without it the path of the document is shown. */
   declare place: string | null;
-  /** The field can be edited here: the notice offers to go there. */
-  declare mendable: boolean;
+  /** It can be mended from here: the word of the button that leads there. */
+  declare mendable: string | null;
   /** Said in full nearby: folded to its sentence. */
   declare brief: boolean;
 
   override render() {
     const { severity } = this.notice;
     const tone = TONES[severity];
-    const mend = this.mendable ? html`<div class="do"><button class="btn" @click=${this.#mend}>${t('notice-mend-here')}</button></div>` : nothing;
+    const mend = html`<div class="do">
+      ${this.mendable ? html`<button class="btn" @click=${this.#mend}>${this.mendable}</button>` : nothing}<slot></slot>
+    </div>`;
     if (severity === 'hint' || this.brief)
       return html`<details class="notice ${tone}">
         <summary><div class="t">${this.#title(tone)}</div></summary>
-        ${this.#facts()}${severity === 'hint' ? nothing : mend}${this.#help()}
+        ${this.#facts()}${mend}${this.#help()}
       </details>`;
     return html`<div class="notice ${tone}" role="note" tabindex="-1">
       <div class="t">${this.#title(tone)}${this.#help()}</div>

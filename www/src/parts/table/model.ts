@@ -1,6 +1,8 @@
 // What a table shows: columns, and blocks of lines with cells. A block is one row of the data: its line, the lines
 // one level down, and what stands below it (notices). The same for tables that are only read.
 
+import type { Press } from './held';
+
 export interface Column {
   id: string;
   head: string;
@@ -38,6 +40,8 @@ export interface Cell {
   invoke?: () => void;
   /** What it means in its canonical unit; for the sum of a range, and copied with every digit. */
   number?: { value: number; unit: string } | null;
+  /** The unit that it will have, where there is no number yet. */
+  unit?: string;
   /** Its words, for a copy. */
   words?: string;
 }
@@ -73,7 +77,7 @@ export interface Kept {
 }
 
 /** How several cells came to change in one step. */
-export type How = 'typed' | 'emptied' | 'cut' | 'filled' | 'pasted';
+export type How = 'typed' | 'mended' | 'emptied' | 'cut' | 'filled' | 'pasted';
 
 export interface Edits {
   how: How;
@@ -84,4 +88,6 @@ export interface Edits {
 export interface Pasted {
   rows: readonly (readonly string[])[];
   units: boolean;
+  /** Keys wait until it is known what becomes of the paste, and go to whoever is answered; `null`: to the cells. */
+  until?(done: Promise<Press | null>): void;
 }

@@ -58,6 +58,23 @@ test('pasted lines pass over what cannot be filled in, and say what was left', (
   expect(laid([['0.1', 't', 'x']], true, at(0, 1), COLUMNS, 4, blockAt)).toEqual({ writes: [], left: ['x'] });
 });
 
+test('what was copied lies over the same cells again, though a quantity is empty or has no unit', () => {
+  const share = { id: 'share', head: '', width: '', quantity: true };
+  const columns = [COLUMNS[1], share, COLUMNS[0]] as Column[];
+  const blocks: Block[] = [
+    { lines: [{ id: 'x', look: 'row', cells: [amount('x', ''), amount('y', '0.98', '1', ['1', '%']), words('z')] }] },
+    { lines: [{ id: 'x', look: 'row', cells: [amount('u', '7'), amount('v', '', '1', ['1', '%']), words('w')] }] },
+  ];
+  const over = (index: number) => blocks[index] ?? null;
+  const table = copied(rangeOf(at(0, 0), at(1, 2)), columns, over);
+  expect(table).toEqual([
+    ['', 't', '0.98', '', 'z'],
+    ['7', 't', '', '', 'w'],
+  ]);
+  expect(laid(table, true, at(0, 0), columns, 2, over)).toEqual({ writes: [], left: [] });
+  expect(laid([['8', 't', '0.9', '', 'Z']], true, at(1, 0), columns, 2, over).writes.map(({ edit }) => edit)).toEqual(['u=8t', 'v=0.91', 'w:Z']);
+});
+
 test('values alone leave the units of the cells as they are', () => {
   const put = laid([['7', '万t'], ['8 t']], false, at(0, 1), COLUMNS, 4, blockAt);
   expect(put.writes.map(({ edit }) => edit)).toEqual(['a=7t', 'b=8万t']);

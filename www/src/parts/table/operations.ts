@@ -2,7 +2,10 @@
 import type { Cell, Column, Editor, Place } from './model';
 import { type BlockAt, type Range, beside, linesIn, same } from './place';
 
-/** The cells as text: a quantity as number and unit, side by side, so that a spreadsheet can go on counting. */
+/**
+ * The cells as text: a quantity as number and unit, side by side, so that a spreadsheet can go on counting. A quantity that
+ * is not there yet leaves its unit, so that what is laid over the same cells again falls into the same columns.
+ */
 export function copied(range: Range, columns: readonly Column[], blockAt: BlockAt): string[][] {
   const lines = linesIn(range, blockAt);
   const paired = (at: number) => columns[at]?.quantity || lines.some(({ cells }) => (cells[at]?.editor?.units.length ?? 0) > 0);
@@ -22,9 +25,14 @@ function wordsOf(cell: Cell | undefined): string {
 }
 
 function quantity(cell: Cell | undefined): [string, string] {
-  const { editor, number } = cell ?? {};
-  if (editor?.text) return [editor.text, editor.unit];
-  return number ? [String(number.value), number.unit] : ['', ''];
+  const { editor, number, unit = '' } = cell ?? {};
+  if (editor?.text) return [editor.text, bareRatio(editor.unit)];
+  return number ? [String(number.value), bareRatio(number.unit)] : ['', bareRatio(editor?.unit ?? unit)];
+}
+
+/** A ratio is written without a unit: `1` behind it would read as the figure of the next column. */
+function bareRatio(unit: string): string {
+  return unit === '1' ? '' : unit;
 }
 
 export function emptied(range: Range, blockAt: BlockAt): unknown[] {
@@ -145,7 +153,7 @@ function over(
     const editor = cells[column]?.editor;
     // The unit of a quantity stands in the cell behind it, as it was copied.
     const pair = columns[column]?.quantity || (editor?.units.length ?? 0) > 0;
-    const behind = pair && isUnit(row[i + 1], text) ? row[(i += 1)] : undefined;
+    const behind = pair && isUnit(row[i + 1], text, editor) ? row[(i += 1)] : undefined;
     if (text === '') continue;
     if (!editor || editor.check?.(text)) {
       left.push(text);
@@ -159,8 +167,10 @@ function over(
   return left;
 }
 
-function isUnit(behind: string | undefined, before: string): boolean {
-  return behind !== undefined && behind !== '' && /\d/.test(before) && !/^[-+−=\d０-９]/.test(behind);
+/** A number, or room for one, and words behind it; a quantity that may stand without unit has an empty cell for it. */
+function isUnit(behind: string | undefined, before: string, editor: Editor | undefined): boolean {
+  if (behind === undefined || (before !== '' && !/\d/.test(before))) return false;
+  return behind === '' ? Boolean(editor?.units.includes('1')) : !/^[-+−=\d０-９]/.test(behind);
 }
 
 /** The number without the unit that is written behind it. */

@@ -5,7 +5,9 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { NzElement, styles } from '../../element';
+import type { NzEntry } from './entry';
 import './entry';
+import { HeldKeys, writes } from './held';
 import { type Act, type Edge, type Step, moveOf } from './keys';
 import type { Block, Cell, Column, Edits, How, Kept, Line, Onward, Pasted, Place } from './model';
 import { copied, emptied, filled } from './operations';
@@ -59,6 +61,7 @@ export class NzTable extends NzElement {
   #begin = '';
   /** Pressed and not let go: moving over cells selects them. */
   #dragging = false;
+  #held = new HeldKeys();
 
   constructor() {
     super();
@@ -122,7 +125,9 @@ export class NzTable extends NzElement {
     </div>`;
   }
 
-  override updated(): void {
+  override updated(changed: Map<string, unknown>): void {
+    if (changed.has('editing') && (this.editing !== null) !== (changed.get('editing') !== null && changed.get('editing') !== undefined))
+      this.dispatchEvent(new CustomEvent<boolean>('nz-editing', { detail: this.editing !== null }));
     if (!this.#reach) return;
     const cell = this.renderRoot.querySelector<HTMLElement>('.cell.here');
     if (!cell) return;
@@ -217,9 +222,8 @@ export class NzTable extends NzElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (this.editing || event.defaultPrevented) return;
-    const target = event.composedPath()[0] as HTMLElement;
-    if (target.closest('.below')) return;
+    if (this.#held.take(event)) return;
+    if (this.editing || event.defaultPrevented || fromBelow(event)) return;
     const move = moveOf(event);
     if (!move) return;
     if ('step' in move) {
@@ -351,7 +355,7 @@ export class NzTable extends NzElement {
   }
 
   #copy(event: ClipboardEvent): boolean {
-    if (this.editing || !this.#entered) return false;
+    if (this.editing || !this.#entered || fromBelow(event)) return false;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', write(copied(this.range, this.columns, this.blockAt)));
     return true;
@@ -364,11 +368,26 @@ export class NzTable extends NzElement {
   #paste(event: ClipboardEvent): void {
     const units = !this.#plain;
     this.#plain = false;
-    if (this.editing) return;
+    if (this.editing || fromBelow(event)) return;
     const rows = read(event.clipboardData?.getData('text/plain') ?? '').filter((row) => row.some((cell) => cell !== ''));
     if (rows.length === 0) return;
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent<Pasted>('nz-paste', { detail: { rows, units } }));
+    const until: Pasted['until'] = (done) => void this.#held.until(done).then((keys) => this.#again(keys));
+    this.dispatchEvent(new CustomEvent<Pasted>('nz-paste', { detail: { rows, units, until } }));
+  }
+
+  /** What was typed ahead of a paste, as if it were typed now: signs begin an edit, the others go where the focus is. */
+  async #again(keys: readonly KeyboardEvent[]): Promise<void> {
+    for (const key of keys) {
+      if (writes(key) && !this.renderRoot.querySelector('nz-entry')) {
+        if (!this.editing) this.#act('type', key);
+        this.#begin += key.key;
+        continue;
+      }
+      await this.updateComplete;
+      await this.renderRoot.querySelector<NzEntry>('nz-entry')?.updateComplete;
+      focused()?.dispatchEvent(new KeyboardEvent(key.type, key));
+    }
   }
 
   /** Several cells change in one step; those not known yet are made known before. */
@@ -412,6 +431,17 @@ export class NzTable extends NzElement {
   #cellAt({ block, line, column }: Place): Cell | undefined {
     return this.blockAt(block)?.lines[line]?.cells[column];
   }
+}
+
+/** From a notice below a line, whose fields and buttons have keys of their own. */
+function fromBelow(event: Event): boolean {
+  return event.composedPath().some((one) => one instanceof Element && one.classList.contains('below'));
+}
+
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }
 
 /** The day as the clock of this machine has it. */

@@ -5,6 +5,7 @@ import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
 import { Watch } from '../../watch';
+import { copyable } from '../../parts/code/code';
 import css from './about.css?inline';
 import '../help/texts';
 
@@ -22,7 +23,7 @@ export class NzAbout extends NzElement {
       <h2>${t('about-version')}</h2>
       <dl>
         <dt>${t('about-program')}</dt><dd>nearzero ${desk.stamp?.version ?? ''}</dd>
-        <dt>${t('foot-data')}</dt><dd class="mono">${desk.stamp?.data ?? ''}</dd>
+        <dt>${t('foot-data')}</dt><dd>${copyable(desk.stamp?.data ?? '')}</dd>
       </dl>
       <h2>${t('about-privacy')}</h2>
       <p>${t('about-privacy-text')}</p>

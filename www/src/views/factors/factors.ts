@@ -5,7 +5,8 @@ import type { Change, Description, Factors, Inventory, Notice, Readings } from '
 import { desk } from '../../desk/the-desk';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
-import { t, texts } from '../../i18n/texts';
+import { t } from '../../i18n/texts';
+import { titleOf } from '../../parts/notice/facts';
 import { type Route, address } from '../../router';
 import { toasts } from '../../toasts';
 import { shortcut } from '../inventory/shortcuts';
@@ -145,7 +146,7 @@ export class NzFactors extends NzElement {
     if ('lost' in outcome) return toasts.say({ text: t('toast-core-lost') });
     const { entry, notices } = outcome.answer;
     toasts.say({
-      text: entry ? t('factors-written') : notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon')),
+      text: entry ? t('factors-written') : notices.map(titleOf).join(t('list-semicolon')),
       ...(entry ? { action: { text: t('act-undo'), run: () => void this.document.undo() } } : {}),
     });
   }

@@ -131,7 +131,7 @@ export class NzImport extends NzElement {
       <td>
         <select aria-label="${t('import-stream')} ${name}" @change=${(event: Event) => this.#point(i, event)}>
           <option value="" ?selected=${chosen === ''}>${t('import-none')}</option>
-          ${several ? html`<option value=${several.join(' ')} ?selected=${chosen === several.join(' ')}>${t('import-together', { names: several.map(nameOf).join('＋') })}</option>` : nothing}
+          ${several ? html`<option value=${several.join(' ')} ?selected=${chosen === several.join(' ')}>${t('import-together', { names: several.map(nameOf).join(' + ') })}</option>` : nothing}
           ${choices.map(({ stream, name: word }) => html`<option value=${stream} ?selected=${chosen === stream}>${word}</option>`)}
         </select>
       </td>

@@ -1,19 +1,20 @@
 // A row of the inventory as a block of the grid: what is shown in each cell, what can be edited, what can be explained.
 import { html, nothing } from 'lit';
 import type { Change, ClassRow, Notice, Quantity, Row, SourceRow, StreamInput, StreamRow, Total, Written } from '../../core/wire';
-import { exact, factor, rounded } from '../../format/number';
+import { amount as amountText, exact, factor, rounded } from '../../format/number';
 import { unit as unitText } from '../../format/unit';
 import { named, t, texts } from '../../i18n/texts';
 import { state } from '../../icons';
 import type { Block, Cell, Line } from '../../parts/table/model';
 import { written } from '../../words/changes';
-import { place } from '../../words/place';
+import { shownAt } from '../../words/place';
 import { inputStatus, rowStatus } from './status';
 import { datedLines, noteLine } from './detail';
 import { within } from './field';
+import { type Mending, noticeHere } from './in-place';
 import { type Rows, keyOf } from './rows';
 
-export interface Doing {
+export interface Doing extends Mending {
   /** False while another page holds the pen. */
   writable: boolean;
   apply(edits: unknown[]): void;
@@ -40,7 +41,7 @@ export function blockOf(row: Row, rows: Rows, doing: Doing): Block {
 /** A stream with its lines one level down; what was noticed stands below the line that it speaks of. */
 function unfolded(row: StreamRow, notices: readonly Notice[], rows: Rows, doing: Doing): Block {
   const lines = [streamLine(row, doing), ...inner(row, rows, doing)];
-  const places = new Map(notices.map((notice) => [notice, within(row, rows, notice.where).line ?? row.id] as const));
+  const places = new Map(notices.map((notice) => [notice, within(row, rows, shownAt(notice)).line ?? row.id] as const));
   const of = (id: string) => notices.filter((notice) => places.get(notice) === id);
   const ids = new Set(lines.map(({ id }) => id));
   const elsewhere = notices.filter((notice) => !ids.has(places.get(notice) ?? ''));
@@ -138,10 +139,11 @@ function amountCell(row: StreamRow, doing: Doing): Cell {
   const { amount, canonical: number } = row;
   if (row.entries !== 1) {
     const how = row.entries > 1 ? html` <span class="tag">${t('row-entries', { count: row.entries })}</span>` : nothing;
-    const content = html`${number ? quantity(number) : lacking()}${how}`;
+    const content = html`${number ? quantity(number, amountText) : lacking()}${how}`;
     return { content, number, invoke: () => doing.unfold(row.id) };
   }
-  const content = amount ? asTyped(amount, number) : lacking();
+  // The unit stands there before the figure does: whoever fills in sees what is meant.
+  const content = amount ? asTyped(amount, number) : html`${lacking()} <span class="u">${unitText(row.usual_unit)}</span>`;
   if (!doing.writable) return { content, number, look: 'entered' };
   const edit = (text: string, unit: string): Change => ({
     change: 'set-amount',
@@ -173,7 +175,7 @@ function inputCell(row: StreamRow, input: StreamInput, { writable }: Doing, numb
 function factorCell(row: StreamRow, doing: Doing): Cell {
   const arrow = html`<span class="mut" aria-hidden="true">${doing.isUnfolded(row.id) ? '▾' : '▸'} </span>`;
   const word = html`<span class="vh">${t('row-unfold')}</span>`;
-  const content = html`${row.factor ? quantity(row.factor, arrow) : html`${arrow}${lacking()}`}${word}`;
+  const content = html`${row.factor ? quantity(row.factor, factor, arrow) : html`${arrow}${lacking()}`}${word}`;
   return { content, number: row.factor, invoke: () => doing.unfold(row.id) };
 }
 
@@ -185,7 +187,7 @@ function result(total: Total, doing: Doing): Cell {
         : lacking()
       : html`<span title=${exact(total.value)}>${rounded(total.value)}</span><span class="u">${unitText(total.unit)}</span>`;
   const number = total.value === null ? null : { value: total.value, unit: total.unit };
-  return { content, number, look: 'computed', invoke: () => doing.why(total.id) };
+  return { content, number, unit: total.unit, look: 'computed', invoke: () => doing.why(total.id) };
 }
 
 function statusOf(total: Total): Cell {
@@ -203,8 +205,8 @@ function asTyped(typed: Written, canonical: Quantity | null) {
     }`;
 }
 
-function quantity({ value, unit }: Quantity, before: unknown = nothing) {
-  return html`<span class="nw" title=${exact(value)}>${before}${factor(value)}</span><span class="u">${unitText(unit)}</span>`;
+function quantity({ value, unit }: Quantity, shown: (value: number) => string = factor, before: unknown = nothing) {
+  return html`<span class="nw" title=${exact(value)}>${before}${shown(value)}</span><span class="u">${unitText(unit)}</span>`;
 }
 
 function lacking() {
@@ -219,7 +221,7 @@ function noticesBelow(notices: readonly Notice[], rows: Rows, doing: Doing, said
     // What is lacking in twelve months is said in full once.
     const brief = said.has(notice.code);
     said.add(notice.code);
-    return html`<nz-notice .notice=${notice} .place=${place(notice.where, rows)} ?mendable=${doing.writable} ?brief=${brief}></nz-notice>`;
+    return noticeHere(notice, rows, doing, brief);
   });
 }
 

@@ -4,7 +4,8 @@ import { html, nothing } from 'lit';
 import type { Change, Description, Expected, Inventory } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
-import { named, t, texts } from '../../i18n/texts';
+import { named, t } from '../../i18n/texts';
+import { titleOf } from '../../parts/notice/facts';
 import { state } from '../../icons';
 import { toasts } from '../../toasts';
 import { added, isStream, notPresent, reopened } from './answers';
@@ -49,6 +50,15 @@ export class NzExpected extends NzElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end();
+  }
+
+  /** Unfolds the list and goes to it. */
+  open(): void {
+    const list = this.renderRoot.querySelector('details');
+    if (!list) return;
+    list.open = true;
+    list.querySelector('summary')?.focus();
+    list.scrollIntoView({ block: 'start' });
   }
 
   override render() {
@@ -144,7 +154,7 @@ export class NzExpected extends NzElement {
       const saved = JSON.parse(new TextDecoder().decode(await this.document.bytes())) as Inventory;
       const outcome = await this.document.apply(edit(saved));
       if ('lost' in outcome) toasts.say({ text: t('toast-core-lost') });
-      else if (!outcome.answer.entry) toasts.say({ text: outcome.answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon')) });
+      else if (!outcome.answer.entry) toasts.say({ text: outcome.answer.notices.map(titleOf).join(t('list-semicolon')) });
     });
     this.#tail = job.catch(() => undefined);
     await this.#tail;

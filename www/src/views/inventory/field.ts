@@ -1,7 +1,7 @@
 // From the path of a notice to the cell of the grid that it speaks of: which row, which line one level down, which column.
-import type { Row, StreamRow } from '../../core/wire';
+import type { Row, Stream, StreamRow } from '../../core/wire';
 import type { Block, Editor, Place } from '../../parts/table/model';
-import { fieldOf, measuredOf } from '../../words/place';
+import { MEASURED, fieldOf, measuredOf } from '../../words/place';
 import { AMOUNT, FACTOR, NAME, RESULT } from './columns';
 import { entryLine } from './detail';
 import type { Rows } from './rows';
@@ -20,7 +20,7 @@ export async function fieldAt(rows: Rows, where: string): Promise<Field | null> 
   const row = index === null ? null : rows.at(index);
   if (index === null || !row) return null;
   if (row.kind !== 'stream') return { index, row, inner: null, column: RESULT };
-  if (measuredOf(where)) await rows.detailed(row.id);
+  if (measuredOf(where) || MEASURED.test(where)) await rows.detailed(row.id);
   const { line, column } = within(row, rows, where);
   if (line) await rows.detailed(row.id);
   return { index, row, inner: line, column };
@@ -28,12 +28,21 @@ export async function fieldAt(rows: Rows, where: string): Promise<Field | null> 
 
 /** The line one level down in a stream that a path leads to, `null` for its own line; and the column. */
 export function within(row: StreamRow, rows: Rows, where: string): { line: string | null; column: number } {
-  const measured = measuredOf(where);
-  const stream = measured && rows.detail(row.id);
-  const there = stream && rows.sheets?.fieldPlace(row, stream, measured.part, measured.key, measured.field);
+  const whole = MEASURED.test(where);
+  const stream = whole || measuredOf(where) ? rows.detail(row.id) : null;
+  const measured = whole && stream ? firstOf(stream, where) : measuredOf(where);
+  const there = stream && measured && rows.sheets?.fieldPlace(row, stream, measured.part, measured.key, measured.field);
   if (there) return there;
   const field = fieldOf(where);
   return { line: innerLine(row, where), column: field === 'amount' ? AMOUNT : field ? FACTOR : NAME };
+}
+
+/** Of what was measured, the first entry: of batches the first that names no accreditation. */
+function firstOf({ meters = [], batches = [] }: Stream, where: string): { part: string; key: string; field: null } | null {
+  const part = where.split('/').at(-1) ?? '';
+  const batch = batches.find(({ accreditation = [] }) => accreditation.length === 0) ?? batches[0];
+  const key = part === 'balances' ? '0' : part === 'meters' ? meters[0]?.id : batch?.id;
+  return key === undefined ? null : { part, key, field: null };
 }
 
 /** Where the field is in this block; the block has to be unfolded for a line one level down. */

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import type { OpenDocument } from '../../desk/document';
 import { t } from '../../i18n/texts';
+import type { Press } from '../../parts/table/held';
 import type { Pasted } from '../../parts/table/model';
 import { repeated } from '../../parts/table/operations';
 import type { NzTable } from '../../parts/table/table';
@@ -32,6 +33,8 @@ interface Does {
   /** The focus goes back to the selected cell. */
   back(): void;
   changed(): void;
+  /** Takes the keys that were pressed before the strip was there; `null` where there is none. */
+  pressed(): Promise<Press | null>;
 }
 
 export class Incoming {
@@ -69,10 +72,11 @@ export class Incoming {
     }`;
   }
 
-  async pasted(pasted: Pasted): Promise<void> {
+  pasted(pasted: Pasted): void {
     const form = pastedForm(pasted.rows, t('import-pasted'));
     this.#last = pasted;
-    await (form ? this.#import(form) : this.#paste(pasted));
+    const shown = form ? this.#import(form) : this.#paste(pasted);
+    pasted.until?.(shown.then(() => this.#does.pressed()));
   }
 
   /** Asks for the file of a form. */

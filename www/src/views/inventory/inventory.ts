@@ -5,8 +5,11 @@ import type { Derivation, Description, Notice } from '../../core/wire';
 import type { OpenDocument, Outcome } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t, texts } from '../../i18n/texts';
+import { titleOf } from '../../parts/notice/facts';
 import { navigation } from '../../navigation';
+import type { NzNotice } from '../../parts/notice/notice';
 import '../../parts/notice/notice';
+import type { Press } from '../../parts/table/held';
 import type { Block, Edits, Pasted, Place } from '../../parts/table/model';
 import { type Sum, summed } from '../../parts/table/operations';
 import { NzTable } from '../../parts/table/table';
@@ -15,17 +18,21 @@ import { type Route, go, settle } from '../../router';
 import { toasts } from '../../toasts';
 import { changes } from '../../words/changes';
 import { nothingWaits } from '../../words/nothing';
-import { place } from '../../words/place';
-import { derivation, fieldHelp } from '../registry';
+import { mendOf } from '../../words/mends';
+import { shownAt } from '../../words/place';
+import { derivation, expected, fieldHelp } from '../registry';
 import { acts, written } from './acts';
 import { barOf, exactOf } from './bar';
 import { type Doing, blockOf } from './blocks';
-import { columns } from './columns';
+import { NAME, columns } from './columns';
 import { fieldAt, placeIn } from './field';
-import { foot } from './foot';
+import { focusedOf, foot } from './foot';
 import { type Density, gridhead } from './gridhead';
+import type { NzExpected } from './expected';
+import { noticeHere } from './in-place';
 import { Incoming } from './incoming';
 import css from './inventory.css?inline';
+import type { NzPaste } from './paste-strip';
 import { Rows, keyOf } from './rows';
 import { scopeOf } from './scope';
 import { side } from './side';
@@ -66,6 +73,7 @@ export class NzInventory extends NzElement {
   #explained = '';
   #density: Density = remembered('density') === 'compact' ? 'compact' : 'normal';
   #walked = -1;
+  #editing = false;
   #end: (() => void)[] = [];
   readonly #incoming = new Incoming({
     into: () => ({ ...this.#sheet(), document: this.document, rows: this.#rows, table: this.#table }),
@@ -74,6 +82,7 @@ export class NzInventory extends NzElement {
     unfold: () => this.#openHere(),
     back: () => this.#backToGrid(),
     changed: () => this.requestUpdate(),
+    pressed: () => this.#pressed(),
   });
 
   /** What the keys of the view do; nothing closes what is not open. */
@@ -144,7 +153,11 @@ export class NzInventory extends NzElement {
         @nz-walk=${() => this.#walk(1)}
       ></nz-totals>
       ${rows.general.map(
-        (notice) => html`<nz-notice class="general" .notice=${notice} .place=${place(notice.where, rows)}></nz-notice>`,
+        (notice) => html`<div
+          class="general"
+          @nz-mend=${() => void this.#mend(notice)}
+          @nz-edits=${({ detail }: CustomEvent<Edits>) => void this.#edited(detail)}
+        >${noticeHere(notice, rows, this)}</div>`,
       )}
       <div class="work ${this.derivation || this.help ? 'why' : ''}">
         <div>
@@ -164,13 +177,14 @@ export class NzInventory extends NzElement {
             .blockAt=${sheet.blockAt}
             .known=${sheet.known}
             @nz-edits=${({ detail }: CustomEvent<Edits>) => this.#edited(detail)}
-            @nz-paste=${({ detail }: CustomEvent<Pasted>) => void this.#incoming.pasted(detail)}
+            @nz-paste=${({ detail }: CustomEvent<Pasted>) => this.#incoming.pasted(detail)}
             @nz-leave=${() => this.#leave()}
             @nz-window=${({ detail }: CustomEvent<{ from: number; count: number }>) => rows.want(detail.from, detail.count)}
+            @nz-editing=${({ detail }: CustomEvent<boolean>) => this.#edits(detail)}
             @nz-here=${({ detail }: CustomEvent<Place>) => this.#selected(detail)}
-            @nz-mend=${({ detail }: CustomEvent<Notice>) => this.#goToField(detail.where, true)}
+            @nz-mend=${({ detail }: CustomEvent<Notice>) => void this.#mend(detail)}
           ></nz-table>
-          ${foot(exactOf(this.#here()), this.#sum())}
+          ${foot(exactOf(this.#here()), this.#sum(), focusedOf(this.#here(), rows.notices, this.#editing))}
         </div>
         ${side(
           { derivation: this.derivation, help: this.help, here: this.#here(), rows, file: this.route.id, description: this.description },
@@ -193,6 +207,8 @@ export class NzInventory extends NzElement {
     if (!row || !this.#rows) return null;
     const doing: Doing = {
       writable: this.document.writable,
+      document: this.document,
+      description: this.description,
       apply: (edits) => void this.#act(edits),
       why: (number) => this.#why(number),
       unfold: (stream) => this.#unfold(stream),
@@ -211,6 +227,9 @@ export class NzInventory extends NzElement {
   async #begin(rows: Rows): Promise<void> {
     await rows.want(0, 1);
     const { line } = this.route;
+    await this.updateComplete;
+    if (line === 'absent') return this.#answerExpected();
+    if (line?.startsWith('forms/')) return this.#incoming.ask();
     const field = line ? await fieldAt(rows, line.includes('/') ? line : `streams/${line}`) : null;
     if (!field) return;
     if (field.inner && field.row.kind === 'stream') this.#open(field.row.id);
@@ -238,13 +257,25 @@ export class NzInventory extends NzElement {
       if (how === 'filled') toasts.say({ text: t('toast-nothing-to-fill') });
       return;
     }
-    if (!(await this.#apply(edits)) || edits.length === 1) return;
+    const taken = await this.#apply(edits);
+    // What mended a notice goes with it, and the focus would be lost.
+    if (how === 'mended') return this.#backToGrid();
+    if (!taken || edits.length === 1) return;
     toasts.say({ text: t('toast-cells', { count: edits.length }), action: { text: t('act-undo'), run: () => void this.#undo('undo') } });
   }
 
   #openHere(): void {
     const row = this.#here()?.row;
     if (row?.kind === 'stream') this.#open(row.id);
+  }
+
+  async #pressed(): Promise<Press | null> {
+    await this.updateComplete;
+    const strip = this.renderRoot.querySelector<NzPaste>('nz-paste');
+    // A form is never taken by a key that was pressed before it could be read.
+    if (!strip) return this.renderRoot.querySelector('nz-import') ? () => true : null;
+    await strip.updateComplete;
+    return (key) => strip.press(key);
   }
 
   #backToGrid(): void {
@@ -282,7 +313,7 @@ export class NzInventory extends NzElement {
     }
     const { answer } = outcome;
     if (answer.entry) return false;
-    toasts.say({ text: answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon')) });
+    toasts.say({ text: answer.notices.map(titleOf).join(t('list-semicolon')) });
     return true;
   }
 
@@ -303,6 +334,11 @@ export class NzInventory extends NzElement {
     if (!view || !notices) return;
     const count = (severity: Notice['severity']) => notices.filter((notice) => notice.severity === severity).length;
     void this.document.note({ title: view.title, errors: count('error'), warnings: count('warning'), rows: view.stream_count });
+  }
+
+  #edits(now: boolean): void {
+    this.#editing = now;
+    this.requestUpdate();
   }
 
   #selected(here: Place): void {
@@ -379,9 +415,34 @@ export class NzInventory extends NzElement {
     this.#walked = (this.#walked + step + waiting.length) % waiting.length;
     const notice = waiting[this.#walked];
     if (!notice) return;
-    const title = texts.text(notice.code, notice.args);
+    const title = titleOf(notice);
     toasts.say({ text: t('toast-walk', { n: this.#walked + 1, of: waiting.length, title }) });
-    await this.#goToField(notice.where);
+    await this.#goToField(shownAt(notice));
+    await this.#table?.updateComplete;
+    this.#givenBelow(notice)?.focus();
+  }
+
+  /** Where a choice, a reason or a piece of evidence is given that mends this notice. */
+  #givenBelow({ code, where }: Notice): HTMLElement | null {
+    const told = [this, this.#table].flatMap((host) => [...(host?.renderRoot.querySelectorAll<NzNotice>('nz-notice') ?? [])]);
+    return told.find(({ notice }) => notice.code === code && notice.where === where)?.querySelector<HTMLElement>('nz-mend, nz-form-reason') ?? null;
+  }
+
+  async #answerExpected(): Promise<void> {
+    await expected();
+    this.renderRoot.querySelector<NzExpected>('nz-expected')?.open();
+  }
+
+  /** To where a notice is mended: its cell, the list of expected sources, the forms that were imported. */
+  async #mend(notice: Notice): Promise<void> {
+    switch (mendOf(notice)) {
+      case 'expected':
+        return this.#answerExpected();
+      case 'form':
+        return this.#incoming.ask();
+      default:
+        return this.#goToField(shownAt(notice), true);
+    }
   }
 
   /** To the cell that a path of the document leads to. */
@@ -394,7 +455,8 @@ export class NzInventory extends NzElement {
     if (field.inner && field.row.kind === 'stream') this.#open(field.row.id);
     this.requestUpdate();
     await this.updateComplete;
-    this.#table?.goTo(placeIn(field, this.#block(field.index)), edit);
+    // A name is what the notice is about, never what is wrong.
+    this.#table?.goTo(placeIn(field, this.#block(field.index)), edit && field.column !== NAME);
   }
 
   #key(event: KeyboardEvent): void {

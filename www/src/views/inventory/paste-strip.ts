@@ -17,6 +17,7 @@ export class NzPaste extends NzElement {
   static override properties = { proposal: { attribute: false } };
 
   declare proposal: Proposal;
+  #answered = false;
 
   override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();
@@ -55,6 +56,15 @@ export class NzPaste extends NzElement {
     </ul>`;
   }
 
+  /** A key that was pressed before the strip was there does what it does on its first button. */
+  press({ key }: KeyboardEvent): boolean {
+    if (!this.isConnected || this.#answered) return false;
+    const [way] = this.proposal.ways;
+    if (key === 'Escape' || (key === 'Enter' && !way)) this.#discard();
+    else if (key === 'Enter' && way) this.#take(way);
+    return true;
+  }
+
   #key(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -62,10 +72,12 @@ export class NzPaste extends NzElement {
   }
 
   #take(way: Way): void {
+    this.#answered = true;
     this.dispatchEvent(new CustomEvent<Way>('nz-take', { detail: way }));
   }
 
   #discard(): void {
+    this.#answered = true;
     this.dispatchEvent(new CustomEvent('nz-discard'));
   }
 }

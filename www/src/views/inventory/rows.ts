@@ -8,7 +8,7 @@ import { Changing } from '../../watch';
 import { InputNames } from '../../words/input-names';
 import type { Names } from '../../words/names';
 import type { Checks } from '../../words/nothing';
-import { sourceOf, streamOf } from '../../words/place';
+import { shownAt, sourceOf, streamOf } from '../../words/place';
 import { sheets } from '../registry';
 import { altered, merged } from './stream-edit';
 
@@ -169,6 +169,11 @@ export class Rows extends Changing implements Names {
     return row && detail ? (this.sheets?.entryName(row, detail, part, key) ?? null) : null;
   }
 
+  /** The material of a stream. */
+  itemOf(stream: string): string | null {
+    return this.#streamRow(stream)?.item ?? null;
+  }
+
   #streamRow(id: string): StreamRow | null {
     const index = this.#streams.get(id)?.index;
     const row = index === undefined ? null : this.at(index);
@@ -276,7 +281,7 @@ function rowKey(where: string): string {
 function grouped(notices: readonly Notice[]): Map<string, Notice[]> {
   const groups = new Map<string, Notice[]>();
   for (const notice of notices) {
-    const key = rowKey(notice.where);
+    const key = rowKey(shownAt(notice));
     const group = groups.get(key);
     if (group) group.push(notice);
     else groups.set(key, [notice]);

@@ -32,12 +32,13 @@ function isStreamEdit(edit: unknown): edit is StreamEdit {
   return typeof edit === 'object' && edit !== null && 'alter' in edit;
 }
 
-function differing(stream: string, now: Stream | undefined, { activity, balances = [], meters = [], batches = [] }: Stream): Change[] {
+function differing(stream: string, now: Stream | undefined, { activity, balances = [], meters = [], batches = [], documents = [] }: Stream): Change[] {
   const changes: Change[] = [];
   const other = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
   if (other(now?.activity, activity)) changes.push({ change: 'set-activity', stream, activity });
   if (other(now?.balances ?? [], balances)) changes.push({ change: 'set-stream', stream, part: { part: 'balances', balances } });
   if (other(now?.meters ?? [], meters)) changes.push({ change: 'set-stream', stream, part: { part: 'meters', meters } });
   if (other(now?.batches ?? [], batches)) changes.push({ change: 'set-stream', stream, part: { part: 'batches', batches } });
+  if (other(now?.documents ?? [], documents)) changes.push({ change: 'set-stream', stream, part: { part: 'documents', documents } });
   return changes;
 }

@@ -9,11 +9,6 @@ import type { Edits } from '../../parts/table/model';
 
 const MATCH = /^forms\/(\d+)\/matches\/(\d+)\/reason$/;
 
-/** The notice asks for the reason of a match. */
-export function asksReason(where: string): boolean {
-  return MATCH.test(where);
-}
-
 /** The match with its reason and the activity data that it was given for; nothing where it is not there any more. */
 export function reasoned(
   { forms = [] }: Pick<Inventory, 'forms'>,
@@ -40,6 +35,10 @@ export class NzFormReason extends NzElement {
   declare document: OpenDocument;
   declare where: string;
 
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
   override render() {
     return html`<form @submit=${this.#write}>
       <input type="text" required aria-label=${t('notices-form-reason')} placeholder=${t('notices-form-reason')} autocomplete="off" />
@@ -53,7 +52,7 @@ export class NzFormReason extends NzElement {
     if (reason === '') return;
     const saved = JSON.parse(new TextDecoder().decode(await this.document.bytes())) as Inventory;
     const change = reasoned(saved, this.where, reason, await this.document.checked());
-    const detail: Edits = { how: 'typed', edits: change ? [change] : [] };
+    const detail: Edits = { how: 'mended', edits: change ? [change] : [] };
     if (change) this.dispatchEvent(new CustomEvent<Edits>('nz-edits', { bubbles: true, composed: true, detail }));
   }
 }

@@ -4,22 +4,22 @@ import { html, nothing } from 'lit';
 import type { Description, Notice } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
-import { t, texts } from '../../i18n/texts';
+import { t } from '../../i18n/texts';
+import { titleOf } from '../../parts/notice/facts';
 import { state } from '../../icons';
-import '../../parts/mend/mend';
 import '../../parts/notice/notice';
 import type { Edits } from '../../parts/table/model';
 import { type Route, address, enterprisePage } from '../../router';
 import { toasts } from '../../toasts';
 import { nothingWaits } from '../../words/nothing';
-import { place } from '../../words/place';
+import { mendOf } from '../../words/mends';
+import { place, shownAt } from '../../words/place';
 import { type Doing, blockOf } from '../inventory/blocks';
 import { type Field, editorOf, fieldAt } from '../inventory/field';
 import { Rows } from '../inventory/rows';
 import { shortcut } from '../inventory/shortcuts';
-import { asksReason } from './form-reason';
+import './mending';
 import css from './notices.css?inline';
-import './texts';
 import { WHO, type Who, whoMends, whoWord } from './who';
 
 /** So many of a group are drawn; the rest is counted. */
@@ -104,40 +104,51 @@ export class NzNotices extends NzElement {
 
   #one(notice: Notice, rows: Rows) {
     const field = this.fields.get(notice);
-    const line = field ? notice.where : null;
-    const there = address({ view: 'streams', id: this.route.id, line, why: null });
-    const stream = field?.row.kind === 'stream' ? field.row : null;
+    const said = place(shownAt(notice), rows);
+    const { writable } = this.document;
+    // Of hints only one asks for something: which of two units was meant.
+    const mendable = writable && (notice.severity !== 'hint' || notice.code === 'unit-suspect');
     return html`<div class="one">
-      <nz-notice .notice=${notice} .place=${place(notice.where, rows)}></nz-notice>
+      <nz-notice .notice=${notice} .place=${said}></nz-notice>
       <div class="ways">
+        ${writable && mendOf(notice) === 'reason' ? html`<nz-form-reason .document=${this.document} .where=${notice.where}></nz-form-reason>` : nothing}
         ${
-          this.document.writable && asksReason(notice.where)
-            ? html`<nz-form-reason .document=${this.document} .where=${notice.where}></nz-form-reason>`
-            : nothing
-        }
-        ${
-          this.document.writable && notice.severity !== 'hint'
+          mendable
             ? html`<nz-mend
                 .notice=${notice}
-                .editor=${field ? editorOf(field, blockOf(field.row, rows, this.#doing)) : null}
+                .editor=${field ? editorOf(field, blockOf(field.row, rows, this.#doing())) : null}
                 .description=${this.description}
-                ?power=${stream?.item === 'electricity'}
+                .sector=${rows.view?.entity.sector}
+                ?power=${field?.row.kind === 'stream' && field.row.item === 'electricity'}
               ></nz-mend>`
             : nothing
         }
-        ${field ? html`<a href=${there}>${t('notices-there')}<span class="vh"> ${place(notice.where, rows)}</span></a>` : nothing}
+        ${this.#there(notice, said)}
       </div>
     </div>`;
   }
 
+  /** The way to where it stands in the sheet. */
+  #there(notice: Notice, said: string | null) {
+    const mend = mendOf(notice);
+    const word = mend === 'expected' ? t('notice-answer') : mend === 'form' ? t('notice-import-again') : this.fields.has(notice) ? t('notices-there') : null;
+    if (word === null) return nothing;
+    const there = address({ view: 'streams', id: this.route.id, line: shownAt(notice), why: null });
+    return html`<a href=${there}>${word}<span class="vh"> ${said}</span></a>`;
+  }
+
   /** A field is looked for with everything unfolded; nothing is done from here but edits. */
-  readonly #doing: Doing = {
-    writable: true,
-    apply: () => undefined,
-    why: () => undefined,
-    unfold: () => undefined,
-    isUnfolded: () => true,
-  };
+  #doing(): Doing {
+    return {
+      writable: true,
+      document: this.document,
+      description: this.description,
+      apply: () => undefined,
+      why: () => undefined,
+      unfold: () => undefined,
+      isUnfolded: () => true,
+    };
+  }
 
   async #mend({ edits }: Edits): Promise<void> {
     const outcome = await this.#rows?.apply(edits);
@@ -145,7 +156,7 @@ export class NzNotices extends NzElement {
     if ('lost' in outcome) return toasts.say({ text: t('toast-core-lost') });
     const { answer } = outcome;
     toasts.say({
-      text: answer.entry ? t('notices-mended') : answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon')),
+      text: answer.entry ? t('notices-mended') : answer.notices.map(titleOf).join(t('list-semicolon')),
       ...(answer.entry ? { action: { text: t('act-undo'), run: () => void this.document.undo() } } : {}),
     });
   }
@@ -172,7 +183,7 @@ export class NzNotices extends NzElement {
     const drawn = WHO.flatMap((who) => notices.filter((notice) => whoMends(notice) === who).slice(0, MOST));
     const fields = new Map<Notice, Field>();
     for (const notice of drawn) {
-      const field = await fieldAt(rows, notice.where);
+      const field = await fieldAt(rows, shownAt(notice));
       if (field) fields.set(notice, field);
     }
     this.fields = fields;

@@ -7,6 +7,7 @@ import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
 import type { EnterprisePage, Route } from '../../router';
+import { learnIds } from '../../words/ids';
 import css from './opening.css?inline';
 
 export class NzOpening extends NzElement {
@@ -74,6 +75,7 @@ export class NzOpening extends NzElement {
   /** Names of families and industries come with the second module; until then their ids stand there. */
   async #name(id: string): Promise<void> {
     const description = await desk.describe().catch(() => ({}));
+    learnIds(description);
     if (this.opened?.id === id) this.opened = { ...this.opened, description };
   }
 }

@@ -6,11 +6,14 @@ import { rounded, signed } from '../../format/number';
 import { minute } from '../../format/time';
 import { unit as unitText } from '../../format/unit';
 import { named, t, texts } from '../../i18n/texts';
+import { copyable } from '../../parts/code/code';
 import '../../parts/derivation/texts';
+import { titleOf } from '../../parts/notice/facts';
 import { grouped, stepName, symbols } from '../../parts/derivation/words';
 import { checkedHow } from '../../words/found';
 import type { Names } from '../../words/names';
-import { place } from '../../words/place';
+import { withNames as withIdsNamed } from '../../words/ids';
+import { place, shownAt } from '../../words/place';
 import { type Facts, fileName } from './facts';
 import { kindWord } from './head';
 import { day, number, section, sheet, some } from './parts';
@@ -28,12 +31,12 @@ export function unverified({ annex }: Facts) {
   const rows = [
     ...annex.factors
       .filter(({ library }) => doubtful(library))
-      .map(({ library, streams, ...input }) => html`<li>${some(streams)} · ${named(input)} ${library.printed} ${unitText(library.unit)}（${checkedHow(library.status)}；${library.factor}）</li>`),
+      .map(({ library, streams, ...input }) => html`<li>${some(streams)} · ${named(input)} ${library.printed} ${unitText(library.unit)}${bracketed(checkedHow(library.status), library.factor)}</li>`),
     ...annex.published
       .filter(doubtful)
-      .map((one) => html`<li>${named(one)} ${one.printed} ${unitText(one.unit)}（${checkedHow(one.status)}；${named({ zh: one.source_zh, en: one.source_en })}，${named({ zh: one.locator_zh, en: one.locator_en })}）</li>`),
+      .map((one) => html`<li>${named(one)} ${one.printed} ${unitText(one.unit)}${bracketed(checkedHow(one.status), [named({ zh: one.source_zh, en: one.source_en }), named({ zh: one.locator_zh, en: one.locator_en })].join(t('list-comma')))}</li>`),
     ...annex.readings.flatMap(({ status, printed, unit, ...one }) =>
-      status && doubtful({ status }) ? [html`<li>${t('derivation-reading', { name: named(one), reading: named({ zh: one.reading_zh, en: one.reading_en }) })} ${printed ?? ''} ${unitText(unit)}（${checkedHow(status)}；${named({ zh: one.clause_zh, en: one.clause_en })}）</li>`] : [],
+      status && doubtful({ status }) ? [html`<li>${t('derivation-reading', { name: named(one), reading: named({ zh: one.reading_zh, en: one.reading_en }) })} ${printed ?? ''} ${unitText(unit)}${bracketed(checkedHow(status), named({ zh: one.clause_zh, en: one.clause_en }))}</li>`] : [],
     ),
   ];
   if (rows.length === 0) return section(t('report-unverified'), html`<p>${t('report-unverified-none')}</p>`);
@@ -41,14 +44,15 @@ export function unverified({ annex }: Facts) {
 }
 
 export function notices({ notices: all }: Facts, names: Names) {
-  const one = ({ code, args, where }: Notice) => {
-    const said = (attribute: string) => texts.find(code, args, attribute) ?? args[attribute] ?? '';
+  const one = (notice: Notice) => {
+    const { code, args, where } = notice;
+    const said = (attribute: string) => withIdsNamed(texts.find(code, args, attribute) ?? args[attribute] ?? '');
     const facts = [
       [t('notice-expected'), said('expected')],
       [t('notice-found'), said('found')],
     ] as const;
     const words = facts.filter(([, fact]) => fact).map(([word, fact]) => `${word} ${fact}`);
-    return html`<li><b>${texts.text(code, args)}</b>${t('list-semicolon')}${[place(where, names) ?? where, ...words].filter(Boolean).join(t('list-semicolon'))} <small>${code}</small></li>`;
+    return html`<li><b>${titleOf(notice)}</b>${t('list-semicolon')}${[place(shownAt(notice), names) ?? where, ...words].filter(Boolean).join(t('list-semicolon'))} <small>${code}</small></li>`;
   };
   const groups = [
     [t('report-errors'), all.filter(({ severity }) => severity === 'error')],
@@ -62,7 +66,7 @@ export function notices({ notices: all }: Facts, names: Names) {
 
 export function absent({ view }: Facts) {
   const list = view.breakdown?.checklist ?? [];
-  const denied = list.filter(({ answer }) => answer === 'not-present').map((one) => `${named(one)}${one.reason ? `（${one.reason}）` : ''}`);
+  const denied = list.filter(({ answer }) => answer === 'not-present').map((one) => `${named(one)}${one.reason ? bracketed(one.reason) : ''}`);
   const open = list.filter(({ answer }) => answer === 'open').map(named);
   if (list.length === 0) return nothing;
   return section(
@@ -101,9 +105,9 @@ export function recompute(facts: Facts) {
       <pre data-command>nearzero inventory "${fileName(facts)}"</pre>
       <table class="form">
         <tbody>
-          <tr><th scope="row">${t('report-digest')}</th><td class="mono" data-digest>${fours(digest)}</td></tr>
+          <tr><th scope="row">${t('report-digest')}</th><td data-digest>${copyable(digest)}</td></tr>
           <tr><th scope="row">${t('report-program')}</th><td>nearzero ${stamp.version}</td></tr>
-          <tr><th scope="row">${t('report-data')}</th><td class="mono">${fours(stamp.data)}</td></tr>
+          <tr><th scope="row">${t('report-data')}</th><td>${copyable(stamp.data)}</td></tr>
         </tbody>
       </table>
       <p>${t('report-recompute-more')}</p>
@@ -140,12 +144,12 @@ export function evidenceList({ annex }: Facts) {
   return section(t('report-evidence-list'), sheet('', [t('report-number'), t('report-evidence-kind'), t('report-at-hand')], rows));
 }
 
+/** Behind what it belongs to, in the brackets of the language. */
+function bracketed(...parts: readonly string[]): string {
+  return t('report-bracketed', { what: parts.join(t('list-semicolon')) });
+}
+
 /** `AD[coal]` is read by whoever does not know the ids. */
 function withNames(expression: string, names: Names): string {
   return expression.replace(/\[([^\]]+)\]/g, (_, id: string) => `〔${names.stream(id).name}〕`);
-}
-
-/** A digest is read aloud in fours. */
-export function fours(digest: string): string {
-  return (digest.match(/.{1,4}/g) ?? []).join(' ');
 }

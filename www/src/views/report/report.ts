@@ -5,19 +5,21 @@ import type { Description } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { minute, stamp } from '../../format/time';
-import { t, texts } from '../../i18n/texts';
+import { t } from '../../i18n/texts';
+import { titleOf } from '../../parts/notice/facts';
 import { state } from '../../icons';
 import '../../parts/derivation/derived';
 import '../../parts/figure/figure';
 import { type Route, address, enterprisePage, settle } from '../../router';
 import { place } from '../../words/place';
 import { activity, emissions, factors } from './body';
-import { absent, evidenceList, fours, lines, methods, notices, recompute, unverified, versions } from './ending';
+import { absent, evidenceList, lines, methods, notices, recompute, unverified, versions } from './ending';
 import { type Facts, facts, namesOf } from './facts';
 import { lacking } from './lacking';
 import { head, title } from './head';
 import { PageSheet } from './page-sheet';
 import { section } from './parts';
+import { fours } from '../../parts/code/code';
 import css from './report.css?inline';
 import './texts';
 import './versions';
@@ -110,7 +112,7 @@ export class NzReport extends NzElement {
               <p>${state('bad', t('report-refused'))}</p>
               <ul>
                 ${whole ? nothing : html`<li>${t('report-not-whole')}</li>`}
-                ${errors.slice(0, MOST).map((notice) => html`<li><a href=${address({ view: 'streams', id: this.route.id, line: notice.where, why: null })}>${[place(notice.where, namesOf(found)), texts.text(notice.code, notice.args)].filter(Boolean).join(t('list-comma'))}</a></li>`)}
+                ${errors.slice(0, MOST).map((notice) => html`<li><a href=${address({ view: 'streams', id: this.route.id, line: notice.where, why: null })}>${[place(notice.where, namesOf(found)), titleOf(notice)].filter(Boolean).join(t('list-comma'))}</a></li>`)}
               </ul>
               <p><a href=${address(enterprisePage('notices', this.route.id))}>${t('report-to-notices', { count: errors.length })}</a></p>
             </div>`

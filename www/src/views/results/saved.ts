@@ -1,7 +1,8 @@
 // The document as it is saved, for what is edited as a whole: facilities, products. Asked for when somebody begins to edit.
 import type { Change, Inventory } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
-import { t, texts } from '../../i18n/texts';
+import { t } from '../../i18n/texts';
+import { titleOf } from '../../parts/notice/facts';
 import { toasts } from '../../toasts';
 
 export async function saved(document: OpenDocument): Promise<Inventory> {
@@ -12,7 +13,7 @@ export async function saved(document: OpenDocument): Promise<Inventory> {
 export async function write(document: OpenDocument, changes: Change[], reason?: string): Promise<boolean> {
   const outcome = await document.apply(changes, reason);
   if ('answer' in outcome && outcome.answer.entry) return true;
-  const why = 'lost' in outcome ? t('toast-core-lost') : outcome.answer.notices.map(({ code, args }) => texts.text(code, args)).join(t('list-semicolon'));
+  const why = 'lost' in outcome ? t('toast-core-lost') : outcome.answer.notices.map(titleOf).join(t('list-semicolon'));
   toasts.say({ text: why });
   return false;
 }

@@ -1,0 +1,163 @@
+// Everything by keyboard: from the landing view to a saved file without a mouse, the focus seen at every step; and no view
+// keeps it.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { cell, openExample, row, total, type, visitor } from './desk';
+import { around, focused, tabTo } from './keyboard';
+import { setStage } from './stage';
+
+const stage = setStage();
+
+/** Arrows within a group of radio buttons, until this one has the focus. */
+async function arrowTo(page: Page, name: RegExp): Promise<void> {
+  for (let pressed = 0; pressed < 12; pressed += 1) {
+    if (name.test((await focused(page)).name)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`no choice ${name}`);
+}
+
+async function downTo(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Home');
+  for (let pressed = 0; pressed < 30; pressed += 1) {
+    const words = await page.evaluate(() => {
+      let element: Element | null = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.closest('[role=row]')?.textContent ?? '';
+    });
+    if (words.includes(name)) return;
+    await page.keyboard.press('ArrowDown');
+    await focused(page);
+  }
+  throw new Error(`no row ${name}`);
+}
+
+test('from the landing view to a saved file without a mouse, the focus seen at every step', async () => {
+  const { context, page, errors } = await visitor(stage.browser, stage.site.url);
+  await page.evaluate(() => Object.defineProperty(window, 'showSaveFilePicker', { value: undefined, configurable: true }));
+  const press = (key: string) => page.keyboard.press(key);
+
+  // landing → set-up
+  await tabTo(page, 'link', /^新建盘查/);
+  await press('Enter');
+  await page.getByRole('heading', { level: 1, name: '新建盘查' }).waitFor();
+  await tabTo(page, 'combobox', /^行业/);
+  await press('ArrowDown');
+  await tabTo(page, 'text', /^企业名称/);
+  await page.keyboard.type('甲焦化');
+  await tabTo(page, 'combobox', /^报告期/);
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await tabTo(page, 'radio', /./);
+  await press('Space');
+  await arrowTo(page, /^发改委行业指南/);
+  await tabTo(page, 'radio', /./);
+  await press('Space');
+  await arrowTo(page, /^全国电力平均/);
+  await tabTo(page, 'radio', /./);
+  await press('Space');
+  await arrowTo(page, /^不选/);
+  await tabTo(page, 'button', /^建立并开始填报/);
+  await press('Enter');
+
+  // fill: a figure that is right, and one that is not
+  await row(page, '下网电量').waitFor();
+  await tabTo(page, 'gridcell', /./);
+  await downTo(page, '下网电量');
+  await press('Home');
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await page.keyboard.type('100 MWh');
+  await press('Enter');
+  await cell(page, '下网电量', 'amount').getByText('100').waitFor();
+  await downTo(page, '煤焦油');
+  await press('Home');
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await page.keyboard.type('12 斗');
+  await press('Enter');
+  await page.getByText('1 项错误').waitFor();
+
+  // its notice: F8 leads to the cell, which is mended
+  await press('F8');
+  expect(await focused(page)).toMatchObject({ role: 'gridcell', seen: true });
+  await page.keyboard.type('12 t');
+  await press('Enter');
+  await page.getByText('1 项错误').waitFor({ state: 'detached' });
+
+  // a number and its derivation, read and left
+  await downTo(page, '下网电量');
+  await press('Control+.');
+  await page.locator('nz-derivation').waitFor();
+  await press('Control+End');
+  await tabTo(page, 'button', /^关闭/);
+  await press('Enter');
+  await page.locator('nz-derivation').waitFor({ state: 'detached' });
+  expect(await focused(page)).toMatchObject({ role: 'gridcell', seen: true });
+
+  // results: a total opens
+  await press('Control+Home');
+  await tabTo(page, 'link', /^核算结果/, 'Shift+Tab');
+  await press('Enter');
+  await page.locator('nz-results table').first().waitFor();
+  await tabTo(page, 'button', /53\.06|待填|^0/);
+  await press('Enter');
+  await page.locator('nz-results nz-derivation').waitFor();
+  await press('Escape');
+  await page.locator('nz-results nz-derivation').waitFor({ state: 'detached' });
+  expect(await focused(page)).toMatchObject({ role: 'button', seen: true });
+
+  // factors: searched and compared
+  await tabTo(page, 'link', /^推导与因子/, 'Shift+Tab');
+  await press('Enter');
+  await tabTo(page, 'search', /./);
+  await page.keyboard.type('dl');
+  for (let i = 0; i < 2; i += 1) await press('Backspace');
+  await page.keyboard.insertText('焦炭');
+  await page.getByRole('row', { name: /焦炭/ }).first().waitFor();
+
+  // report
+  await tabTo(page, 'link', /^核算报告/, 'Shift+Tab');
+  await press('Enter');
+  await page.locator('nz-report .title').waitFor();
+  await tabTo(page, 'button', /^打印草稿/);
+
+  // saved
+  await tabTo(page, 'link', /^排放源填报/, 'Shift+Tab');
+  await press('Enter');
+  await row(page, '下网电量').waitFor();
+  await tabTo(page, 'button', /^存为文件/);
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Enter')]);
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as { streams: { name: string; activity: { amount: unknown }[] }[] };
+  expect(saved.streams.find(({ name }) => name === '下网电量')?.activity[0]?.amount).toEqual({ value: '100', unit: 'MWh' });
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('on every view Tab comes round, and each stop on the way is seen', async () => {
+  const { context, page } = await visitor(stage.browser, stage.site.url);
+  await openExample(page);
+  await type(page, '煤焦油', '12 斗');
+  await total(page).getByText(/尚缺|不得上报/).waitFor();
+  const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
+  const ready: Record<string, string> = {
+    streams: 'nz-notice',
+    notices: 'nz-notice',
+    results: 'nz-sankey svg',
+    compare: 'h1',
+    'factors?item=electricity': 'nz-library h3',
+    'factors?part=own': 'nz-own form',
+    'factors?part=readings': 'nz-readings table',
+    report: 'nz-report .title',
+  };
+  const hashes = [...Object.entries(ready).map(([view, waits]) => [`${file}/${view}`, waits] as const), ...['#/', '#/new', '#/help', '#/help/unit-unknown', '#/about', '#/p'].map((hash) => [hash, 'h1'] as const)];
+  for (const [hash, waits] of hashes) {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await page.locator(waits).first().waitFor();
+    const stops = await around(page);
+    expect(stops.length, hash).toBeGreaterThan(4);
+    expect(stops.filter(({ seen }) => !seen).map(({ role, name }) => `${hash}: ${role} “${name.slice(0, 30)}”`)).toEqual([]);
+  }
+  await context.close();
+});

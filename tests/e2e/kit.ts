@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { launchFirefox } from './firefox/launch';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const SUB_PATH = '/tools/nearzero/';
@@ -18,7 +19,9 @@ const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-b
 export const CHROME = process.env['CHROME'] ?? '/usr/bin/chromium';
 export const ARGUMENTS: readonly string[] = ['--no-sandbox', ...QUIET];
 
+/** `BROWSER=firefox` runs a spec there: what differs is written down in docs/firefox.md. */
 export async function launch(more: readonly string[] = []): Promise<Browser> {
+  if (process.env['BROWSER'] === 'firefox') return launchFirefox();
   return chromium.launch({ executablePath: CHROME, args: [...ARGUMENTS, ...more] });
 }
 

@@ -118,6 +118,7 @@ fact-tabs = Two tabs with the same file: only one of them edits
 fact-text = Files are text that other programs can read
 limits-http = This page was opened over plain http
 limits-disk = This page was opened from a disk
+limits-browser = What this browser cannot do
 limit-http-altered = The page can be altered on its way through the network, and nearzero cannot notice. Ask whoever runs the site for https, or open the single file from a disk.
 limit-disk-storage = Files are kept in this browser: other pages that it opens from a disk share the storage with this one, and another browser does not see it. Save a copy of what matters with “Save to a file…”, and open no page file of unknown origin.
 limit-disk-update = The single file does not update itself; a new version has to be copied anew.

@@ -118,6 +118,7 @@ fact-tabs = 两个标签页打开同一文件，只有一页能改
 fact-text = 文件是文本，别的程序也能读
 limits-http = 本页通过未加密的 http 打开
 limits-disk = 本页从磁盘打开
+limits-browser = 这个浏览器做不到的
 limit-http-altered = 页面在网络途中可能被篡改，近零无法察觉。请网站管理员改用 https，或下载单文件版从磁盘打开。
 limit-disk-storage = 文件存在这个浏览器里：同一浏览器中从磁盘打开的其他网页与本页共用存储区，换浏览器则看不到。重要文件请点“存为文件…”另存一份，不要打开来路不明的网页文件。
 limit-disk-update = 单文件版不会自动更新，新版本须重新复制。

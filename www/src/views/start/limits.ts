@@ -13,17 +13,20 @@ export class NzLimits extends NzElement {
     const all = limits();
     if (all.length === 0) return nothing;
     return html`<section class="panel">
-      <header><h2>${location.protocol === 'file:' ? t('limits-disk') : t('limits-http')}</h2></header>
+      <header><h2>${disk() ? t('limits-disk') : isSecureContext ? t('limits-browser') : t('limits-http')}</h2></header>
       <ul class="pad facts">${all.map((text) => html`<li>${state('info', text)}</li>`)}</ul>
     </section>`;
   }
 }
 
+function disk(): boolean {
+  return location.protocol === 'file:';
+}
+
 function limits(): string[] {
-  const disk = location.protocol === 'file:';
-  if (isSecureContext && !disk) return [];
   return [
-    ...(disk ? [t('limit-disk-storage'), t('limit-disk-update')] : [t('limit-http-altered')]),
+    ...(disk() ? [t('limit-disk-storage'), t('limit-disk-update')] : []),
+    ...(disk() || isSecureContext ? [] : [t('limit-http-altered')]),
     ...('locks' in navigator ? [] : [t('limit-locks')]),
     ...('showSaveFilePicker' in window ? [] : [t('limit-save')]),
   ];

@@ -59,6 +59,17 @@ fn a_key_is_made_saved_opened_unlocked_used_and_given_back() {
     assert!(later.save(1).is_empty());
 }
 
+/// SHA-256 and SM3 of `abc`: FIPS 180-2 B.1, GB/T 32905-2016 A.1.
+#[test]
+fn a_file_is_named_by_the_digest_of_its_suite() {
+    let digest = |suite: &str| {
+        ask(&mut Keys::default(), json!({ "verb": "digest", "suite": suite, "bytes": "616263" }))["digest"]
+            .clone()
+    };
+    assert_eq!(digest("sha256-ed25519"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assert_eq!(digest("sm3-sm2"), "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+}
+
 /// Whatever is asked, right or wrong, no answer holds passphrase or secret, as text or as digits.
 #[test]
 fn no_answer_holds_a_byte_of_passphrase_or_secret() {

@@ -2,6 +2,7 @@
 //! and what leaves it is a key file, a public key, a signature, or a ledger that was begun (`src/decisions/0023`).
 
 pub mod call;
+pub mod digest;
 pub mod file;
 pub mod secret;
 pub mod start;
@@ -74,6 +75,7 @@ impl Keys {
             KeyCall::Unlock { handle, passphrase } => body(&self.unlock(handle, &passphrase)),
             KeyCall::Sign { handle, purpose, text } => body(&self.sign(handle, purpose, &text)),
             KeyCall::Start(asked) => body(&self.start(&asked)),
+            KeyCall::Digest { suite, bytes } => body(&digest::digested(suite, &bytes)),
             KeyCall::Close { handle } => body(&self.close(handle)),
         }
     }

@@ -8,6 +8,7 @@ use super::evaluate::Evaluated;
 use super::factors::Factors;
 use super::host::{Closed, Explained, Opened, Replayed, Viewed};
 use super::keys::call::KeyCall;
+use super::keys::digest::Digested;
 use super::keys::file::{KeyOpened, Signed};
 use super::keys::start::Started;
 use super::register::call::RegisterCall;
@@ -61,6 +62,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<Canonical>>("answer-canonical"),
         written::<Answer<Verified>>("answer-verify"),
         written::<Answer<KeyOpened>>("answer-key"),
+        written::<Answer<Digested>>("answer-digest"),
         written::<Answer<Signed>>("answer-sign"),
         written::<Answer<Started>>("answer-start"),
         written::<Answer<LedgerOpened>>("answer-ledger"),

@@ -1,7 +1,7 @@
 //! Calls of the host of keys: one per verb.
 
 use super::secret::Secret;
-use crate::api::signing::{Purpose, SuiteName};
+use crate::api::signing::{Hex, Purpose, SuiteName};
 use crate::json::Read;
 
 /// What can be asked.
@@ -29,6 +29,13 @@ pub enum KeyCall {
     },
     /// a new ledger for an office of one, its first roster signed
     Start(Start),
+    /// the digest of a file, by which a ledger names it
+    Digest {
+        /// suite of the ledger
+        suite: SuiteName,
+        /// the file
+        bytes: Hex,
+    },
     /// an open key file given back, its key overwritten
     Close {
         /// open key file

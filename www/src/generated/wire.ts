@@ -1034,6 +1034,17 @@ export type KeyCall =
     }
   | {
       /**
+       * Bytes, as lower-case hexadecimal digits.
+       */
+      bytes: string;
+      /**
+       * A suite by its name in a ledger.
+       */
+      suite: 'sha256-ed25519' | 'sm3-sm2';
+      verb: 'digest';
+    }
+  | {
+      /**
        * open key file
        */
       handle: number;
@@ -1224,6 +1235,7 @@ export interface Wire {
   Touch?: Touch;
   UnitView?: UnitView;
   AnswerDescribe?: AnswerDescribe;
+  AnswerDigest?: AnswerDigest;
   AnswerDraft?: AnswerDraft;
   AlternativeView?: AlternativeView;
   DefaultView?: DefaultView;
@@ -2522,12 +2534,43 @@ export interface Stamp5 {
 /**
  * An answer.
  */
-export interface AnswerDraft {
+export interface AnswerDigest {
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  digest?: string;
   /**
    * everything noticed
    */
   notices: Notice[];
   stamp: Stamp6;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp6 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerDraft {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp7;
   /**
    * Whether what was asked for could be done.
    */
@@ -2540,7 +2583,7 @@ export interface AnswerDraft {
 /**
  * What made an answer.
  */
-export interface Stamp6 {
+export interface Stamp7 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2752,7 +2795,7 @@ export interface AnswerEvaluate {
    * every gas
    */
   results?: GasView[];
-  stamp: Stamp7;
+  stamp: Stamp8;
   /**
    * Whether what was asked for could be done.
    */
@@ -2761,7 +2804,7 @@ export interface AnswerEvaluate {
 /**
  * What made an answer.
  */
-export interface Stamp7 {
+export interface Stamp8 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2785,7 +2828,7 @@ export interface AnswerExplain {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp8;
+  stamp: Stamp9;
   /**
    * Whether what was asked for could be done.
    */
@@ -2794,7 +2837,7 @@ export interface AnswerExplain {
 /**
  * What made an answer.
  */
-export interface Stamp8 {
+export interface Stamp9 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2981,7 +3024,7 @@ export interface AnswerFactors {
    * the documents that they cite
    */
   sources?: CitedDocument[];
-  stamp: Stamp9;
+  stamp: Stamp10;
   /**
    * Whether what was asked for could be done.
    */
@@ -2990,7 +3033,7 @@ export interface AnswerFactors {
 /**
  * What made an answer.
  */
-export interface Stamp9 {
+export interface Stamp10 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4113,7 +4156,7 @@ export interface AnswerImport {
    * true where the inventory has this form of the same period already, whose place it takes
    */
   replaces?: boolean;
-  stamp: Stamp10;
+  stamp: Stamp11;
   /**
    * Whether what was asked for could be done.
    */
@@ -4169,7 +4212,7 @@ export interface StatisticsForm1 {
 /**
  * What made an answer.
  */
-export interface Stamp10 {
+export interface Stamp11 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4282,7 +4325,7 @@ export interface AnswerJudge {
    * rosters by id
    */
   rosters?: JudgedRoster[];
-  stamp: Stamp11;
+  stamp: Stamp12;
   /**
    * Bytes, as lower-case hexadecimal digits.
    */
@@ -4313,7 +4356,7 @@ export interface AnswerJudge {
 /**
  * What made an answer.
  */
-export interface Stamp11 {
+export interface Stamp12 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4343,7 +4386,7 @@ export interface AnswerKey {
    * Bytes, as lower-case hexadecimal digits.
    */
   public?: string;
-  stamp: Stamp12;
+  stamp: Stamp13;
   /**
    * Whether what was asked for could be done.
    */
@@ -4360,7 +4403,7 @@ export interface AnswerKey {
 /**
  * What made an answer.
  */
-export interface Stamp12 {
+export interface Stamp13 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4402,7 +4445,7 @@ export interface AnswerLedger {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp13;
+  stamp: Stamp14;
   /**
    * Whether what was asked for could be done.
    */
@@ -4419,7 +4462,7 @@ export interface AnswerLedger {
 /**
  * What made an answer.
  */
-export interface Stamp13 {
+export interface Stamp14 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4453,7 +4496,7 @@ export interface AnswerMerge {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp14;
+  stamp: Stamp15;
   /**
    * Whether what was asked for could be done.
    */
@@ -4462,7 +4505,7 @@ export interface AnswerMerge {
 /**
  * What made an answer.
  */
-export interface Stamp14 {
+export interface Stamp15 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4492,7 +4535,7 @@ export interface AnswerOpen {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp15;
+  stamp: Stamp16;
   /**
    * Whether what was asked for could be done.
    */
@@ -4505,7 +4548,7 @@ export interface AnswerOpen {
 /**
  * What made an answer.
  */
-export interface Stamp15 {
+export interface Stamp16 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4650,7 +4693,7 @@ export interface AnswerReadings {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp16;
+  stamp: Stamp17;
   /**
    * Whether what was asked for could be done.
    */
@@ -4663,7 +4706,7 @@ export interface AnswerReadings {
 /**
  * What made an answer.
  */
-export interface Stamp16 {
+export interface Stamp17 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4848,7 +4891,7 @@ export interface AnswerRegisterDescribe {
    * cited documents
    */
   sources?: CitedDocument[];
-  stamp: Stamp17;
+  stamp: Stamp18;
   /**
    * Whether what was asked for could be done.
    */
@@ -4861,7 +4904,7 @@ export interface AnswerRegisterDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp17 {
+export interface Stamp18 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4883,37 +4926,6 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp18;
-  /**
-   * Whether what was asked for could be done.
-   */
-  status: 'success' | 'failure';
-}
-/**
- * What made an answer.
- */
-export interface Stamp18 {
-  /**
-   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
-   */
-  data: string;
-  /**
-   * version of the library
-   */
-  version: string;
-}
-/**
- * An answer.
- */
-export interface AnswerSign {
-  /**
-   * everything noticed
-   */
-  notices: Notice[];
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  signature?: string;
   stamp: Stamp19;
   /**
    * Whether what was asked for could be done.
@@ -4936,15 +4948,15 @@ export interface Stamp19 {
 /**
  * An answer.
  */
-export interface AnswerStart {
-  /**
-   * its file, to be opened by the host of the register
-   */
-  file?: string;
+export interface AnswerSign {
   /**
    * everything noticed
    */
   notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  signature?: string;
   stamp: Stamp20;
   /**
    * Whether what was asked for could be done.
@@ -4955,6 +4967,37 @@ export interface AnswerStart {
  * What made an answer.
  */
 export interface Stamp20 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerStart {
+  /**
+   * its file, to be opened by the host of the register
+   */
+  file?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp21;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5117,7 +5160,7 @@ export interface AnswerStatistics {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp21;
+  stamp: Stamp22;
   /**
    * Whether what was asked for could be done.
    */
@@ -5240,7 +5283,7 @@ export interface CountedRate6 {
 /**
  * What made an answer.
  */
-export interface Stamp21 {
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5283,7 +5326,7 @@ export interface AnswerTexts {
    * rosters by id
    */
   rosters?: SignedText[];
-  stamp: Stamp22;
+  stamp: Stamp23;
   /**
    * Whether what was asked for could be done.
    */
@@ -5292,7 +5335,7 @@ export interface AnswerTexts {
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5512,7 +5555,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp23;
+  stamp: Stamp24;
   /**
    * Whether what was asked for could be done.
    */
@@ -5529,7 +5572,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5551,7 +5594,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp24;
+  stamp: Stamp25;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -5564,7 +5607,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp24 {
+export interface Stamp25 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5582,7 +5625,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp25;
+  stamp: Stamp26;
   /**
    * Whether what was asked for could be done.
    */
@@ -5597,7 +5640,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp25 {
+export interface Stamp26 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5627,7 +5670,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp26;
+  stamp: Stamp27;
   /**
    * Whether what was asked for could be done.
    */
@@ -5644,7 +5687,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp26 {
+export interface Stamp27 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */

@@ -9,7 +9,6 @@ test('an area that is not built says so, what it will do, and leads back', async
   const { context, page, errors } = await visitor(stage.browser, stage.site.url);
   for (const [door, heading, promise] of [
     ['我在园区，汇总成员企业', '园区碳账', '距门槛多少'],
-    ['我管整改，立清单到销号', '问题整改', '验收销号'],
   ] as const) {
     await page.getByRole('link', { name: `将提供什么 ${door}` }).click();
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
@@ -18,6 +17,10 @@ test('an area that is not built says so, what it will do, and leads back', async
     await page.getByRole('link', { name: '回到首页' }).click();
     await page.getByRole('heading', { level: 1, name: '碳排放核算与问题整改' }).waitFor();
   }
+  await page.getByRole('link', { name: '新建台账…' }).click();
+  await page.getByRole('heading', { level: 1, name: '新建整改台账' }).waitFor();
+  await page.getByRole('link', { name: '回到首页' }).click();
+  await page.getByRole('heading', { level: 1, name: '碳排放核算与问题整改' }).waitFor();
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -49,7 +49,7 @@ test('every page of the design has its route', () => {
   for (const page of ENTERPRISE) expect(parse(`#/e/ID/${page}`).view).toBe(page);
   for (const page of PARK) expect(parse(`#/p/ID/${page}`)).toMatchObject({ view: 'park', id: 'ID', page });
   for (const page of REGISTER) {
-    const detail = page === 'item' || page === 'import' ? '/7' : '';
+    const detail = page === 'item' ? '/7' : '';
     expect(parse(`#/r/ID/${page}${detail}`)).toMatchObject({ view: 'register', id: 'ID', page });
   }
 });

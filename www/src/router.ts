@@ -26,7 +26,7 @@ export type Route =
   | { view: 'about' }
   | { view: 'unknown'; address: string };
 
-/** Pages of the register that show one thing, named behind them: `item/NO`, `import/N`. */
+/** Pages of the register that name one thing behind them: `item/NO`, which must, and `import/N`, which may. */
 const DETAILED: readonly RegisterPage[] = ['item', 'import'];
 
 /** Reads the hash of an address. */
@@ -78,7 +78,7 @@ function register(id: string | undefined, name: string | undefined, rest: readon
   const page = REGISTER.find((one) => one === (name ?? 'list'));
   const [detail, ...more] = rest;
   if (page === undefined || more.length > 0) return null;
-  if ((detail !== undefined) !== DETAILED.includes(page)) return null;
+  if (detail === undefined ? page === 'item' : !DETAILED.includes(page)) return null;
   return { view: 'register', id: id ?? null, page, detail: detail ?? null, query };
 }
 

@@ -3,7 +3,7 @@ import type { Act, Edition, Policy } from '../src/register/acts';
 import { type Item, items } from '../src/register/item';
 import type { Counted, Judged } from '../src/register/wire';
 
-const POLICY: Policy = { class: 'full', approvals: [{ count: 1, org: '经信局' }, { count: 1, org: '管委会' }], batch: false, evidenceMin: 1, inspectors: 2, noticeDays: 10, plan: true, sweep: true };
+const POLICY: Policy = { class: 'full', approvals: [{ count: 1, org: '经信局' }, { count: 1, org: '管委会' }], batch: false, evidenceMin: 1, inspectors: 2, noticeDays: 10, paper: ['approve'], plan: true, separation: 'person', sweep: true };
 const LIGHT: Policy = { ...POLICY, class: 'light', approvals: [], inspectors: 1, noticeDays: 0, plan: false, sweep: false };
 
 const grant = (role: string, to: string | null = null) => ({ classes: [], from: '2026-01-01', role, to });
@@ -32,7 +32,7 @@ let count = 0;
 export function act(kind: string, body: Record<string, unknown>, more: Partial<Act> = {}): Act {
   count += 1;
   const at = `2026-05-01T00:00:${String(count % 60).padStart(2, '0')}+08:00`;
-  const made = { id: `e${count}`, kind, item: 'i1', at, day: at.slice(0, 10), by: { person: '', org: '' }, edition: 1, body, verdict: 'effective', reason: null, causes: [], flags: [], witnessed: null };
+  const made = { id: `e${count}`, kind, item: 'i1', at, day: at.slice(0, 10), by: { person: '', org: '' }, key: '', seq: count, edition: 1, body, verdict: 'effective', reason: null, causes: [], flags: [], witnessed: null };
   const whole = { ...made, ...more };
   return { ...whole, stands: whole.verdict === 'effective' };
 }

@@ -19,6 +19,9 @@ look-light = Appearance: light
 look-dark = Appearance: dark
 nav-enterprise = Enterprise accounts
 nav-register = Rectification
+nav-signoff = Sign-off
+nav-exchange = Exchange
+nav-roster = Roster
 nav-machine = This machine
 nav-files = All files
 tab-files = Files
@@ -73,7 +76,7 @@ door-enterprise = I report an enterprise’s energy and emissions
 door-enterprise-text = Enter figures as they stand on statistical forms and bills; see the total, how each number came about, and where each factor comes from.
 door-example = See the example
 door-new = New inventory…
-door-more = What more is to come
+door-new-register = New ledger…
 door-example-register = Example register
 door-what = What it will do
 door-park = I aggregate the members of a park
@@ -95,7 +98,10 @@ files-state = State
 files-acts = Actions
 kind-inventory = Enterprise inventory
 kind-ledger = Rectification register
-ledger-no-edits = read-only
+ledger-rows = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+ }
 files-next = Next year…
 remove-short = Delete
 remove-title = Delete “{ $name }” from this machine?

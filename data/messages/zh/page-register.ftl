@@ -7,7 +7,6 @@ ledger-unread-title = 台账没有读完整
 ledger-unread-text = 文件缺少结尾或有 { $count } 行格式有误，以下按读到的部分显示；请向发送方重新要一份。
 ledger-save = 存为文件…
 ledger-saved = 已存为“{ $name }”
-ledger-read-only = 本页目前只读：登记、签署、导入须用命令行 nearzero register。
 
 ## 清单
 
@@ -236,7 +235,6 @@ case-compare-hint = 选一个或几个原件，看与签署时是否同一份。
 case-compare-same = “{ $file }”与签署的“{ $name }”一致。
 case-compare-other = “{ $file }”与签署的同名材料不是同一份：签署时校验码 { $expected }，现为 { $found }。请向提交人核实。
 case-compare-unknown = “{ $file }”不在本件的佐证材料中（校验码 { $found }）。
-case-compare-not = 本页通过未加密的 http 打开，浏览器不提供校验；请从磁盘打开或改用 https。
 case-history = 经过
 case-history-refused = 含未采用的操作 { $count } 件
 case-not-taken = 未采用

@@ -97,8 +97,8 @@ export class CoreHost {
     return this.#ask(module, (host) => host.open(bytes)) as Promise<wire.Answer<Opened>>;
   }
 
-  save(handle: number): Promise<Uint8Array> {
-    return this.#ask('core', (host) => host.save(handle)) as Promise<Uint8Array>;
+  save(handle: number, module = 'core'): Promise<Uint8Array> {
+    return this.#ask(module, (host) => host.save(handle)) as Promise<Uint8Array>;
   }
 
   #verb<Body>(module: string, verb: string, args: object): Promise<wire.Answer<Body>> {

@@ -19,7 +19,7 @@ interface Handle {
   requestPermission?(mode: { mode: 'readwrite' }): Promise<string>;
 }
 
-type SavePicker = (options: { suggestedName: string }) => Promise<Handle>;
+export type SavePicker = (options: { suggestedName: string }) => Promise<Handle>;
 
 interface Layout extends DBSchema {
   bonds: { key: string; value: Bond };
@@ -84,7 +84,7 @@ async function keep(id: string, handle: Handle): Promise<void> {
   await (await bonds()).put('bonds', { handle, seen }, id);
 }
 
-function download(name: string, blob: Blob): Written {
+export function download(name: string, blob: Blob): Written {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

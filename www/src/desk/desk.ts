@@ -6,6 +6,7 @@ import { Changing } from '../watch';
 import { withCopy } from './copy';
 import { type Written, forget, save } from './bound';
 import { isLedger } from './ledger';
+import type { OpenLedger } from './open-ledger';
 import { LARGEST, type Picked, TooLarge, read } from './disk';
 import { OpenDocument } from './document';
 import { type FileCard, type Store, StoreError, type StoreTrouble, type StoredFile } from './store';
@@ -22,7 +23,10 @@ export class Desk extends Changing {
   /** Files that could not be written to this machine live here until the page is closed. */
   readonly #loose = new Map<string, StoredFile>();
   #open: { id: string; document: Promise<OpenDocument | null> } | undefined;
+  #lying: { id: string; ledger: Promise<OpenLedger | null> } | undefined;
   current: OpenDocument | null = null;
+  /** The ledger that lies open beside it. */
+  ledger: OpenLedger | null = null;
   cards: FileCard[] = [];
   trouble: StoreTrouble | null = null;
   stamp: wire.Stamp | null = null;
@@ -76,6 +80,25 @@ export class Desk extends Changing {
     await (await before?.document)?.close();
   }
 
+  /** The ledger of that id; whichever lay open before is closed. `null`: there is none on this machine. */
+  async openLedger(id: string): Promise<OpenLedger | null> {
+    if (this.#lying?.id === id) return this.#lying.ledger;
+    await this.shutLedger();
+    const ledger = this.#fetchLedger(id);
+    this.#lying = { id, ledger };
+    this.ledger = await ledger;
+    this.ledger?.subscribe(() => this.changed());
+    this.changed();
+    return ledger;
+  }
+
+  async shutLedger(): Promise<void> {
+    const before = this.#lying;
+    this.#lying = undefined;
+    this.ledger = null;
+    await (await before?.ledger)?.close();
+  }
+
   /** Takes a file in as a new document. What is open stays open until this has succeeded. */
   async take(file: File): Promise<Taken> {
     try {
@@ -124,10 +147,10 @@ export class Desk extends Changing {
   }
 
   /** Writes a ledger to a file of the user's. */
-  async exportLedger(card: FileCard): Promise<Written> {
-    const bytes = await this.copy(card.id);
-    const written = bytes && (await save(card.id, `${card.title}.register`, bytes, false));
-    if (written) await this.#store.describe({ ...card, exported: stamp(new Date()), file: written.bound ? written.name : null }).catch(() => undefined);
+  async exportLedger({ id, title }: FileCard): Promise<Written> {
+    const ledger = await this.openLedger(id);
+    const written = ledger && (await save(id, `${title}.register`, await ledger.bytes(), false));
+    if (written) await ledger.note({ exported: stamp(new Date()), file: written.bound ? written.name : null });
     await this.list();
     return written;
   }
@@ -136,6 +159,7 @@ export class Desk extends Changing {
   async copy(id: string): Promise<Uint8Array | null> {
     const open = this.#open?.id === id ? await this.#open.document : null;
     if (open) return open.bytes();
+    if (this.cards.some((card) => card.id === id && isLedger(card))) return (await this.openLedger(id))?.bytes() ?? null;
     const file = this.#loose.get(id) ?? (await this.#store.read(id).catch(() => null));
     if (!file || file.entries.length === 0) return file?.bytes ?? null;
     return withCopy(this.core, file.bytes, async (handle) => {
@@ -146,6 +170,8 @@ export class Desk extends Changing {
 
   async remove(id: string): Promise<void> {
     if (this.#open?.id === id) await this.shut();
+    if (this.#lying?.id === id) await this.shutLedger();
+    await (await import('./originals')).forget(id).catch(() => undefined);
     this.#loose.delete(id);
     await forget(id).catch(() => undefined);
     await this.#store.remove(id).catch(() => undefined);
@@ -158,6 +184,16 @@ export class Desk extends Changing {
     const document = new OpenDocument(this.core, this.#store, file);
     await document.pen.take();
     return document;
+  }
+
+  async #fetchLedger(id: string): Promise<OpenLedger | null> {
+    const loose = this.#loose.get(id);
+    const { OpenLedger, stored } = await import('./open-ledger');
+    const file = loose ? { ...loose, entries: [] } : await stored(this.#store, id).catch((error: unknown) => this.#refused(error));
+    if (!file || !isLedger(file.card)) return null;
+    const ledger = new OpenLedger(this.core, this.#store, file);
+    await ledger.pen.take();
+    return ledger;
   }
 
   #refused(error: unknown): null {

@@ -22,10 +22,15 @@ export interface FileCard {
   rows?: number;
 }
 
-export interface StoredFile {
+/** One step of a journal, numbered from 1: an entry of a document, lines of a ledger. */
+export interface Step {
+  seq: number;
+}
+
+export interface StoredFile<Entry extends Step = JournalEntry> {
   card: FileCard;
   bytes: Uint8Array;
-  entries: JournalEntry[];
+  entries: Entry[];
 }
 
 /** `full`: no room. `refused`: the browser allows no storage. `taken`: another page wrote this step first. */
@@ -44,7 +49,7 @@ export class StoreError extends Error {
 interface Layout extends DBSchema {
   cards: { key: string; value: FileCard };
   snapshots: { key: string; value: Uint8Array };
-  journal: { key: [string, number]; value: JournalEntry };
+  journal: { key: [string, number]; value: JournalEntry | Step };
 }
 
 const STORES = ['cards', 'snapshots', 'journal'] as const;
@@ -70,7 +75,7 @@ export class Store {
         task.objectStore('snapshots').get(id),
         task.objectStore('journal').getAll(all(id)),
       ]);
-      return card && bytes ? { card, bytes, entries: entries.filter(({ seq }) => seq > card.base) } : null;
+      return card && bytes ? { card, bytes, entries: entries.filter(({ seq }) => seq > card.base) as JournalEntry[] } : null;
     });
   }
 
@@ -88,7 +93,7 @@ export class Store {
   }
 
   /** One more step. A number that is already there means that another page wrote it: nothing is overwritten. */
-  append(card: FileCard, entries: readonly JournalEntry[]): Promise<void> {
+  append(card: FileCard, entries: readonly (JournalEntry | Step)[]): Promise<void> {
     return this.#try(async (base) => {
       const task = base.transaction(['cards', 'journal'], 'readwrite', { durability: 'strict' });
       await Promise.all([

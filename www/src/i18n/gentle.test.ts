@@ -59,7 +59,7 @@ describe.each(readdirSync(join(FOLDER, 'zh')))('%s', (file) => {
 });
 
 test('the register speaks the words of the screen', () => {
-  const lines = readFileSync(join(FOLDER, 'zh/page-register.ftl'), 'utf8').split('\n').filter((line) => !line.startsWith('#'));
+  const lines = ['zh/page-register.ftl', 'zh/page-register-acts.ftl'].flatMap((file) => readFileSync(join(FOLDER, file), 'utf8').split('\n')).filter((line) => !line.startsWith('#'));
   expect(lines.filter((line) => NOT_IN_THE_REGISTER.some((word) => line.includes(word)))).toEqual([]);
   const text = lines.join('\n');
   const MUST = [

@@ -10,6 +10,9 @@ export interface Act {
   /** The day of it. */
   day: string;
   by: Holder;
+  /** The key that signed it, and the number it has among what that key signed. */
+  key: string;
+  seq: number;
   /** Edition of the roster that it was signed under. */
   edition: number | null;
   body: Body;
@@ -54,7 +57,11 @@ export interface Policy {
   evidenceMin: number;
   inspectors: number;
   noticeDays: number;
+  /** Acts that a paper may stand for. */
+  paper: readonly string[];
   plan: boolean;
+  /** Who must be another than who did the work; `office`: an office of one. */
+  separation: 'person' | 'org' | 'office';
   sweep: boolean;
 }
 
@@ -65,6 +72,7 @@ interface Entry {
   item: string | null;
   kind: string;
   roster: string;
+  seq: number;
 }
 
 /** Rosters by id; texts that cannot be read are left out, the judge has named them. */
@@ -95,6 +103,8 @@ export function acts(
       at,
       day: at.slice(0, 10),
       by: holderOf(said?.by ?? '') ?? { person: '', org: '' },
+      key: said?.by ?? '',
+      seq: said?.seq ?? 0,
       edition: rosters.get(said?.roster ?? '')?.n ?? null,
       body: said?.body ?? {},
       verdict: entry.verdict,

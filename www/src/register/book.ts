@@ -1,7 +1,6 @@
 // An open ledger as the page shows it: judged and counted by the core in its worker, gathered into items here.
-import { Trap } from '../core/load';
 import type * as wire from '../core/wire';
-import type { CoreHost } from '../core/host';
+import type { OpenLedger } from '../desk/open-ledger';
 import { type Act, type Edition, type Holder, acts, editions } from './acts';
 import { type Item, items } from './item';
 import type { Counted, Judged, LedgerOpened, Texts } from './wire';
@@ -17,6 +16,10 @@ export interface Book {
   byId: ReadonlyMap<string, Item>;
   /** The last day on which somebody did something. */
   last: string;
+  /** What a key is called in entries, by its public half. */
+  kids: ReadonlyMap<string, string>;
+  /** Every edition of the roster as it is signed, whatever it is worth. */
+  rosters: Texts['rosters'];
 }
 
 /** As of which day, and by what was known when. */
@@ -27,31 +30,21 @@ export interface Days {
 
 export type Found = { book: Book } | { notices: readonly wire.Notice[] };
 
-/** Reads a ledger's bytes. `days` is asked once the last day of the ledger is known. */
-export async function read(core: CoreHost, bytes: Uint8Array, days: (last: string) => Days): Promise<Found> {
-  try {
-    return await once(core, bytes, days);
-  } catch (error) {
-    // The worker died of something else; a new one stands ready.
-    if (error instanceof Trap) return once(core, bytes, days);
-    throw error;
-  }
+type Ask = OpenLedger['ask'];
+
+/** Reads an open ledger. `days` is asked once the last day of the ledger is known. */
+export async function read(ledger: Pick<OpenLedger, 'opened' | 'ask'>, days: (last: string) => Days): Promise<Found> {
+  return gathered((verb, args) => ledger.ask(verb, args), await ledger.opened(), days);
 }
 
-async function once(core: CoreHost, bytes: Uint8Array, days: (last: string) => Days): Promise<Found> {
-  const opened: wire.Answer<LedgerOpened> = await core.open<LedgerOpened>(bytes, 'register');
-  if (opened.handle === undefined) return { notices: opened.notices };
-  const { handle } = opened;
-  try {
-    const [judged, texts] = [await core.register('judge', { handle }), await core.register('texts', { handle })];
-    const last = (judged.entries ?? []).reduce((latest, { at }) => (at && at > latest ? at : latest), '').slice(0, 10);
-    const { asOf, knownAt } = days(last);
-    const counted = await core.register('statistics', { handle, as_of: asOf, known_at: knownAt });
-    if (!judged.items || !texts.entries || !counted.due) return { notices: [...judged.notices, ...texts.notices, ...counted.notices] };
-    return { book: bound(opened as LedgerOpened, judged as Judged, texts as Texts, counted as Counted, last, asOf) };
-  } finally {
-    await core.register('close', { handle }).catch(() => undefined);
-  }
+/** The same of whatever answers: a ledger that lies open, or a copy of it. */
+export async function gathered(ask: Ask, opened: LedgerOpened, days: (last: string) => Days): Promise<Found> {
+  const [judged, texts] = [await ask('judge', {}), await ask('texts', {})];
+  const last = (judged.entries ?? []).reduce((latest, { at }) => (at && at > latest ? at : latest), '').slice(0, 10);
+  const { asOf, knownAt } = days(last);
+  const counted = await ask('statistics', { as_of: asOf, known_at: knownAt });
+  if (!judged.items || !texts.entries || !counted.due) return { notices: [...judged.notices, ...texts.notices, ...counted.notices] };
+  return { book: bound(opened, judged as Judged, texts as Texts, counted as Counted, last, asOf) };
 }
 
 function bound(opened: LedgerOpened, judged: Judged, texts: Texts, counted: Counted, last: string, today: string): Book {
@@ -60,7 +53,7 @@ function bound(opened: LedgerOpened, judged: Judged, texts: Texts, counted: Coun
   const newest = [...rosters.values()].filter(({ id }) => standing.has(id)).sort((a, b) => b.n - a.n)[0];
   const all = acts(judged.entries, texts.entries, rosters, keyHolders(texts, rosters));
   const gathered = items(judged.items, all, counted, newest, today);
-  return { opened, judged, counted, acts: all, editions: rosters, newest, items: gathered, byId: new Map(gathered.map((item) => [item.id, item])), last };
+  return { opened, judged, counted, acts: all, editions: rosters, newest, items: gathered, byId: new Map(gathered.map((item) => [item.id, item])), last, kids: new Map(texts.keys.map(({ id, text: pub }) => [pub, id])), rosters: texts.rosters };
 }
 
 /** Who holds a key, by the newest edition that lists it. */

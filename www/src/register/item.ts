@@ -17,6 +17,8 @@ export interface Item {
   feedback: string;
   deadlineKind: string;
   major: boolean;
+  /** 公开属性: public, internal or secret. */
+  openness: string;
   upper: string;
   parent: string | null;
   /** The deadline that binds, after extensions, and that of one's own level. */
@@ -72,6 +74,7 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
       feedback: text(body, 'feedback'),
       deadlineKind: text(body, 'deadlineKind'),
       major: body['major'] === true,
+      openness: text(body, 'openness'),
       upper: text(body, 'upper'),
       parent: text(body, 'parent') || null,
       deadline: stands?.deadline ?? null,

@@ -8,6 +8,11 @@ export type Judged = Body<made.AnswerJudge>;
 export type Counted = Body<made.AnswerStatistics>;
 export type WorkingDays = Body<made.AnswerWorkingDays>;
 export type Texts = Body<made.AnswerTexts>;
+export type Drafted = Body<made.AnswerDraft>;
+export type Appended = Body<made.AnswerAppend>;
+export type Merged = Body<made.AnswerMerge>;
+export type KeyOpened = Body<made.AnswerKey>;
+export type Practice = Body<made.AnswerRegisterDescribe>;
 export type JudgedEntry = Required<Judged['entries'][number]>;
 export type Signed = Texts['entries'][number];
 
@@ -16,6 +21,20 @@ export interface LedgerVerbs {
   judge: [{ handle: number }, Judged];
   texts: [{ handle: number }, Texts];
   statistics: [{ handle: number; as_of: string; known_at: string }, Counted];
+  describe: [object, Practice];
+  draft: [{ handle: number; public: string; at: string; kind: string; item?: string | null; body: object }, Drafted];
+  append: [{ handle: number; text: string; signature: string }, Appended];
+  merge: [{ handle: number; other: number }, Merged];
   'working-days': [{ from: string; to: string; notice: number }, WorkingDays];
+  close: [{ handle: number }, { closed: number }];
+}
+
+/** What a key can be asked. */
+export interface KeyVerbs {
+  'make-key': [{ suite: Judged['suite']; random: string; passphrase: string }, KeyOpened];
+  unlock: [{ handle: number; passphrase: string }, KeyOpened];
+  sign: [{ handle: number; purpose: 'entry' | 'roster'; text: string }, { signature: string }];
+  start: [{ handle: number; name: string; person: string; org: string; at: string }, { file: string }];
+  digest: [{ suite: Judged['suite']; bytes: string }, { digest: string }];
   close: [{ handle: number }, { closed: number }];
 }

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { FileCard } from '../desk/store';
 import { desk } from '../desk/the-desk';
 import { t } from '../i18n/texts';
-import { ENTERPRISE, type EnterprisePage, type Route, address, enterprisePage, front } from '../router';
+import { ENTERPRISE, type EnterprisePage, type RegisterPage, type Route, address, enterprisePage, front } from '../router';
 
 /** The ledger that the address names, where it is on this machine. */
 export function ledgerOf(route: Route): FileCard | undefined {
@@ -15,7 +15,7 @@ export function nav(route: Route, open: boolean) {
   const { current } = desk;
   const ledger = ledgerOf(route);
   return html`<nav class="nav ${open ? 'open' : ''}" aria-label=${t('shell-nav')}>
-    ${ledger ? html`<h2>${t('nav-register')}</h2>${link(front(ledger), t('view-list'), route, ledger.rows ?? null)}` : nothing}
+    ${ledger ? html`<h2>${t('nav-register')}</h2>${REGISTER_PAGES.map((page) => link(registerPage(ledger.id, page), registerName(page), route, page === 'list' ? (ledger.rows ?? null) : null))}` : nothing}
     ${
       current && !ledger
         ? html`<h2>${t('nav-enterprise')}</h2>
@@ -40,6 +40,26 @@ export function tabs(route: Route) {
       ${link(enterprisePage('results', current.card.id), t('tab-results'), route)}`
     : html`${link({ view: 'help', code: null }, t('tab-help'), route)} ${link({ view: 'about' }, t('tab-about'), route)}`;
   return html`<nav class="tabs" aria-label=${t('shell-tabs')}>${link({ view: 'start' }, t('tab-files'), route)} ${file}</nav>`;
+}
+
+/** Pages of the register that are there. */
+const REGISTER_PAGES = ['list', 'signoff', 'import', 'roster'] as const;
+
+function registerPage(id: string, page: RegisterPage): Route {
+  return { view: 'register', id, page, detail: null, query: {} };
+}
+
+function registerName(page: (typeof REGISTER_PAGES)[number]): string {
+  switch (page) {
+    case 'list':
+      return t('view-list');
+    case 'signoff':
+      return t('nav-signoff');
+    case 'import':
+      return t('nav-exchange');
+    case 'roster':
+      return t('nav-roster');
+  }
 }
 
 export function pageName(page: EnterprisePage): string {
@@ -68,6 +88,7 @@ function waits(page: EnterprisePage): number | null {
 }
 
 function link(to: Route, word: string, here: Route, count: number | null = null) {
-  const current = to.view === here.view ? 'page' : nothing;
+  const there = to.view === here.view && (to.view !== 'register' || here.view !== 'register' || to.page === here.page || (to.page === 'list' && here.page === 'item'));
+  const current = there ? 'page' : nothing;
   return html`<a href=${address(to)} aria-current=${current}>${word}${count ? html` <i>${count}</i>` : nothing}</a>`;
 }

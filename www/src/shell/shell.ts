@@ -27,7 +27,7 @@ export class NzShell extends NzElement {
     super();
     new Watch(this, navigation, desk, appearance);
     addEventListener('beforeunload', (event) => {
-      if (desk.current && desk.current.unsaved > 0) event.preventDefault();
+      if ((desk.current?.unsaved ?? 0) + (desk.ledger?.unsaved ?? 0) > 0) event.preventDefault();
     });
   }
 
@@ -99,8 +99,7 @@ export class NzShell extends NzElement {
       case 'start':
         return html`<nz-start></nz-start>`;
       case 'register':
-        if (route.id !== null && (route.page === 'list' || route.page === 'item')) return html`<nz-register .route=${route}></nz-register>`;
-        return html`<nz-planned .route=${route}></nz-planned>`;
+        return PLANNED.has(route.page) ? html`<nz-planned .route=${route}></nz-planned>` : html`<nz-register .route=${route}></nz-register>`;
       case 'park':
         return html`<nz-planned .route=${route}></nz-planned>`;
       case 'help':
@@ -148,6 +147,9 @@ export class NzShell extends NzElement {
   }
 }
 
+/** Pages of the register that are not there yet. */
+const PLANNED: ReadonlySet<string> = new Set(['wall', 'quarter']);
+
 const LANGUAGE_NAMES = { zh: '中', en: 'EN' } as const;
 
 /** In the top bar, or on a phone in the foot. */
@@ -177,7 +179,7 @@ function chooseLook({ target }: Event): void {
 function titleOf(route: Route): string {
   const { current } = desk;
   const ledger = ledgerOf(route);
-  if (ledger && route.view === 'register') return `${ledger.title} – ${route.detail ?? t('view-list')}`;
+  if (ledger && route.view === 'register') return `${(desk.ledger?.unsaved ?? 0) > 0 ? '● ' : ''}${ledger.title} – ${route.detail ?? t('view-list')}`;
   if (!isEnterprise(route) || !current) return `${t('brand')} nearzero`;
   const waiting = current.card.errors + current.card.warnings;
   return `${current.unsaved > 0 ? '● ' : ''}${current.card.title}${waiting > 0 ? ` (${waiting})` : ''} – ${pageName(route.view)}`;

@@ -14,6 +14,9 @@ import css from './shell.css?inline';
 
 const SLOW = 400;
 
+/** What lies open: a document or a ledger. */
+type Lying = Pick<OpenDocument, 'saving' | 'pen'>;
+
 export class NzState extends NzElement {
   static override styles = styles(css);
   #last: Saving | null = null;
@@ -26,16 +29,15 @@ export class NzState extends NzElement {
 
   override render() {
     const ledger = ledgerOf(navigation.route);
-    const document = ledger ? null : desk.current;
+    const document = ledger ? desk.ledger : desk.current;
     return html`<span class="state" role="status">
-      ${ledger ? html`<span>${sign('disk', 13)}${t('state-saved', { time: ledger.saved.slice(11, 16) })}</span>` : nothing}
       ${document ? html`<span>${this.#saving(document)}</span>` : nothing}
       <span class="wide">${this.#offline()}</span>
       ${document ? html`<span class="wide">${sign('pen', 13)}${pen(document)}</span>` : nothing}
     </span>`;
   }
 
-  #saving({ saving }: OpenDocument) {
+  #saving({ saving }: Lying) {
     const shown = this.#settled(saving);
     if (shown.state === 'failed') return html`<span class="bad">${t('state-not-saved')}</span>`;
     if (shown.state === 'saving') return html`${sign('disk', 13)}${t('state-saving')}`;
@@ -65,7 +67,7 @@ export class NzState extends NzElement {
   }
 }
 
-function pen({ pen: { state } }: OpenDocument): string {
+function pen({ pen: { state } }: Lying): string {
   switch (state) {
     case 'writing':
     case 'waiting':

@@ -39,4 +39,7 @@ export const sheets = () => import('./inventory/sheets/sheets');
 /** What mends a notice where it stands. */
 export const mending = () => import('./notices/mending');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, mending];
+/** Keys are made and unlocked in a worker of their own, which may be asked for without the net. */
+const keys = () => import('wasm:keys/bytes');
+
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, mending, keys];

@@ -21,9 +21,6 @@ export function park(): readonly Planned[] {
 export function register(): readonly Planned[] {
   return [
     { id: 'wall', name: t('register-wall'), will: t('register-wall-text') },
-    { id: 'signoff', name: t('register-signoff'), will: t('register-signoff-text') },
     { id: 'quarter', name: t('register-quarter'), will: t('register-quarter-text') },
-    { id: 'import', name: t('register-import'), will: t('register-import-text') },
-    { id: 'roster', name: t('register-roster'), will: t('register-roster-text') },
   ];
 }

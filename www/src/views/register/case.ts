@@ -5,8 +5,18 @@ import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import type { Act } from '../../register/acts';
 import { conditions } from '../../register/conditions';
+import { holderOf } from '../../register/acts/me';
+import { type Offer, offers } from '../../register/acts/offer';
+import type { Kind } from '../../register/acts/kinds';
 import type { Item } from '../../register/item';
 import { type Route, address } from '../../router';
+import { signer } from '../../register/signer';
+import { stamp } from '../../format/time';
+import { Watch } from '../../watch';
+import './act';
+import type { NzAct } from './act';
+import { barredWord } from './act-bound';
+import { kindWord, roleWord } from './act-words';
 import css from './case.css?inline';
 import { conditionList } from './condition-words';
 import './evidence';
@@ -28,6 +38,11 @@ export class NzCase extends NzElement {
 
   declare route: RegisterRoute;
   declare shelved: Shelved;
+
+  constructor() {
+    super();
+    new Watch(this, signer);
+  }
 
   override render() {
     const { book } = this.shelved;
@@ -52,7 +67,8 @@ export class NzCase extends NzElement {
           <nz-evidence .item=${item} .shelved=${this.shelved} .to=${(number: string) => this.#to(number)}></nz-evidence>
           ${this.#history(item)}
         </div>
-      </div>`;
+      </div>
+      <nz-act .shelved=${this.shelved}></nz-act>`;
   }
 
   #next(item: Item) {
@@ -70,8 +86,38 @@ export class NzCase extends NzElement {
                   ${step.who.length > 0 ? step.who.map((who) => html`<li>${holderName(who)}</li>`) : html`<li>${t('ledger-who-nobody')}</li>`}
                 </ul>`
         }
+        ${this.#mine(item)}
       </div>
     </section>`;
+  }
+
+  /** What whoever holds the key may sign here; and why something has to be left to somebody else. */
+  #mine(item: Item) {
+    const roster = address({ ...this.route, page: 'roster', detail: null, query: {} });
+    if (signer.state !== 'ready') return html`<p class="mine noprint sm">${t('case-no-key')} <a href=${roster}>${t('case-to-key')}</a></p>`;
+    const { book } = this.shelved;
+    const today = stamp(new Date()).slice(0, 10);
+    const me = holderOf(book.newest, signer.key?.public);
+    if (!me) return html`<p class="mine noprint sm">${t('me-not-listed', { edition: book.newest?.n ?? 0 })} <a href=${roster}>${t('view-roster')}</a></p>`;
+    const all = offers(item, me, today);
+    const [first, rest] = [all.filter(({ next }) => next), all.filter(({ next }) => !next)];
+    return html`<div class="mine noprint">
+      <p class="sm">${t('case-me', { org: me.org, person: me.person, posts: me.posts.map(({ role }) => roleWord(role)).join(t('list-comma')) })}</p>
+      <div class="ways">${first.map((offer) => this.#offer(offer, item, 'pri'))}</div>
+      ${first.map(({ barred, kinds }) => (barred ? html`<p class="sm sec">${t('case-barred', { act: kinds.map(kindWord).join(t('list-comma')), why: barredWord(barred, item, me) })}</p>` : nothing))}
+      ${rest.length > 0 ? html`<details><summary>${t('case-other-acts')}</summary><div class="ways">${rest.map((offer) => this.#offer(offer, item, ''))}</div></details>` : nothing}
+    </div>`;
+  }
+
+  #offer({ kinds, barred }: Offer, item: Item, look: string) {
+    if (barred) return nothing;
+    const [only] = kinds;
+    const word = kinds.length === 1 && only ? kindWord(only) : t('case-verdict', { acts: kinds.map(kindWord).join(t('case-or')) });
+    return html`<button class="btn ${look}" @click=${() => void this.#act(kinds, item)}>${t('case-act', { act: word })}</button>`;
+  }
+
+  async #act(kinds: readonly Kind[], item: Item): Promise<void> {
+    await this.renderRoot.querySelector<NzAct>('nz-act')?.open(kinds, item);
   }
 
   #conditions(item: Item) {
@@ -163,12 +209,12 @@ export class NzCase extends NzElement {
     return html`<section class="panel">
       <header><h2>${t('case-history')}</h2>${refused > 0 ? html`<span class="sm sec">${t('case-history-refused', { count: refused })}</span>` : nothing}</header>
       <ol class="history pad">
-        ${item.acts.toReversed().map((act) => this.#act(act, item))}
+        ${item.acts.toReversed().map((act) => this.#done(act, item))}
       </ol>
     </section>`;
   }
 
-  #act(act: Act, item: Item) {
+  #done(act: Act, item: Item) {
     const { book } = this.shelved;
     return html`<li>
       <time datetime=${act.at} title=${act.witnessed ? t('case-proved', { day: act.witnessed.slice(0, 10) }) : nothing}>${act.at.slice(5, 16).replace('T', ' ')}</time>

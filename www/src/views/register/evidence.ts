@@ -3,29 +3,39 @@ import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
+import { keepOriginal, kept, originalOf } from '../../desk/originals';
+import { digestOf } from '../../register/digest';
 import { type Compared, type Piece, compare, pieces } from '../../register/evidence';
 import type { Item } from '../../register/item';
 import css from './case.css?inline';
+import './original';
+import type { NzOriginal } from './original';
+import { markOpened } from './originals-seen';
 import { sentence } from './sentences';
 import type { Shelved } from './shelf';
 import { grouped } from './words';
 
 export class NzEvidence extends NzElement {
   static override styles = styles(css);
-  static override properties = { item: { attribute: false }, shelved: { attribute: false }, to: { attribute: false }, compared: { state: true } };
+  static override properties = { item: { attribute: false }, shelved: { attribute: false }, to: { attribute: false }, compared: { state: true }, here: { state: true } };
 
   declare item: Item;
   declare shelved: Shelved;
   declare to: (number: string) => string;
   declare protected compared: readonly Compared[];
+  /** Digests of the originals on this machine. */
+  declare protected here: ReadonlySet<string>;
 
   constructor() {
     super();
     this.compared = [];
+    this.here = new Set();
   }
 
   override willUpdate(changes: Map<string, unknown>): void {
-    if (changes.has('item')) this.compared = [];
+    // After an act it is the same item anew: what was said of a file stays.
+    if (changes.has('item') && (changes.get('item') as Item | undefined)?.id !== this.item.id) this.compared = [];
+    if (changes.has('item')) void kept(this.shelved.card.id).then((here) => (this.here = here));
   }
 
   override render() {
@@ -33,6 +43,7 @@ export class NzEvidence extends NzElement {
     return html`<section class="panel">
       <header><h2>${t('case-evidence')}</h2>${all.length > 0 ? html`<span class="sm sec">${t('case-evidence-where', { count: all.length })}</span>` : nothing}</header>
       ${all.length === 0 ? html`<p class="pad sec">${t('case-evidence-none')}</p>` : html`${this.#table(all)} ${this.#compare(all)}`}
+      <nz-original></nz-original>
     </section>`;
   }
 
@@ -42,7 +53,7 @@ export class NzEvidence extends NzElement {
       <tbody>
         ${all.map(
           (piece) => html`<tr>
-            <td>${piece.name}${piece.also.map((number) => html`<small class="reused">${state('warn', html`<span>${t('case-file-reused', { number: '' })}<a href=${this.to(number)}>${number}</a></span>`)}</small>`)}</td>
+            <td>${this.here.has(piece.digest) ? html`<button class="btn quiet" @click=${() => void this.#open(piece)}>${piece.name}</button>` : piece.name}${piece.also.map((number) => html`<small class="reused">${state('warn', html`<span>${t('case-file-reused', { number: '' })}<a href=${this.to(number)}>${number}</a></span>`)}</small>`)}</td>
             <td class="nw">${kindWord(piece.class)}</td>
             <td class="nw">${piece.taken}</td>
             <td>${sentence(piece.act, this.shelved.book)}</td>
@@ -54,7 +65,6 @@ export class NzEvidence extends NzElement {
   }
 
   #compare(all: readonly Piece[]) {
-    if (!crypto.subtle) return html`<p class="pad sm sec">${t('case-compare-not')}</p>`;
     return html`<div class="pad noprint">
       <button class="btn" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>${t('case-compare')}</button>
       <input type="file" multiple hidden aria-label=${t('case-compare')} @change=${(event: Event) => void this.#chosen(event, all)} />
@@ -66,8 +76,30 @@ export class NzEvidence extends NzElement {
   async #chosen({ target }: Event, all: readonly Piece[]): Promise<void> {
     const input = target as HTMLInputElement;
     const files = [...(input.files ?? [])];
-    this.compared = await Promise.all(files.map(async (file) => compare(file.name, await digestOf(file), all)));
+    const { card, book } = this.shelved;
+    this.compared = await Promise.all(
+      files.map(async (file) => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const digest = await digestOf(book.judged.suite, bytes);
+        const found = compare(file.name, digest, all);
+        if (found.found === 'same') await keepOriginal(card.id, digest, { name: file.name, type: file.type, bytes });
+        return found;
+      }),
+    );
+    this.here = await kept(card.id);
     input.value = '';
+  }
+
+  async #open({ digest, name }: Piece): Promise<void> {
+    const { card } = this.shelved;
+    const original = await originalOf(card.id, digest);
+    if (!original) return;
+    markOpened(card.id, digest);
+    await this.#look?.show(name, original);
+  }
+
+  get #look(): NzOriginal | null {
+    return this.renderRoot.querySelector('nz-original');
   }
 }
 
@@ -95,11 +127,6 @@ function kindWord(kind: string): string {
     default:
       return t('case-file-other');
   }
-}
-
-async function digestOf(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 customElements.define('nz-evidence', NzEvidence);

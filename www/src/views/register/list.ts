@@ -85,9 +85,9 @@ export class NzRegisterList extends NzElement {
           <h1 tabindex="-1">${t('view-list')}</h1>
           <p class="sub"><span>${book.opened.name}</span>${this.#day('as-of', t('ledger-as-of'), days.asOf)}${this.#day('known-at', t('ledger-known-at'), days.knownAt)}</p>
         </div>
-        <div class="acts noprint"><button class="btn" @click=${() => void this.#save()}>${t('ledger-save')}</button></div>
+        <div class="acts noprint"><slot name="acts"></slot><button class="btn" @click=${() => void this.#save()}>${t('ledger-save')}</button></div>
       </div>
-      <p class="sm mut">${t('ledger-read-only')}${days.asOf === book.last || days.asOf >= book.last ? nothing : html` ${t('ledger-out-of-sync')}`}</p>
+      ${days.asOf >= book.last ? nothing : html`<p class="sm mut">${t('ledger-out-of-sync')}</p>`}
       ${figures(book, wanted.set, (set) => this.#to({ in: set }))}
       ${
         book.items.length === 0

@@ -60,13 +60,13 @@ const POSTS: Readonly<Record<string, string>> = {
 };
 
 /** Verdict and reason of an act that does not stand, in words. */
-export function refusal(act: Act, item: Item, book: Book): string {
+export function refusal(act: Act, item: Pick<Item, 'class'>, book: Book): string {
   const reason = REASONS[act.reason ?? '']?.();
   const verdict = verdictWord(act, item, book);
   return reason ? t('verdict-and-reason', { verdict, reason }) : verdict;
 }
 
-function verdictWord(act: Act, item: Item, book: Book): string {
+function verdictWord(act: Act, item: Pick<Item, 'class'>, book: Book): string {
   switch (act.verdict) {
     case 'malformed':
       return t('verdict-malformed');
@@ -98,7 +98,7 @@ function verdictWord(act: Act, item: Item, book: Book): string {
 }
 
 /** Those who may sign it by that edition: of the same organisation first, since they are who is waited for. */
-function entitled(act: Act, item: Item, book: Book): string {
+function entitled(act: Act, item: Pick<Item, 'class'>, book: Book): string {
   const edition = [...book.editions.values()].find(({ n }) => n === act.edition);
   const post = POSTS[act.kind];
   if (!edition || !post) return t('ledger-who-nobody');

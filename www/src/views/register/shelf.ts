@@ -1,4 +1,5 @@
 // The ledger that was read last stays read: going from the list to a case file and back judges nothing anew.
+import type { OpenLedger } from '../../desk/open-ledger';
 import { desk } from '../../desk/the-desk';
 import { stamp } from '../../format/time';
 import { isDay } from '../../format/day';
@@ -7,7 +8,10 @@ import { type Book, type Days, type Found, read } from '../../register/book';
 import type { Query } from '../../router';
 
 export interface Shelved {
-  card: FileCard;
+  card: Readonly<FileCard>;
+  ledger: OpenLedger;
+  /** The state of the ledger that was read. */
+  revision: number;
   book: Book;
   days: Days;
 }
@@ -20,16 +24,17 @@ export const left = { list: '', item: '' };
 /** The ledger of an address; `null` where it is not on this machine. */
 export async function take(id: string, query: Query): Promise<Shelved | null | Extract<Found, { notices: unknown }>> {
   if (!desk.cards.some((card) => card.id === id)) await desk.list();
-  const card = desk.cards.find((one) => one.id === id);
-  const bytes = card && (await desk.copy(id));
-  if (!card || !bytes) return null;
-  const key = [id, card.size, query['as-of'] ?? '', query['known-at'] ?? ''].join('|');
-  if (held?.key === key) return held.shelved;
+  const ledger = await desk.openLedger(id);
+  if (!ledger) return null;
+  const { card, revision } = ledger;
+  const key = [id, revision, stamp(new Date()).slice(0, 10), query['as-of'] ?? '', query['known-at'] ?? ''].join('|');
+  if (held?.key === key && held.shelved.ledger === ledger) return held.shelved;
   let days: Days = { asOf: '', knownAt: '' };
-  const found = await read(desk.core, bytes, (last) => (days = daysOf(query, card.example, last)));
+  const found = await read(ledger, (last) => (days = daysOf(query, card.example, last)));
   if ('notices' in found) return found;
-  const shelved = { card, book: found.book, days };
+  const shelved = { card, ledger, revision, book: found.book, days };
   held = { key, shelved };
+  if (card.rows !== found.book.items.length) void ledger.note({ rows: found.book.items.length }).then(() => desk.list());
   return shelved;
 }
 

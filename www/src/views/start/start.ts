@@ -89,8 +89,8 @@ export class NzStart extends NzElement {
         <h3>${t('door-rectify')}</h3>
         <p>${t('door-rectify-text')}</p>
         <div class="acts">
-          <a class="btn quiet" href="#/r">${t('door-more')}<span class="vh"> ${t('door-rectify')}</span></a>
           <button class="btn" @click=${() => this.#example(REGISTERS)}>${t('door-example-register')}</button>
+          <a class="btn pri" href="#/r">${t('door-new-register')}</a>
         </div>
       </div>`;
   }

@@ -1,0 +1,126 @@
+// The open ledger: a signed act is on this machine before it is called saved, is there after a crash and in another page, and nothing that another page
+// wrote is overwritten.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test } from 'vitest';
+import { FakeRegister, ledger } from '../../test/fake-register';
+import { CoreHost } from '../core/host';
+import { Desk } from './desk';
+import type { OpenLedger } from './open-ledger';
+import { Store, StoreError, type StoreTrouble } from './store';
+
+class FailingStore extends Store {
+  trouble: StoreTrouble | null = null;
+  override append(...args: Parameters<Store['append']>): Promise<void> {
+    return this.trouble ? Promise.reject(new StoreError(this.trouble, null)) : super.append(...args);
+  }
+}
+
+let fake: FakeRegister;
+let store: FailingStore;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  fake = new FakeRegister();
+  store = new FailingStore();
+});
+
+async function opened(bytes = ledger('E s0 "first"', 'T 1 00')) {
+  const desk = new Desk(new CoreHost(fake.start), store);
+  const taken = await desk.takeBytes({ name: 'x.register', bytes }, 'file');
+  if (!('id' in taken)) throw new Error('refused');
+  const made = await desk.openLedger(taken.id);
+  if (!made) throw new Error('absent');
+  return { desk, made, id: taken.id };
+}
+
+/** Somebody else, later: another page or the same after a reload. */
+async function later(id: string): Promise<OpenLedger> {
+  const desk = new Desk(new CoreHost(fake.start), new Store());
+  await desk.list();
+  const found = await desk.openLedger(id);
+  if (!found) throw new Error('absent');
+  return found;
+}
+
+const signing = async () => ({ stamp: { version: '0', data: '' }, status: 'success' as const, notices: [], signature: 'ss' });
+const act = (made: OpenLedger, said: string) => made.act({ public: 'p', at: '', kind: 'comment', body: { said } }, signing);
+
+async function entries(made: OpenLedger): Promise<string[]> {
+  const lines = new TextDecoder().decode(await made.bytes()).split('\n');
+  return lines.flatMap((line) => /^E \w+ (.*)$/.exec(line)?.slice(1) ?? []).sort();
+}
+
+test('an act is on this machine before it is called saved, and there for whoever opens it next', async () => {
+  const { made, id } = await opened();
+  const states: string[] = [];
+  made.subscribe(() => states.push(made.saving.state));
+  await act(made, 'one');
+  await act(made, 'two');
+  expect(states).toContain('saving');
+  expect([made.saving.state, made.unsaved, made.revision]).toEqual(['saved', 0, 2]);
+  expect(await entries(await later(id))).toEqual(['"first"', '{"said":"one"}', '{"said":"two"}']);
+});
+
+test('what is not in force is not kept, and what was not signed is not appended', async () => {
+  const { made, id } = await opened();
+  expect(await act(made, 'refused')).toMatchObject({ appended: { kept: false, entry: { reason: 'state' } } });
+  const locked = await made.act({ public: 'p', at: '', kind: 'comment', body: {} }, async () => ({ ...(await signing()), signature: undefined as never, notices: [{ code: 'key-locked', severity: 'error', where: '', args: {} }] }));
+  expect(locked).toMatchObject({ notices: [{ code: 'key-locked' }] });
+  expect([made.revision, (await store.read(id))?.entries.length]).toEqual([0, 0]);
+});
+
+test('a core that dies while signing loses that act and no other; a question that it left is asked again', async () => {
+  const { made } = await opened();
+  await act(made, 'one');
+  fake.deadly = 'append';
+  expect(await act(made, 'lost')).toEqual({ lost: true });
+  await act(made, 'two');
+  fake.deadly = 'save';
+  expect(await entries(made)).toEqual(['"first"', '{"said":"one"}', '{"said":"two"}']);
+});
+
+test('where this machine has no room the act stays in the page, and is written when there is', async () => {
+  const { made, id } = await opened();
+  store.trouble = 'full';
+  await act(made, 'one');
+  expect([made.saving, made.unsaved]).toEqual([{ state: 'failed', trouble: 'full' }, 1]);
+  expect(await entries(made)).toContain('{"said":"one"}');
+  store.trouble = null;
+  await act(made, 'two');
+  expect(made.unsaved).toBe(0);
+  expect(await entries(await later(id))).toEqual(['"first"', '{"said":"one"}', '{"said":"two"}']);
+});
+
+test('of two pages without locks the second one says so, and the first one keeps what it wrote', async () => {
+  const { made, id } = await opened();
+  const second = await later(id);
+  await act(made, 'one');
+  await act(second, 'late');
+  expect(second.saving).toEqual({ state: 'failed', trouble: 'taken' });
+  expect(await entries(await later(id))).toEqual(['"first"', '{"said":"one"}']);
+});
+
+test('a file is looked at in a copy, its lines are one step when taken in, and that of another ledger is refused', async () => {
+  const { made, id } = await opened();
+  const file = ledger('E s0 "first"', 'E s1 "theirs"', 'R - {"n":2}', 'T 3 00');
+  expect(await made.trial(file, async (_, merged) => merged.new)).toEqual(['E s1 "theirs"', 'R - {"n":2}']);
+  expect(await entries(made)).toEqual(['"first"']);
+  expect(await made.take(file)).toMatchObject({ new: ['E s1 "theirs"', 'R - {"n":2}'] });
+  expect((await store.read(id))?.entries).toMatchObject([{ seq: 1, lines: ['E s1 "theirs"', 'R - {"n":2}'] }]);
+  // A second time it brings nothing, and no step is written.
+  await made.take(file);
+  expect((await store.read(id))?.entries).toHaveLength(1);
+  expect(await made.take(new TextEncoder().encode('nearzero-register 1 {"name":"别的"}\n'))).toMatchObject({ notices: [{ code: 'ledger-other' }] });
+  expect(await entries(await later(id))).toEqual(['"first"', '"theirs"']);
+});
+
+test('after a hundred steps the lines are a fresh snapshot, but not where the file came in incomplete', async () => {
+  for (const [bytes, left] of [[ledger('T 0 00'), 0], [ledger('E s0 "first"'), 100]] as const) {
+    const { made, id } = await opened(bytes);
+    for (let i = 0; i < 100; i += 1) await act(made, `step ${i}`);
+    expect((await store.read(id))?.entries).toHaveLength(left);
+    await act(made, 'one more');
+    expect((await entries(await later(id))).filter((text) => text.includes('said'))).toHaveLength(101);
+  }
+});

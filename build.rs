@@ -32,6 +32,8 @@ mod rows;
 mod sectors;
 #[path = "build/steam.rs"]
 mod steam;
+#[path = "build/superior_tables.rs"]
+mod superior_tables;
 #[path = "build/tables.rs"]
 mod tables;
 

@@ -1,14 +1,18 @@
-//! `data/rectification`: calendars of working days and policies of sources, packed by themselves, since only the ledger reads them.
+//! `data/rectification`: calendars of working days, policies of sources and tables of superiors, packed by themselves, since only the ledger reads them.
 
 use super::fault::{Fault, Faults};
 use super::files::DataFile;
 use super::tables::{self, Source};
-use super::{calendars, contract, policies};
+use super::{calendars, contract, policies, superior_tables};
 use serde::{Deserialize, Serialize};
 
 /// Files and folders that the pack is made of.
-pub const WATCHED: [&str; 3] =
-    ["data/rectification/calendars", "data/rectification/policies", "data/rectification/sources.toml"];
+pub const WATCHED: [&str; 4] = [
+    "data/rectification/calendars",
+    "data/rectification/policies",
+    "data/rectification/sources.toml",
+    "data/rectification/tables",
+];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +26,7 @@ pub struct Pack {
     pub sources: Vec<Source>,
     pub years: Vec<calendars::Year>,
     pub policies: Vec<policies::Policy>,
+    pub tables: Vec<superior_tables::SuperiorTable>,
 }
 
 /// Packs them, or says everything that is wrong.
@@ -31,21 +36,27 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
     let file = files.iter().find(|file| file.path == "data/rectification/sources.toml").unwrap_or(&missing);
     let sources = tables::read::<Sources>(file, &mut faults).map_or(Vec::new(), |table| table.source);
     let ids = contract::ids(file, sources.iter().map(|source| &source.id), &mut faults);
-    let (mut years, mut rules) = (Vec::new(), Vec::new());
+    let (mut years, mut rules, mut superior) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
         if file.path.starts_with("data/rectification/calendars/") {
             years.extend(calendars::read(file, &ids, &mut faults));
         } else if file.path.starts_with("data/rectification/policies/") {
             rules.extend(policies::read(file, &ids, &mut faults));
+        } else if file.path.starts_with("data/rectification/tables/") {
+            superior.extend(superior_tables::read(file, &ids, &mut faults));
         }
     }
-    let used = |id: &String| {
-        years.iter().any(|year| year.source.get_ref() == id)
-            || rules.iter().any(|rule| rule.basis.iter().any(|basis| basis.source.get_ref() == id))
-    };
+    let bases = rules.iter().flat_map(|rule| &rule.basis).chain(superior.iter().flat_map(|one| &one.basis));
+    let mut cited: Vec<&String> = bases.map(|basis| basis.source.get_ref()).collect();
+    cited.extend(years.iter().map(|year| year.source.get_ref()));
+    let used = |id: &String| cited.contains(&id);
     for source in sources.iter().filter(|source| !used(source.id.get_ref())) {
         let what = format!("`{}` is never used", source.id.get_ref());
         faults.add(&tables::place(file, &source.id), what, "cite it, or take it out");
     }
-    if faults.0.is_empty() { Ok(Pack { sources, years, policies: rules }) } else { Err(faults.0) }
+    if faults.0.is_empty() {
+        Ok(Pack { sources, years, policies: rules, tables: superior })
+    } else {
+        Err(faults.0)
+    }
 }

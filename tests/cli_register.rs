@@ -247,20 +247,23 @@ fn a_ledger_is_counted_as_of_a_day_by_what_was_known_on_another() {
     let count = |as_of: &str, known_at: &str| {
         desk.good(&["statistics", "a", "--as-of", as_of, "--known-at", known_at])
     };
-    let word = |answer: &Value, name: &str| {
-        let all = answer["words"].as_array().unwrap().iter();
-        all.filter(|word| word["name"] == name).map(|word| word["items"].clone()).next().unwrap()
+    let word = |answer: &Value, name: &str| -> Value {
+        let figures = answer["figures"].as_array().unwrap();
+        let figure = figures.iter().find(|one| one["figure"] == name).unwrap();
+        let places = figure["items"].as_array().unwrap().iter().map(|place| place.as_u64().unwrap());
+        places.map(|place| answer["items"][usize::try_from(place).unwrap()]["item"].clone()).collect()
     };
     let early = count("2026-06-30", "2026-06-02");
-    assert_eq!((&early["due"], &word(&early, "not-started")), (&json!([item]), &json!([item])));
+    assert_eq!((word(&early, "due"), word(&early, "not-started")), (json!([item]), json!([item])));
     let late = count("2026-06-30", "2026-06-30");
-    assert_eq!((&word(&late, "completed"), &word(&late, "not-started")), (&json!([item]), &json!([])));
-    assert_eq!(late["completed_rate"], json!({"part": 1, "whole": 1, "percent": "100.0"}));
-    assert_eq!((&late["expired"], &late["on_time_stated"]), (&json!([item]), &json!([item])));
-    assert_eq!(late["on_time_witnessed"], json!([]), "only the entry itself says so");
-    assert_eq!(early["overdue"], json!([]), "the deadline is the day that is looked at");
+    assert_eq!((word(&late, "completed"), word(&late, "not-started")), (json!([item]), json!([])));
+    let rate = json!({"rate": "completed-rate", "share": "finished", "of": "due", "part": 1, "whole": 1, "percent": "100.0"});
+    assert_eq!(late["rates"][0], rate);
+    assert_eq!((word(&late, "expired"), word(&late, "on-time-stated")), (json!([item]), json!([item])));
+    assert_eq!(word(&late, "on-time-witnessed"), json!([]), "only the entry itself says so");
+    assert_eq!(word(&early, "overdue"), json!([]), "the deadline is the day that is looked at");
     let overdue = count("2026-07-03", "2026-06-02");
-    assert_eq!(overdue["overdue"], json!([{"item": item, "number": 3}]));
+    assert_eq!((word(&overdue, "overdue"), &overdue["items"][0]["overdue"]), (json!([item]), &json!(3)));
     assert_eq!(
         word(&count("2026-06-04", "2026-06-30"), "not-started"),
         json!([item]),
@@ -275,9 +278,29 @@ fn a_ledger_is_counted_as_of_a_day_by_what_was_known_on_another() {
     assert_eq!(late["root"], desk.good(&["verify", "a"])["root"]);
     let by: Vec<&str> =
         late["groups"].as_array().unwrap().iter().map(|group| group["by"].as_str().unwrap()).collect();
-    assert_eq!(by, ["source", "class", "owner", "sponsor", "origin"]);
-    assert_eq!(late["groups"][3]["groups"], json!([{"name": "丁", "count": 1, "items": [item]}]));
-    assert_eq!(late["stock"], json!([{"name": "2026-06-30", "count": 1, "items": [item]}]));
+    assert_eq!(by, ["source", "class", "owner", "sponsor", "origin", "pollution", "word"]);
+    let sponsors = &late["groups"][3];
+    let group = &sponsors["groups"][0];
+    assert_eq!(
+        (&group["name"], &group["items"], &group["counts"][0]),
+        (&json!("丁"), &json!([0]), &json!(1))
+    );
+    assert_eq!(
+        (&group["rates"][0], &sponsors["fits"], &sponsors["sum"]),
+        (&json!("100.0"), &json!(true), &json!(1))
+    );
+    assert_eq!(late["stock"], json!([{"day": "2026-06-30", "items": [0]}]));
+    let period = desk.good(&[
+        "statistics",
+        "a",
+        "--as-of",
+        "2026-06-30",
+        "--known-at",
+        "2026-06-30",
+        "--since",
+        "2026-06-01",
+    ]);
+    assert_eq!((&period["since"], word(&period, "stated-since")), (&json!("2026-06-01"), json!([item])));
     assert_eq!(desk.run(&["statistics", "a", "--as-of", "2026-06-31", "--known-at", "2026-06-30"]).0, 2);
     assert_eq!(desk.run(&["statistics", "a", "--as-of", "2026-06-30"]).0, 2);
 }

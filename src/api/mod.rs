@@ -23,6 +23,7 @@ pub mod register;
 #[cfg(all(feature = "audit", not(target_arch = "wasm32")))]
 pub mod schema;
 pub mod signing;
+pub mod statistics;
 #[cfg(feature = "audit")]
 pub mod variants;
 
@@ -32,3 +33,4 @@ pub use host::Host;
 pub use keys::Keys;
 pub use recompute::Recompute;
 pub use register::Register;
+pub use statistics::StatisticsHost;

@@ -3,7 +3,6 @@
 //! It knows no secret: what is to be signed leaves as a text and comes back with a signature, which the host of keys makes.
 
 pub mod call;
-pub mod counted;
 pub mod judged;
 pub mod ledger;
 pub mod practice;
@@ -62,9 +61,7 @@ impl Register {
             RegisterCall::Draft(asked) => body(&self.draft(asked)),
             RegisterCall::Append { handle, text, signature } => body(&self.append(handle, &text, &signature)),
             RegisterCall::Merge { handle, other } => body(&self.merge(handle, other)),
-            RegisterCall::Statistics { handle, as_of, known_at } => {
-                body(&self.count(handle, as_of, known_at))
-            }
+            RegisterCall::Facts { handle, as_of, known_at } => body(&self.facts(handle, as_of, known_at)),
         }
     }
 }

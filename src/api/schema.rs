@@ -12,12 +12,15 @@ use super::keys::digest::Digested;
 use super::keys::file::{KeyOpened, Signed};
 use super::keys::start::Started;
 use super::register::call::RegisterCall;
-use super::register::counted::Counted;
 use super::register::judged::Judged;
 use super::register::ledger::{Appended, LedgerOpened, Merged, ToSign};
 use super::register::practice::{RegisterDescription, WorkingDays};
 use super::register::signed::SignedTexts;
 use super::register::texts::{Canonical, Verified};
+use super::statistics::call::StatisticsCall;
+use super::statistics::counted::Counted;
+use super::statistics::facts::{SnapshotOpened, Stated};
+use super::statistics::filled::{FilledTable, SuperiorTables};
 use super::variants::Variants;
 use crate::exchange::Imported;
 use crate::inventory::derivation::Derivation;
@@ -71,7 +74,12 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<ToSign>>("answer-draft"),
         written::<Answer<Appended>>("answer-append"),
         written::<Answer<Merged>>("answer-merge"),
+        written::<Answer<Stated>>("answer-facts"),
+        read::<StatisticsCall>("statistics-call"),
+        written::<Answer<SnapshotOpened>>("answer-snapshot"),
         written::<Answer<Counted>>("answer-statistics"),
+        written::<Answer<SuperiorTables>>("answer-superior-tables"),
+        written::<Answer<FilledTable>>("answer-filled-table"),
         ("register-genesis", ledger::genesis()),
         ("register-roster", ledger::roster()),
         ("register-entry", ledger::entry()),

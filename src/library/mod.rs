@@ -25,6 +25,7 @@ pub mod source_class;
 pub mod sources;
 pub mod stamp;
 pub mod steam;
+pub mod superior_table;
 pub mod table;
 pub mod workdays;
 
@@ -43,4 +44,5 @@ pub use sector::{
 pub use source_class::SourceClass;
 pub use sources::Source;
 pub use stamp::{Stamp, stamp};
+pub use superior_table::SuperiorTable;
 pub use table::{Family, FamilyKind, Item, Level, Library, LibraryError, Region, State};

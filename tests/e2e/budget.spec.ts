@@ -34,6 +34,7 @@ test('the register is within its budget', () => {
   const size = packed(join(MODULES, 'register/register_bg.wasm'));
   console.log(row('register, gzip -9', size, REGISTER));
   console.log(row('keys, gzip -9', packed(join(MODULES, 'keys/keys_bg.wasm'))));
+  console.log(row('statistics, gzip -9', packed(join(MODULES, 'statistics/statistics_bg.wasm'))));
   expect(size).toBeGreaterThan(4);
   expect(size).toBeLessThanOrEqual(REGISTER);
 });

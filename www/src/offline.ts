@@ -25,7 +25,7 @@ class Offline extends Changing {
     const first = new Set<Part>([() => texts.load(), () => desk.core.ready(), VIEWS.start, VIEWS.streams]);
     if (view !== 'unknown') first.add(VIEWS[view]);
     const languages = LANGUAGES.filter((language) => language !== texts.language).map((language) => () => texts.load(language));
-    const all = new Set<Part>([...first, ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), ...Object.values(REGISTERS), () => desk.describe(), () => desk.core.ready('register')]);
+    const all = new Set<Part>([...first, ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), ...Object.values(REGISTERS), () => desk.describe(), () => desk.core.ready('register'), () => desk.core.ready('statistics')]);
     this.total = all.size;
     await this.#fetch(first);
     if (!this.failed) performance.mark('usable');

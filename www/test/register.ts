@@ -45,7 +45,7 @@ export function register(id: string, more: Record<string, unknown> = {}): Act {
 /** One item with these acts, in this state. */
 export function item(state: string, acts: readonly Act[], kind = 'full', more: Partial<Judged['items'][number]> = {}): Item {
   const all = [register('i1', { class: kind }), ...acts];
-  const counted = { items: [{ item: 'i1', lamp: 'yellow', deadline: '2026-12-15' }], words: [{ name: 'behind', count: 1, items: ['i1'] }] };
+  const counted = { items: [{ item: 'i1', word: 'behind', lamp: 'yellow', deadline: '2026-12-15', overdue: null, extensions: 0 }] };
   const [made] = items([{ item: 'i1', state, round: 1, flags: [], ...more }], all, counted, EDITION, '2026-11-23');
   if (!made) throw new Error('no item was made');
   return made;
@@ -62,7 +62,7 @@ export function many(number: number): Item[] {
     acts.push(register(id, { source: sources[i % 5], text: `第${i}个问题，料场扬尘`, point: `${i % 97}号点` }));
     acts.push(act('assign', { ownerOrg: `单位${i % 40}`, owner: `人${i % 80}`, sponsor: `领导${i % 7}`, leadUnit: '经信局', acceptor: '生态环境局', replaces: [] }, { item: id }));
     judged.push({ item: id, state: i % 3 === 0 ? 'closed' : 'assigned', round: 1, flags: [] });
-    standing.push({ item: id, lamp: ['red', 'yellow', 'green'][i % 3] ?? 'red', deadline: `2026-${String((i % 12) + 1).padStart(2, '0')}-15` });
+    standing.push({ item: id, word: null, lamp: ['red', 'yellow', 'green'][i % 3] ?? 'red', deadline: `2026-${String((i % 12) + 1).padStart(2, '0')}-15`, overdue: null, extensions: 0 });
   }
-  return items(judged, acts, { items: standing, words: [] }, EDITION, '2026-11-23');
+  return items(judged, acts, { items: standing }, EDITION, '2026-11-23');
 }

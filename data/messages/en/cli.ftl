@@ -210,7 +210,7 @@ register-root-differs = proof of time { $id } of { $date } states another number
 register-unsealed = { $count } more sign-offs have no proof of time yet
 register-roster = roster { $id }: { $verdict }
 register-blobs = files: { $absent } not here, { $differing } differ from their digest
-statistics-head = as of { $as-of }, by what was known at { $known-at }
+statistics-head = as of { $as-of }, by what was known at { $known-at }; period from { $since }
 statistics-due = to be rectified
 statistics-left-out = left out: joined to another item, or unfounded
 statistics-closed = signed off
@@ -229,14 +229,32 @@ statistics-on-time-witnessed-rate = rate in time (proof of time)
 statistics-on-time-rate = rate in time (with what units state)
 statistics-rebounded-rate = rate of coming back
 statistics-days-to-close = days from feedback to sign-off / items
-statistics-overdue = overdue, days
-statistics-extended = extended, times
 statistics-by-source = by source and batch
 statistics-by-class = by class of source
 statistics-by-owner = by responsible organisation
 statistics-by-sponsor = by sponsor
 statistics-by-origin = by origin
-statistics-stock = still open at the end of the month
+statistics-finished = completed or signed off
+statistics-stock = stock: not signed off
+statistics-on-time = in time (both together)
+statistics-overdue = overdue
+statistics-extended = extended
+statistics-ever-closed = ever signed off
+statistics-red = red
+statistics-yellow = yellow
+statistics-green = green
+statistics-new = new in the period
+statistics-newly-closed = signed off in the period
+statistics-expired-since = due in the period
+statistics-witnessed-since = of these in time (proof of time)
+statistics-stated-since = of these in time (stated by the unit)
+statistics-overdue-since = of these overdue
+statistics-overdue-days = overdue, days
+statistics-extended-times = extended, times
+statistics-by-pollution = by pollution (an item may be of several kinds)
+statistics-by-word = by progress
+statistics-by-month = still open at the end of the month
+statistics-gap = the parts make { $sum }, not { $total }; left as they are
 verdict-effective = effective
 verdict-malformed = not of the form, not taken
 verdict-unknown-kind = version not supported, kept
@@ -451,7 +469,8 @@ help-register-export = nearzero register export FILE -o C
         the ledger in its one order
 help-register-statistics = nearzero register statistics FILE
     .does =
-        counts with the ids behind them; --as-of DAY, --known-at DAY
+        counts with the ids behind them; --as-of DAY, --known-at DAY,
+        --since DAY: first day of the period
 help-register-key = nearzero register key --out F
     .does =
         make a key, wrapped by the passphrase in --passphrase-file P; --suite sm3-sm2;

@@ -363,3 +363,18 @@ reason-notice = The end of the notice was not confirmed.
 reason-objection = An objection is open; please answer it first.
 reason-batch = None of these items is ready for a batch.
 reason-paper = A signed paper is entered by two clerks with the same content.
+
+## The pages of a register
+
+tabs = Pages of this register
+tab-list = List
+tab-wall = Wall
+tab-statistics = Statistics
+tab-quarter = Quarterly review
+tab-tables = Superiors’ tables
+tab-forms = Forms
+ledger-part = { $field }: { $value }
+ledger-measures = Show measures
+ledger-measure-done = done { $day }
+ledger-measure-due = due { $day }
+ledger-columns = All columns

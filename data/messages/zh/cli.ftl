@@ -210,7 +210,7 @@ register-root-differs = { $date } 的时间证明（{ $id }）所列件数或校
 register-unsealed = 另有 { $count } 件销号尚无时间证明
 register-roster = 岗位授权清单 { $id }：{ $verdict }
 register-blobs = 佐证材料：{ $absent } 份未随附，{ $differing } 份与校验码不符
-statistics-head = 统计时点 { $as-of }，数据截止时间 { $known-at }
+statistics-head = 统计时点 { $as-of }，数据截止时间 { $known-at }，本期自 { $since } 起
 statistics-due = 应改
 statistics-left-out = 不计入：已并入其他事项，或经核不属实
 statistics-closed = 已验收销号
@@ -229,14 +229,32 @@ statistics-on-time-witnessed-rate = 按时完成率（有时间证明）
 statistics-on-time-rate = 按时完成率（含单位自报）
 statistics-rebounded-rate = 反弹率
 statistics-days-to-close = 从反馈到销号的总天数/件数
-statistics-overdue = 超期（天）
-statistics-extended = 延期（次）
 statistics-by-source = 按来源和批次
 statistics-by-class = 按类别
 statistics-by-owner = 按责任单位
 statistics-by-sponsor = 按包保领导
 statistics-by-origin = 按行业（源类）
-statistics-stock = 月末未销号
+statistics-finished = 已完成和已销号
+statistics-stock = 存量（未销号）
+statistics-on-time = 按期（两项合计）
+statistics-overdue = 超期
+statistics-extended = 延期
+statistics-ever-closed = 曾销号
+statistics-red = 红
+statistics-yellow = 黄
+statistics-green = 绿
+statistics-new = 本期新增
+statistics-newly-closed = 本期销号
+statistics-expired-since = 本期到期
+statistics-witnessed-since = 本期按期（有时间证明）
+statistics-stated-since = 本期按期（单位自报）
+statistics-overdue-since = 本期超期
+statistics-overdue-days = 超期（天）
+statistics-extended-times = 延期（次）
+statistics-by-pollution = 按污染类型（一件可有几类）
+statistics-by-word = 按进度
+statistics-by-month = 月末未销号
+statistics-gap = 分项合计 { $sum }，与应改 { $total } 不符，按原数列出
 verdict-effective = 有效
 verdict-malformed = 文件格式有误，未采用
 verdict-unknown-kind = 版本不支持，暂存
@@ -450,7 +468,8 @@ help-register-export = nearzero register export <台账> -o <文件>
         按标准次序写出台账
 help-register-statistics = nearzero register statistics <台账>
     .does =
-        分类统计，列出每个数对应的事项；--as-of 统计时点，--known-at 数据截止时间
+        分类统计，列出每个数对应的事项；--as-of 统计时点，--known-at 数据截止时间，
+        --since 本期第一天
 help-register-key = nearzero register key --out <文件>
     .does =
         新建密钥，以 --passphrase-file 所指文件中的口令加密；--suite 算法（sm3-sm2）；

@@ -357,3 +357,18 @@ reason-notice = 没有公示期满的确认。
 reason-objection = 有未答复的异议，请先答复。
 reason-batch = 这些事项都不具备批量销号的条件。
 reason-paper = 纸质签批须由两名经办人分别录入，内容一致。
+
+## 台账的各页
+
+tabs = 台账的各页
+tab-list = 清单
+tab-wall = 挂图作战
+tab-statistics = 统计
+tab-quarter = 每季度调度
+tab-tables = 上级报表
+tab-forms = 打印表单
+ledger-part = { $field }：{ $value }
+ledger-measures = 展开措施
+ledger-measure-done = { $day } 完成
+ledger-measure-due = 时限 { $day }
+ledger-columns = 全部栏目

@@ -53,8 +53,8 @@ pub enum RegisterCall {
         /// open ledger that is taken in
         other: u32,
     },
-    /// counts with the ids behind them
-    Statistics {
+    /// what statistics are counted from
+    Facts {
         /// open ledger
         handle: u32,
         /// day that is looked at

@@ -1,13 +1,13 @@
-//! Open ledgers: begun, opened, judged, added to, merged, counted, given back.
+//! Open ledgers: begun, opened, judged, added to, merged, given back.
 
 use super::Register;
 use super::call::Draft;
-use super::counted::{Counted, counted};
 use super::judged::{Judged, JudgedEntry, entry, id, judged};
 use super::signed::{SignedTexts, signed};
 use crate::api::answer::{Answer, Status};
 use crate::api::host::Closed;
 use crate::api::signing::{Hex, not_open};
+use crate::api::statistics::facts::Stated;
 use crate::json::{Value as Json, Write};
 use crate::notice::{Code, Notice};
 use crate::period::Day;
@@ -20,7 +20,7 @@ use crate::rectification::roster::kid;
 use crate::rectification::rule::{Off, Verdict};
 use crate::rectification::set::{Set, Signature};
 use crate::rectification::signature::Purpose;
-use crate::rectification::statistics::Statistics;
+use crate::rectification::statistics::Snapshot;
 use crate::rectification::suite::Digest;
 use crate::rectification::{bundle, hex, moment};
 
@@ -168,15 +168,15 @@ impl Register {
         Answer::from(self.ledger(handle).map(|set| (signed(set), Vec::new())))
     }
 
-    /// Counts a ledger.
-    pub(super) fn count(&mut self, handle: u32, as_of: Day, known_at: Day) -> Answer<Counted> {
+    /// What a ledger says of its items on a day, as it was known on another.
+    pub(super) fn facts(&mut self, handle: u32, as_of: Day, known_at: Day) -> Answer<Stated> {
         let number = |day: Day| {
             moment::day(&day.to_string()).ok_or_else(|| Notice::new(Code::DateOutside, "").found(day))
         };
         Answer::from(self.ledger_mut(handle).and_then(|ledger| {
             let (as_of, known_at) = (number(as_of)?, number(known_at)?);
-            let of = Statistics::of(&ledger.set, &mut ledger.known, as_of, known_at);
-            Ok((counted(&of), Vec::new()))
+            let of = Snapshot::of(&ledger.set, &mut ledger.known, as_of, known_at);
+            Ok((Stated::of(&of), Vec::new()))
         }))
     }
 

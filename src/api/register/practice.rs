@@ -95,7 +95,7 @@ fn year(of: &workdays::Year) -> CalendarYear {
 }
 
 /// The practice of this build.
-pub(super) fn standard() -> Result<&'static Practice, Notice> {
+pub(in crate::api) fn standard() -> Result<&'static Practice, Notice> {
     let broken = |error: LibraryError| Notice::new(Code::ShapeWrong, "data").with("why", "type").found(error);
     Practice::standard().map_err(broken)
 }

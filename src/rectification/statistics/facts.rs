@@ -31,6 +31,8 @@ pub struct Facts {
     pub source: String,
     /// where it comes from
     pub origin: String,
+    /// what is polluted; may be several
+    pub pollution: Vec<String>,
     /// responsible organisation; empty before it is assigned
     pub owner: String,
     /// leader who answers for it; empty before it is assigned
@@ -191,6 +193,7 @@ fn item(id: Digest, acts: &[Act], batches: &[Act], state: State) -> Option<Facts
         batch: text("batch"),
         source: text("source"),
         origin: text("origin"),
+        pollution: register.texts("pollution").map(str::to_owned).collect(),
         owner: assigned("ownerOrg"),
         sponsor: assigned("sponsor"),
         feedback: register.day("feedback")?,

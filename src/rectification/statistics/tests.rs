@@ -16,6 +16,7 @@ fn facts(mark: u8) -> Facts {
         batch: "第三轮".to_owned(),
         source: "省督察".to_owned(),
         origin: "工业源".to_owned(),
+        pollution: vec!["大气".to_owned()],
         owner: format!("第{}单位", mark % 3),
         sponsor: format!("第{}领导", mark % 2),
         feedback: day("2024-05-20"),
@@ -107,29 +108,63 @@ fn every_figure_holds_its_items_and_the_words_share_them_out() {
         Facts { counted: false, ..facts(7) },
         Facts { unsettled: true, rebounds: 1, begun: true, ..facts(8) },
     ];
-    let counted = Statistics::counted(&all, as_of, as_of);
-    let shares: Vec<usize> = counted.words.iter().map(|(_, ids)| ids.len()).collect();
+    let snapshot = Snapshot {
+        as_of,
+        known_at: as_of,
+        root: (0, [0; 32]),
+        not_in_force: Vec::new(),
+        items: all.to_vec(),
+    };
+    let lamps = |_: &str| Some(Lamps { yellow: 30, red: 1 });
+    let look = Look { as_of, since: day("2024-10-01"), lamps: &lamps };
+    let counted = Statistics::of(&snapshot, &look);
+    let marks = |figure: Figure| -> Vec<u8> {
+        counted.items(figure).iter().map(|place| snapshot.items[*place].id[0]).collect()
+    };
+    let words = [Figure::Closed, Figure::Completed, Figure::OnSchedule, Figure::Behind, Figure::NotStarted];
+    let shares: Vec<usize> = words.iter().map(|word| counted.items(*word).len()).collect();
     assert_eq!(shares, [2, 1, 0, 2, 2]);
-    assert_eq!(foot(counted.due.len(), &shares, Parts::Exclusive), None);
-    assert_eq!((counted.left_out.as_slice(), counted.unsettled.as_slice()), (&[[7; 32]][..], &[[8; 32]][..]));
-    assert_eq!((counted.completed(), counted.closed()), (Rate::of(3, 7), Rate::of(2, 7)));
+    assert_eq!(foot(counted.items(Figure::Due).len(), &shares, Parts::Exclusive), None);
+    assert_eq!((&counted.left_out, marks(Figure::Unsettled)), (&vec![6], vec![8]));
+    let rate = |share: Share| counted.rate(share);
+    assert_eq!((rate(Share::Completed), rate(Share::Closed)), (Rate::of(3, 7), Rate::of(2, 7)));
     // Two handed in by the deadline: of one a witness proves it, of the other only the entry says so.
-    assert_eq!(counted.expired, [[4; 32], [5; 32], [6; 32]]);
-    assert_eq!(counted.on_time(), [Rate::of(1, 3), Rate::of(2, 3)]);
-    assert_eq!(counted.on_time_stated, [[5; 32]]);
-    assert_eq!(counted.overdue, [([6; 32], 30)]);
-    assert_eq!(counted.extended, [([6; 32], 2)]);
-    assert_eq!(counted.rebound_rate(), Rate::of(1, 3));
-    assert_eq!((counted.rebounded, counted.days_to_close), (vec![[8; 32]], (154 + 158, 2)));
-    for (_, group) in &counted.groups {
-        let parts: Vec<usize> = group.values().map(Vec::len).collect();
-        assert_eq!(foot(7, &parts, Parts::Exclusive), None);
+    assert_eq!(marks(Figure::Expired), [4, 5, 6]);
+    assert_eq!((rate(Share::OnTimeWitnessed), rate(Share::OnTime)), (Rate::of(1, 3), Rate::of(2, 3)));
+    assert_eq!((marks(Figure::OnTimeWitnessed), marks(Figure::OnTimeStated)), (vec![4], vec![5]));
+    assert_eq!((marks(Figure::Overdue), all[5].overdue(as_of)), (vec![6], Some(30)));
+    assert_eq!((marks(Figure::Extended), rate(Share::Rebounded)), (vec![6], Rate::of(1, 3)));
+    assert_eq!((marks(Figure::Rebounded), counted.days_to_close), (vec![8], (154 + 158, 2)));
+    // Within the period, October: one deadline came, on its first day, and nothing was handed in; two were crossed off.
+    assert_eq!((marks(Figure::ExpiredSince), marks(Figure::OverdueSince)), (vec![6], vec![6]));
+    assert_eq!((marks(Figure::NewlyClosed), marks(Figure::New)), (vec![4, 5], vec![]));
+    for grouped in &counted.groups {
+        assert_eq!((grouped.gap, grouped.groups.is_empty()), (None, false), "{:?}", grouped.by);
+        // Every figure of the whole is the sum of those of the groups, which are counted by the same question.
+        for (place, figure) in Figure::ALL.iter().enumerate().filter(|_| grouped.by != By::Pollution) {
+            let parts: usize = grouped.groups.iter().map(|group| group.counts[place]).sum();
+            assert_eq!(parts, counted.items(*figure).len(), "{:?} {figure:?}", grouped.by);
+        }
     }
     let curve: Vec<(String, usize)> =
-        counted.stock.iter().map(|(day, ids)| (moment::day_text(*day), ids.len())).collect();
+        counted.stock.iter().map(|(day, items)| (moment::day_text(*day), items.len())).collect();
     assert_eq!(curve.first(), Some(&("2024-05-31".to_owned(), 7)));
     assert_eq!(curve.last(), Some(&(AS_OF.to_owned(), 5)));
     assert_eq!(curve.len(), 6);
+    assert_eq!(counted.items(Figure::Stock).len(), 5, "the curve ends at the stock");
+}
+
+#[test]
+fn no_figure_or_share_has_the_word_of_another() {
+    let mut codes: Vec<&str> = Figure::ALL.iter().map(|one| one.code()).collect();
+    codes.extend(Share::ALL.iter().map(|one| one.code()));
+    let all = codes.len();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), all);
+    assert!(Figure::ALL.iter().all(|one| Figure::parse(one.code()) == Some(*one)));
+    assert!(Share::ALL.iter().all(|one| Share::parse(one.code()) == Some(*one)));
+    assert!(By::ALL.iter().all(|one| By::parse(one.code()) == Some(*one)));
 }
 
 /// Printed by Sichuan, Hubei, Jiangsu, Tangshan and in national papers, each with its two counts; read in reprints.
@@ -161,6 +196,11 @@ fn published_rates_come_out() {
     assert_eq!(Rate::of(0, 0).percent(1), None);
     assert_eq!(Rate::of(1, 8).percent(2).as_deref(), Some("12.50"));
     assert_eq!(Rate::of(5, 1000).percent(0).as_deref(), Some("1"), "half up");
+    // A change is that of the two printed numbers, so that it can be checked on the paper.
+    assert_eq!(Rate::of(2, 3).points_over(Rate::of(1, 3), 1).as_deref(), Some("+33.4"));
+    assert_eq!(Rate::of(1, 3).points_over(Rate::of(2, 3), 1).as_deref(), Some("−33.4"));
+    assert_eq!(Rate::of(1, 2).points_over(Rate::of(2, 4), 1).as_deref(), Some("0.0"));
+    assert_eq!(Rate::of(1, 2).points_over(Rate::of(0, 0), 1), None);
 }
 
 #[test]

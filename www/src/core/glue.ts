@@ -15,4 +15,5 @@ export const GLUE: GlueRegistry = {
   audit: () => import('wasm:audit/glue'),
   register: () => import('wasm:register/glue'),
   keys: () => import('wasm:keys/glue'),
+  statistics: () => import('wasm:statistics/glue'),
 };

@@ -1,7 +1,7 @@
 // The core as the page calls it: typed verbs over one worker that is replaced when it dies.
 import { Copies } from './copies';
 import { type RemoteHost, Trap, startCore } from './load';
-import type { LedgerVerbs } from '../register/wire';
+import type { LedgerVerbs, StatisticsVerbs } from '../register/wire';
 import type * as wire from './wire';
 
 /** A worker that can be asked for a module and be ended. */
@@ -85,6 +85,11 @@ export class CoreHost {
   /** Asks the register, which is a module of its own and knows ledgers only. */
   register<Verb extends keyof LedgerVerbs>(verb: Verb, args: LedgerVerbs[Verb][0]): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
     return this.#verb('register', verb, args);
+  }
+
+  /** Asks who counts what the register said. */
+  statistics<Verb extends keyof StatisticsVerbs>(verb: Verb, args: StatisticsVerbs[Verb][0]): Promise<wire.Answer<StatisticsVerbs[Verb][1]>> {
+    return this.#verb('statistics', verb, args);
   }
 
   /** Everything noticed about a document, with what only a verifier's checks find. */

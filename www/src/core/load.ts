@@ -15,6 +15,7 @@ const BYTES: BytesRegistry = {
   audit: () => import('wasm:audit/bytes'),
   register: () => import('wasm:register/bytes'),
   keys: () => import('wasm:keys/bytes'),
+  statistics: () => import('wasm:statistics/bytes'),
 };
 
 /** What the libraries of modules read; a module without one has no line. */
@@ -23,6 +24,7 @@ const DATA: BytesRegistry = {
   audit: () => import('wasm:core/data'),
   register: () => import('wasm:register/data'),
   keys: () => import('wasm:register/data'),
+  statistics: () => import('wasm:register/data'),
 };
 
 /** A module seen from the page: the same three functions, answered later. */

@@ -32,7 +32,7 @@ export class OpenLedger extends Changing {
   /** Counts the states of the ledger: what was read from an older one has to be read again. */
   revision = 0;
   #card: FileCard;
-  readonly #core: CoreHost;
+  readonly core: CoreHost;
   readonly #store: Store;
   #base: Uint8Array;
   #steps: Lines[];
@@ -44,7 +44,7 @@ export class OpenLedger extends Changing {
 
   constructor(core: CoreHost, store: Store, file: StoredFile<Lines>) {
     super();
-    this.#core = core;
+    this.core = core;
     this.#store = store;
     this.#card = file.card;
     this.#base = file.bytes;
@@ -74,30 +74,30 @@ export class OpenLedger extends Changing {
   }
 
   /** Asks the core about this ledger. */
-  ask<Verb extends 'judge' | 'texts' | 'statistics'>(verb: Verb, args: Omit<LedgerVerbs[Verb][0], 'handle'>): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
-    return this.#again((handle) => this.#core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]));
+  ask<Verb extends 'judge' | 'texts' | 'facts'>(verb: Verb, args: Omit<LedgerVerbs[Verb][0], 'handle'>): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
+    return this.#again((handle) => this.core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]));
   }
 
   /** Asks the core about a copy that is open for a trial. */
-  within<Verb extends 'judge' | 'texts' | 'statistics'>(handle: number, verb: Verb, args: Omit<LedgerVerbs[Verb][0], 'handle'>): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
-    return this.#core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]);
+  within<Verb extends 'judge' | 'texts' | 'facts'>(handle: number, verb: Verb, args: Omit<LedgerVerbs[Verb][0], 'handle'>): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
+    return this.core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]);
   }
 
   /** The ledger as a file. */
   bytes(): Promise<Uint8Array> {
     if (this.#steps.length === 0) return Promise.resolve(this.#base);
-    return this.#again((handle) => this.#core.save(handle, 'register'));
+    return this.#again((handle) => this.core.save(handle, 'register'));
   }
 
   /** One act: its text is composed by the core, signed by whoever holds the key, and taken in if it is in force. */
   act(wanted: Wanted, sign: Signing): Promise<ActOutcome> {
     return this.#edit(async (handle): Promise<ActOutcome> => {
-      const draft: wire.Answer<Drafted> = await this.#core.register('draft', { ...wanted, handle });
+      const draft: wire.Answer<Drafted> = await this.core.register('draft', { ...wanted, handle });
       if (draft.text === undefined) return { notices: draft.notices };
       const { text } = draft;
       const { signature, notices } = await sign(text);
       if (signature === undefined) return { notices };
-      const appended = await this.#core.register('append', { handle, text, signature });
+      const appended = await this.core.register('append', { handle, text, signature });
       if (appended.kept) await this.#keep([`E ${signature} ${text}`]);
       return { appended };
     });
@@ -106,8 +106,8 @@ export class OpenLedger extends Changing {
   /** Takes in what a file brings of the same ledger: the union, nothing is removed. */
   take(bytes: Uint8Array): Promise<wire.Answer<Merged> | { lost: true }> {
     return this.#edit(async (handle): Promise<wire.Answer<Merged>> => {
-      const own = new Set(linesOf(await this.#core.save(handle, 'register')));
-      const answer = await joined(this.#core, handle, bytes);
+      const own = new Set(linesOf(await this.core.save(handle, 'register')));
+      const answer = await joined(this.core, handle, bytes);
       const lines = linesOf(bytes).slice(1).filter((line) => line !== '' && !line.startsWith('T ') && !own.has(line));
       if (answer.new && lines.length > 0) await this.#keep(lines);
       return answer;
@@ -119,7 +119,7 @@ export class OpenLedger extends Changing {
     const file = this.withLines([line]);
     const text = line.slice(line.indexOf(' ', 2) + 1);
     const verdict = await this.trial(file, async (handle) => {
-      const [{ rosters: texts = [] }, { rosters = [] }] = [await this.#core.register('texts', { handle }), await this.#core.register('judge', { handle })];
+      const [{ rosters: texts = [] }, { rosters = [] }] = [await this.core.register('texts', { handle }), await this.core.register('judge', { handle })];
       const id = texts.find((roster) => roster.text === text)?.id;
       return rosters.find((roster) => roster.id === id)?.verdict;
     });
@@ -130,12 +130,12 @@ export class OpenLedger extends Changing {
 
   /** A copy in the core with the file joined, for as long as a question takes; this ledger is not touched. */
   async trial<Result>(bytes: Uint8Array, work: (handle: number, merged: wire.Answer<Merged>) => Promise<Result>): Promise<Result | null> {
-    const { handle } = await this.#core.open<LedgerOpened>(await this.bytes(), 'register');
+    const { handle } = await this.core.open<LedgerOpened>(await this.bytes(), 'register');
     if (handle === undefined) return null;
     try {
-      return await work(handle, await joined(this.#core, handle, bytes));
+      return await work(handle, await joined(this.core, handle, bytes));
     } finally {
-      await this.#core.register('close', { handle }).catch(() => undefined);
+      await this.core.register('close', { handle }).catch(() => undefined);
     }
   }
 
@@ -213,7 +213,7 @@ export class OpenLedger extends Changing {
   }
 
   async #compact(seq: number): Promise<void> {
-    const bytes = await this.#core.save(this.#opened?.handle ?? 0, 'register');
+    const bytes = await this.core.save(this.#opened?.handle ?? 0, 'register');
     const card = { ...this.#card, base: seq, size: bytes.length };
     try {
       await this.#store.snapshot(card, bytes);
@@ -250,7 +250,7 @@ export class OpenLedger extends Changing {
   }
 
   async #ready(): Promise<number> {
-    while (this.#opened === undefined || this.#generation !== this.#core.generation) {
+    while (this.#opened === undefined || this.#generation !== this.core.generation) {
       this.#reopening ??= this.#reopen().finally(() => (this.#reopening = undefined));
       await this.#reopening;
     }
@@ -258,12 +258,12 @@ export class OpenLedger extends Changing {
   }
 
   async #reopen(): Promise<void> {
-    const { generation } = this.#core;
-    const opened: wire.Answer<LedgerOpened> = await this.#core.open<LedgerOpened>(this.#base, 'register');
+    const { generation } = this.core;
+    const opened: wire.Answer<LedgerOpened> = await this.core.open<LedgerOpened>(this.#base, 'register');
     if (opened.handle === undefined) throw new Error('a stored ledger cannot be opened');
     const lines = this.#steps.flatMap((step) => step.lines);
     if (lines.length > 0) {
-      const { new: came } = await joined(this.#core, opened.handle, this.withLines(lines));
+      const { new: came } = await joined(this.core, opened.handle, this.withLines(lines));
       // The snapshot alone would look like the whole ledger.
       if (came === undefined) throw new Error('stored lines do not belong to their ledger');
     }
@@ -274,9 +274,9 @@ export class OpenLedger extends Changing {
   /** Closes what the core holds of the ledger. */
   async #forget(): Promise<void> {
     const { handle } = this.#opened ?? {};
-    const there = this.#generation === this.#core.generation;
+    const there = this.#generation === this.core.generation;
     this.#opened = undefined;
-    if (handle !== undefined && there) await this.#core.register('close', { handle }).catch(() => undefined);
+    if (handle !== undefined && there) await this.core.register('close', { handle }).catch(() => undefined);
   }
 
   #settled(): Promise<void> {

@@ -201,6 +201,14 @@ export type Parameter =
   | 'coefficient'
   | 'density';
 /**
+ * How often progress is asked for.
+ */
+export type Cadence = 'week' | 'fortnight' | 'month' | 'quarter';
+/**
+ * Which period a figure is of 与上期对比.
+ */
+export type Compared = 'now' | 'previous' | 'change';
+/**
  * Accreditation of a laboratory 资质认定.
  */
 export type Accreditation = 'cma' | 'cnas';
@@ -663,10 +671,6 @@ export type VersionKind = 'first' | 'revised' | 'verified';
  * A suite by its name in a ledger.
  */
 export type SuiteName = 'sha256-ed25519' | 'sm3-sm2';
-/**
- * How often progress is asked for.
- */
-export type Cadence = 'week' | 'fortnight' | 'month' | 'quarter';
 /**
  * Whether the five assurances 五落实 must be in the plan.
  */
@@ -1191,7 +1195,55 @@ export type RegisterCall =
        * civil date at +08:00, YYYY-MM-DD
        */
       known_at: string;
-      verb: 'statistics';
+      verb: 'facts';
+    };
+/**
+ * What can be asked.
+ */
+export type StatisticsCall =
+  | {
+      /**
+       * what the register said
+       */
+      handle: number;
+      /**
+       * first day of the period 本期 that ends on the day looked at; that day itself where none is given
+       */
+      since: Day | null;
+      verb: 'count';
+    }
+  | {
+      verb: 'tables';
+    }
+  | {
+      /**
+       * what the register said at the end of the period before 上期
+       */
+      before?: number | null;
+      /**
+       * first day of that one
+       */
+      before_since: Day | null;
+      /**
+       * what the register said
+       */
+      handle: number;
+      /**
+       * first day of the period
+       */
+      since: Day | null;
+      /**
+       * id of the table
+       */
+      table: string;
+      verb: 'fill';
+    }
+  | {
+      /**
+       * which
+       */
+      handle: number;
+      verb: 'close';
     };
 
 export interface Wire {
@@ -1253,6 +1305,19 @@ export interface Wire {
   Parameter?: Parameter;
   RangeView?: RangeView;
   AnswerFactors?: AnswerFactors;
+  StatedCount?: StatedCount;
+  StatedItem?: StatedItem;
+  StatedMilestone?: StatedMilestone;
+  AnswerFacts?: AnswerFacts;
+  Cadence?: Cadence;
+  Compared?: Compared;
+  FilledCell?: FilledCell;
+  FilledRow?: FilledRow;
+  RuleBasis?: RuleBasis;
+  SuperiorTable?: SuperiorTable;
+  TableColumn?: TableColumn;
+  TableWords?: TableWords1;
+  AnswerFilledTable?: AnswerFilledTable;
   Absent?: Absent;
   Accreditation?: Accreditation;
   Activity?: Activity;
@@ -1310,25 +1375,27 @@ export interface Wire {
   Withdrawal?: Withdrawal;
   AnswerReadings?: AnswerReadings;
   Approval?: Approval;
-  Cadence?: Cadence;
   CalendarYear?: CalendarYear;
   Five?: Five;
   Lamps?: Lamps;
   LateObjection?: LateObjection;
-  RuleBasis?: RuleBasis;
   Separation?: Separation;
   SigningPath?: SigningPath;
   SourceClass?: SourceClass;
   AnswerRegisterDescribe?: AnswerRegisterDescribe;
   AnswerReplay?: AnswerReplay;
   AnswerSign?: AnswerSign;
+  AnswerSnapshot?: AnswerSnapshot;
   AnswerStart?: AnswerStart;
+  CountedDays?: CountedDays;
+  CountedFigure?: CountedFigure;
   CountedGroup?: CountedGroup;
   CountedGroups?: CountedGroups;
   CountedItem?: CountedItem;
+  CountedMonth?: CountedMonth;
   CountedRate?: CountedRate;
-  CountedStanding?: CountedStanding;
   AnswerStatistics?: AnswerStatistics;
+  AnswerSuperiorTables?: AnswerSuperiorTables;
   SignedText?: SignedText;
   AnswerTexts?: AnswerTexts;
   ClassView?: ClassView;
@@ -1406,6 +1473,7 @@ export interface Wire {
   KeyCall?: KeyCall;
   NumberReference?: NumberReference;
   RegisterCall?: RegisterCall;
+  StatisticsCall?: StatisticsCall;
   Variant?: Variant;
   Variants?: Variants;
 }
@@ -3044,6 +3112,449 @@ export interface Stamp10 {
   version: string;
 }
 /**
+ * How many entries have one verdict.
+ */
+export interface StatedCount {
+  /**
+   * how many
+   */
+  count: number;
+  /**
+   * the verdict
+   */
+  verdict: string;
+}
+/**
+ * An item on the day that is looked at.
+ */
+export interface StatedItem {
+  /**
+   * batch
+   */
+  batch: string;
+  /**
+   * whether anything was done
+   */
+  begun: boolean;
+  /**
+   * class of source
+   */
+  class: string;
+  /**
+   * crossed off, and not undone
+   */
+  closed: Day | null;
+  /**
+   * whether it counts at all: not joined to another, not unfounded
+   */
+  counted: boolean;
+  /**
+   * the deadline that binds; none for what is kept up without end
+   */
+  deadline: Day | null;
+  /**
+   * how often the deadline was moved
+   */
+  extensions: number;
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  feedback: string;
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  item: string;
+  /**
+   * due days of measures, and when each was done
+   */
+  milestones: StatedMilestone[];
+  /**
+   * where it comes from
+   */
+  origin: string;
+  /**
+   * the deadline of one's own level
+   */
+  own_deadline: Day | null;
+  /**
+   * responsible organisation; empty before it is assigned
+   */
+  owner: string;
+  /**
+   * what is polluted
+   */
+  pollution: string[];
+  /**
+   * how often it came back
+   */
+  rebounds: number;
+  /**
+   * source
+   */
+  source: string;
+  /**
+   * leader who answers for it; empty before it is assigned
+   */
+  sponsor: string;
+  /**
+   * handed in as the entry says, and not taken back or returned
+   */
+  submitted: Day | null;
+  /**
+   * contested or to be looked at again
+   */
+  unsettled: boolean;
+  /**
+   * handed in at the latest, as witnesses prove
+   */
+  witnessed: Day | null;
+}
+/**
+ * A measure by the day on which it is due.
+ */
+export interface StatedMilestone {
+  /**
+   * when it was done
+   */
+  done: Day | null;
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  due: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerFacts {
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  as_of?: string;
+  /**
+   * number of ids of rosters and entries that were taken
+   */
+  count?: number;
+  /**
+   * every item that was registered by then
+   */
+  items?: StatedItem[];
+  /**
+   * civil date at +08:00, YYYY-MM-DD
+   */
+  known_at?: string;
+  /**
+   * entries that are not in force, by verdict
+   */
+  not_in_force?: StatedCount[];
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root?: string;
+  stamp: Stamp11;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp11 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * A cell.
+ */
+export interface FilledCell {
+  /**
+   * places of the items that a figure is made of
+   */
+  items: number[];
+  /**
+   * what stands in it; none where the item fills it, or where there is nothing to compare with
+   */
+  text: string | null;
+}
+/**
+ * A row.
+ */
+export interface FilledRow {
+  /**
+   * a cell for each column
+   */
+  cells: FilledCell[];
+  /**
+   * place of the item that it is
+   */
+  item: number | null;
+  /**
+   * what its items have in common
+   */
+  name: string;
+  /**
+   * whether it is that of the totals
+   */
+  total: boolean;
+}
+/**
+ * By what right some of the fields are as they are.
+ */
+export interface RuleBasis {
+  /**
+   * which fields
+   */
+  fields: string[];
+  /**
+   * place in it
+   */
+  locator: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * the reason in Chinese
+   */
+  note_zh: string;
+  /**
+   * id of the document among the cited ones
+   */
+  source: string;
+  /**
+   * how far it was checked, or `our design`
+   */
+  status: string;
+}
+/**
+ * A table as its superior laid it out.
+ */
+export interface SuperiorTable {
+  /**
+   * by what right it is so
+   */
+  basis: RuleBasis[];
+  /**
+   * How often progress is asked for.
+   */
+  cadence: 'week' | 'fortnight' | 'month' | 'quarter';
+  /**
+   * classes of source that it is about; none named: all
+   */
+  classes: string[];
+  /**
+   * its columns
+   */
+  columns: TableColumn[];
+  /**
+   * title in English
+   */
+  en: string;
+  /**
+   * its id, such as `quarterly-progress`
+   */
+  id: string;
+  /**
+   * of rows that are items: the figure whose items are listed
+   */
+  items: string | null;
+  note: TableWords;
+  /**
+   * what its rows are: `item`, or the field that items are shared out by
+   */
+  rows: string;
+  /**
+   * who signs 落款
+   */
+  signed: TableWords1[];
+  /**
+   * whether a row of totals stands at the end
+   */
+  total: boolean;
+  zero: TableWords2;
+  /**
+   * title in Chinese
+   */
+  zh: string;
+}
+/**
+ * A column.
+ */
+export interface TableColumn {
+  /**
+   * decimals of a rate
+   */
+  decimals: number;
+  /**
+   * head in English
+   */
+  en: string;
+  /**
+   * Which period a figure is of 与上期对比.
+   */
+  of: 'now' | 'previous' | 'change';
+  /**
+   * what it shows: `ordinal`, `name`, a figure, a rate, or a field of an item
+   */
+  show: string;
+  /**
+   * head in Chinese
+   */
+  zh: string;
+}
+/**
+ * what stands below it: formulas, what is left out
+ */
+export interface TableWords {
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
+ * Words in both languages.
+ */
+export interface TableWords1 {
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
+ * Words in both languages.
+ */
+export interface TableWords2 {
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerFilledTable {
+  /**
+   * day that it is of 截至
+   */
+  as_of?: string;
+  /**
+   * day up to which entries are taken
+   */
+  known_at?: string;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * Bytes, as lower-case hexadecimal digits.
+   */
+  root?: string;
+  /**
+   * its rows
+   */
+  rows?: FilledRow[];
+  /**
+   * first day of its period
+   */
+  since?: string;
+  stamp: Stamp12;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  table?: SuperiorTable1;
+  /**
+   * nothing to tell 零报告
+   */
+  zero?: boolean;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp12 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * A table as its superior laid it out.
+ */
+export interface SuperiorTable1 {
+  /**
+   * by what right it is so
+   */
+  basis: RuleBasis[];
+  /**
+   * How often progress is asked for.
+   */
+  cadence: 'week' | 'fortnight' | 'month' | 'quarter';
+  /**
+   * classes of source that it is about; none named: all
+   */
+  classes: string[];
+  /**
+   * its columns
+   */
+  columns: TableColumn[];
+  /**
+   * title in English
+   */
+  en: string;
+  /**
+   * its id, such as `quarterly-progress`
+   */
+  id: string;
+  /**
+   * of rows that are items: the figure whose items are listed
+   */
+  items: string | null;
+  note: TableWords;
+  /**
+   * what its rows are: `item`, or the field that items are shared out by
+   */
+  rows: string;
+  /**
+   * who signs 落款
+   */
+  signed: TableWords1[];
+  /**
+   * whether a row of totals stands at the end
+   */
+  total: boolean;
+  zero: TableWords2;
+  /**
+   * title in Chinese
+   */
+  zh: string;
+}
+/**
  * The answer "not present" 不涉及 to an expected stream of the sector.
  */
 export interface Absent {
@@ -4156,7 +4667,7 @@ export interface AnswerImport {
    * true where the inventory has this form of the same period already, whose place it takes
    */
   replaces?: boolean;
-  stamp: Stamp11;
+  stamp: Stamp13;
   /**
    * Whether what was asked for could be done.
    */
@@ -4212,7 +4723,7 @@ export interface StatisticsForm1 {
 /**
  * What made an answer.
  */
-export interface Stamp11 {
+export interface Stamp13 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4325,7 +4836,7 @@ export interface AnswerJudge {
    * rosters by id
    */
   rosters?: JudgedRoster[];
-  stamp: Stamp12;
+  stamp: Stamp14;
   /**
    * Bytes, as lower-case hexadecimal digits.
    */
@@ -4356,7 +4867,7 @@ export interface AnswerJudge {
 /**
  * What made an answer.
  */
-export interface Stamp12 {
+export interface Stamp14 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4386,7 +4897,7 @@ export interface AnswerKey {
    * Bytes, as lower-case hexadecimal digits.
    */
   public?: string;
-  stamp: Stamp13;
+  stamp: Stamp15;
   /**
    * Whether what was asked for could be done.
    */
@@ -4403,7 +4914,7 @@ export interface AnswerKey {
 /**
  * What made an answer.
  */
-export interface Stamp13 {
+export interface Stamp15 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4445,7 +4956,7 @@ export interface AnswerLedger {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp14;
+  stamp: Stamp16;
   /**
    * Whether what was asked for could be done.
    */
@@ -4462,7 +4973,7 @@ export interface AnswerLedger {
 /**
  * What made an answer.
  */
-export interface Stamp14 {
+export interface Stamp16 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4496,7 +5007,7 @@ export interface AnswerMerge {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp15;
+  stamp: Stamp17;
   /**
    * Whether what was asked for could be done.
    */
@@ -4505,7 +5016,7 @@ export interface AnswerMerge {
 /**
  * What made an answer.
  */
-export interface Stamp15 {
+export interface Stamp17 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4535,7 +5046,7 @@ export interface AnswerOpen {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp16;
+  stamp: Stamp18;
   /**
    * Whether what was asked for could be done.
    */
@@ -4548,7 +5059,7 @@ export interface AnswerOpen {
 /**
  * What made an answer.
  */
-export interface Stamp16 {
+export interface Stamp18 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4693,7 +5204,7 @@ export interface AnswerReadings {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp17;
+  stamp: Stamp19;
   /**
    * Whether what was asked for could be done.
    */
@@ -4706,7 +5217,7 @@ export interface AnswerReadings {
 /**
  * What made an answer.
  */
-export interface Stamp17 {
+export interface Stamp19 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4758,35 +5269,6 @@ export interface Lamps {
    * yellow from so many days before the deadline
    */
   yellow: number;
-}
-/**
- * By what right some of the fields are as they are.
- */
-export interface RuleBasis {
-  /**
-   * which fields
-   */
-  fields: string[];
-  /**
-   * place in it
-   */
-  locator: string;
-  /**
-   * the same in English
-   */
-  note_en: string;
-  /**
-   * the reason in Chinese
-   */
-  note_zh: string;
-  /**
-   * id of the document among the cited ones
-   */
-  source: string;
-  /**
-   * how far it was checked, or `our design`
-   */
-  status: string;
 }
 /**
  * A class of source, and its policy.
@@ -4891,7 +5373,7 @@ export interface AnswerRegisterDescribe {
    * cited documents
    */
   sources?: CitedDocument[];
-  stamp: Stamp18;
+  stamp: Stamp20;
   /**
    * Whether what was asked for could be done.
    */
@@ -4904,7 +5386,7 @@ export interface AnswerRegisterDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp18 {
+export interface Stamp20 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4926,7 +5408,7 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp19;
+  stamp: Stamp21;
   /**
    * Whether what was asked for could be done.
    */
@@ -4935,7 +5417,7 @@ export interface AnswerReplay {
 /**
  * What made an answer.
  */
-export interface Stamp19 {
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4957,7 +5439,7 @@ export interface AnswerSign {
    * Bytes, as lower-case hexadecimal digits.
    */
   signature?: string;
-  stamp: Stamp20;
+  stamp: Stamp22;
   /**
    * Whether what was asked for could be done.
    */
@@ -4966,7 +5448,42 @@ export interface AnswerSign {
 /**
  * What made an answer.
  */
-export interface Stamp20 {
+export interface Stamp22 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerSnapshot {
+  /**
+   * names it in calls
+   */
+  handle?: number;
+  /**
+   * how many items there are
+   */
+  items?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp23;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4988,7 +5505,7 @@ export interface AnswerStart {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp21;
+  stamp: Stamp24;
   /**
    * Whether what was asked for could be done.
    */
@@ -4997,7 +5514,7 @@ export interface AnswerStart {
 /**
  * What made an answer.
  */
-export interface Stamp21 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5008,21 +5525,51 @@ export interface Stamp21 {
   version: string;
 }
 /**
- * Items under one word.
+ * Days, over how many items.
  */
-export interface CountedGroup {
+export interface CountedDays {
   /**
-   * how many
+   * days, all together
    */
-  count: number;
+  days: number;
+  /**
+   * over how many items
+   */
+  items: number;
+}
+/**
+ * A figure and its items.
+ */
+export interface CountedFigure {
   /**
    * which
    */
-  items: Hex[];
+  figure: string;
   /**
-   * the word, the name or the day
+   * its items
+   */
+  items: number[];
+}
+/**
+ * Items under one name.
+ */
+export interface CountedGroup {
+  /**
+   * how many each figure holds, in the order of the figures
+   */
+  counts: number[];
+  /**
+   * which
+   */
+  items: number[];
+  /**
+   * the name; empty where there is none
    */
   name: string;
+  /**
+   * the shares within the group, in the order of the rates; in per cent with one decimal
+   */
+  rates: (string | null)[];
 }
 /**
  * Items shared out by one of their fields.
@@ -5033,27 +5580,72 @@ export interface CountedGroups {
    */
   by: string;
   /**
+   * whether the parts make the total
+   */
+  fits: boolean;
+  /**
    * the groups
    */
   groups: CountedGroup[];
+  /**
+   * whether an item may be in several of them
+   */
+  several: boolean;
+  /**
+   * what the parts make together
+   */
+  sum: number;
 }
 /**
- * An item with a number.
+ * An item on the day that is looked at.
  */
 export interface CountedItem {
+  /**
+   * the deadline that binds, after every extension
+   */
+  deadline: string | null;
+  /**
+   * how often the deadline was moved
+   */
+  extensions: number;
   /**
    * Bytes, as lower-case hexadecimal digits.
    */
   item: string;
   /**
-   * days, or times
+   * lamp, by the parameters of its class; none where practice does not know the class, for no lamp is made up
    */
-  number: number;
+  lamp: string | null;
+  /**
+   * days since a deadline by which nothing was handed in
+   */
+  overdue: number | null;
+  /**
+   * progress word; none where it does not count
+   */
+  word: string | null;
+}
+/**
+ * Items still open at the end of a month.
+ */
+export interface CountedMonth {
+  /**
+   * its last day, or the day that is looked at
+   */
+  day: string;
+  /**
+   * which
+   */
+  items: number[];
 }
 /**
  * So many of so many.
  */
 export interface CountedRate {
+  /**
+   * the figure that it is a share of
+   */
+  of: string;
   /**
    * how many
    */
@@ -5063,26 +5655,17 @@ export interface CountedRate {
    */
   percent: string | null;
   /**
+   * which
+   */
+  rate: string;
+  /**
+   * the figure that is shared
+   */
+  share: string;
+  /**
    * of how many
    */
   whole: number;
-}
-/**
- * By when an item has to be done, and its lamp on the day that is looked at.
- */
-export interface CountedStanding {
-  /**
-   * the deadline that binds, after every extension
-   */
-  deadline: string | null;
-  /**
-   * Bytes, as lower-case hexadecimal digits.
-   */
-  item: string;
-  /**
-   * lamp, by the parameters of its class; none where practice does not know the class, for no lamp is made up
-   */
-  lamp: string | null;
 }
 /**
  * An answer.
@@ -5092,33 +5675,23 @@ export interface AnswerStatistics {
    * day that is looked at 统计时点
    */
   as_of?: string;
-  closed_rate?: CountedRate1;
-  completed_rate?: CountedRate2;
   /**
    * number of ids of rosters and entries that were taken
    */
   count?: number;
-  days_to_close?: CountedRate3;
+  days_to_close?: CountedDays1;
   /**
-   * items that ought to be rectified 应改
+   * the figures, in the order in which they are told
    */
-  due?: Hex[];
+  figures?: CountedFigure[];
   /**
-   * whose deadline has come 到期
-   */
-  expired?: Hex[];
-  /**
-   * extended 延期, with how often
-   */
-  extended?: CountedItem[];
-  /**
-   * items by source and batch, class, responsible organisation, sponsor, origin
+   * items by source and batch, class, responsible organisation, sponsor, origin, pollution, progress word
    */
   groups?: CountedGroups[];
   /**
-   * by when each item has to be done, and its lamp
+   * every item that was registered by then
    */
-  items?: CountedStanding[];
+  items?: CountedItem[];
   /**
    * day up to which entries are taken 数据截止时间
    */
@@ -5126,7 +5699,7 @@ export interface AnswerStatistics {
   /**
    * left out: joined to another item, or unfounded
    */
-  left_out?: Hex[];
+  left_out?: number[];
   /**
    * number of entries that are not in force, by verdict
    */
@@ -5137,30 +5710,19 @@ export interface AnswerStatistics {
    * everything noticed
    */
   notices: Notice[];
-  on_time_rate?: CountedRate4;
   /**
-   * of these: in time, as the entry itself says
+   * shares of them
    */
-  on_time_stated?: Hex[];
-  /**
-   * of these: in time, as witnesses prove
-   */
-  on_time_witnessed?: Hex[];
-  on_time_witnessed_rate?: CountedRate5;
-  /**
-   * overdue 超期, with the days since
-   */
-  overdue?: CountedItem[];
-  /**
-   * came back after sign-off 反弹
-   */
-  rebounded?: Hex[];
-  rebounded_rate?: CountedRate6;
+  rates?: CountedRate[];
   /**
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp22;
+  /**
+   * first day of the period 本期
+   */
+  since?: string;
+  stamp: Stamp25;
   /**
    * Whether what was asked for could be done.
    */
@@ -5168,122 +5730,56 @@ export interface AnswerStatistics {
   /**
    * items still open at the end of each month
    */
-  stock?: CountedGroup[];
-  /**
-   * not settled, so not counted as signed off 待研定
-   */
-  unsettled?: Hex[];
-  /**
-   * the five progress words, in their order
-   */
-  words?: CountedGroup[];
+  stock?: CountedMonth[];
 }
 /**
- * So many of so many.
+ * Days, over how many items.
  */
-export interface CountedRate1 {
+export interface CountedDays1 {
   /**
-   * how many
+   * days, all together
    */
-  part: number;
+  days: number;
   /**
-   * in per cent with one decimal, half up; none of nothing
+   * over how many items
    */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate2 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate3 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate4 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate5 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
-}
-/**
- * So many of so many.
- */
-export interface CountedRate6 {
-  /**
-   * how many
-   */
-  part: number;
-  /**
-   * in per cent with one decimal, half up; none of nothing
-   */
-  percent: string | null;
-  /**
-   * of how many
-   */
-  whole: number;
+  items: number;
 }
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp25 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerSuperiorTables {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp26;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+  /**
+   * each with its columns
+   */
+  tables?: SuperiorTable[];
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp26 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5326,7 +5822,7 @@ export interface AnswerTexts {
    * rosters by id
    */
   rosters?: SignedText[];
-  stamp: Stamp23;
+  stamp: Stamp27;
   /**
    * Whether what was asked for could be done.
    */
@@ -5335,7 +5831,7 @@ export interface AnswerTexts {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp27 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5555,7 +6051,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp24;
+  stamp: Stamp28;
   /**
    * Whether what was asked for could be done.
    */
@@ -5572,7 +6068,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp24 {
+export interface Stamp28 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5594,7 +6090,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp25;
+  stamp: Stamp29;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -5607,7 +6103,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp25 {
+export interface Stamp29 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5625,7 +6121,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp26;
+  stamp: Stamp30;
   /**
    * Whether what was asked for could be done.
    */
@@ -5640,7 +6136,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp26 {
+export interface Stamp30 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5670,7 +6166,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp27;
+  stamp: Stamp31;
   /**
    * Whether what was asked for could be done.
    */
@@ -5687,7 +6183,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp27 {
+export interface Stamp31 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */

@@ -1,7 +1,9 @@
 // An open ledger as the page shows it: judged and counted by the core in its worker, gathered into items here.
+import type { CoreHost } from '../core/host';
 import type * as wire from '../core/wire';
 import type { OpenLedger } from '../desk/open-ledger';
 import { type Act, type Edition, type Holder, acts, editions } from './acts';
+import { type Days, counted } from './counting';
 import { type Item, items } from './item';
 import type { Counted, Judged, LedgerOpened, Texts } from './wire';
 
@@ -22,29 +24,23 @@ export interface Book {
   rosters: Texts['rosters'];
 }
 
-/** As of which day, and by what was known when. */
-export interface Days {
-  asOf: string;
-  knownAt: string;
-}
-
 export type Found = { book: Book } | { notices: readonly wire.Notice[] };
 
 type Ask = OpenLedger['ask'];
 
 /** Reads an open ledger. `days` is asked once the last day of the ledger is known. */
-export async function read(ledger: Pick<OpenLedger, 'opened' | 'ask'>, days: (last: string) => Days): Promise<Found> {
-  return gathered((verb, args) => ledger.ask(verb, args), await ledger.opened(), days);
+export async function read(core: CoreHost, ledger: Pick<OpenLedger, 'opened' | 'ask'>, days: (last: string) => Days): Promise<Found> {
+  return gathered(core, (verb, args) => ledger.ask(verb, args), await ledger.opened(), days);
 }
 
 /** The same of whatever answers: a ledger that lies open, or a copy of it. */
-export async function gathered(ask: Ask, opened: LedgerOpened, days: (last: string) => Days): Promise<Found> {
+export async function gathered(core: CoreHost, ask: Ask, opened: LedgerOpened, days: (last: string) => Days): Promise<Found> {
   const [judged, texts] = [await ask('judge', {}), await ask('texts', {})];
   const last = (judged.entries ?? []).reduce((latest, { at }) => (at && at > latest ? at : latest), '').slice(0, 10);
-  const { asOf, knownAt } = days(last);
-  const counted = await ask('statistics', { as_of: asOf, known_at: knownAt });
-  if (!judged.items || !texts.entries || !counted.due) return { notices: [...judged.notices, ...texts.notices, ...counted.notices] };
-  return { book: bound(opened, judged as Judged, texts as Texts, counted as Counted, last, asOf) };
+  const wanted = days(last);
+  const found = await counted(core, (asOf, knownAt) => ask('facts', { as_of: asOf, known_at: knownAt }), wanted);
+  if (!judged.items || !texts.entries || !found.figures) return { notices: [...judged.notices, ...texts.notices, ...found.notices] };
+  return { book: bound(opened, judged as Judged, texts as Texts, found as Counted, last, wanted.asOf) };
 }
 
 function bound(opened: LedgerOpened, judged: Judged, texts: Texts, counted: Counted, last: string, today: string): Book {

@@ -3,7 +3,8 @@
 import type * as wire from '../core/wire';
 import type { OpenLedger } from '../desk/open-ledger';
 import { type Act, files } from './acts';
-import { type Book, type Days, gathered } from './book';
+import { type Book, gathered } from './book';
+import type { Days } from './counting';
 import type { Item } from './item';
 import type { LedgerOpened, Merged } from './wire';
 
@@ -34,7 +35,7 @@ export type Looked = { report: Report } | { notices: readonly wire.Notice[] };
 export async function look(ledger: OpenLedger, before: Book, bytes: Uint8Array, opened: Pick<LedgerOpened, 'whole' | 'unread' | 'count'>, days: Days, here: ReadonlySet<string>): Promise<Looked> {
   const looked = await ledger.trial(bytes, async (handle, merged): Promise<Looked> => {
     if (merged.new === undefined) return { notices: merged.notices };
-    const book = await gathered((verb, args) => ledger.within(handle, verb, args), before.opened, () => days);
+    const book = await gathered(ledger.core, (verb, args) => ledger.within(handle, verb, args), before.opened, () => days);
     return 'notices' in book ? book : { report: reported(before, book.book, merged as Merged, opened, here) };
   });
   return looked ?? { notices: [] };

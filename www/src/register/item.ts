@@ -44,10 +44,9 @@ export interface Item {
 }
 
 /** Items of a ledger in the order of their numbers. */
-export function items(judged: readonly Judged['items'][number][], acts: readonly Act[], { items: standing, words: groups }: Pick<Counted, 'items' | 'words'>, newest: Edition | undefined, today: string): Item[] {
+export function items(judged: readonly Judged['items'][number][], acts: readonly Act[], { items: standing }: Pick<Counted, 'items'>, newest: Edition | undefined, today: string): Item[] {
   const by = byItem(acts);
   const standings = new Map(standing.map((one) => [one.item, one]));
-  const words = new Map(groups.flatMap(({ name, items: ids }) => ids.map((id) => [id, name] as const)));
   const registered = new Map(acts.filter(({ kind, stands }) => kind === 'register' && stands).map((act) => [act.id, act]));
   const policies = new Map((newest?.policies ?? []).map((policy) => [policy.class, policy]));
   const open = new Set(judged.filter(({ state }) => !DONE.has(state)).map(({ item }) => item));
@@ -87,7 +86,7 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
       state,
       round,
       flags,
-      word: words.get(id) ?? null,
+      word: stands?.word ?? null,
       lamp: stands?.lamp ?? null,
       acts: mine,
       course: way,

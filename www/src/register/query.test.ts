@@ -63,7 +63,7 @@ test('what has to be done first comes first, and what is finished last', () => {
 test('parts stand under their item, in any order, and alone where it is filtered out', () => {
   const acts = [register('p'), register('c1', { parent: 'p' }), register('c2', { parent: 'c1' }), register('q')];
   const judged = acts.map(({ id }) => ({ item: id, state: 'registered', round: 1, flags: [] }));
-  const all = items(judged, acts, { items: [], words: [] }, EDITION, '2026-11-23');
+  const all = items(judged, acts, { items: [] }, EDITION, '2026-11-23');
   const shown = (some: readonly Item[]) => nested(some).map(({ item: { number }, depth }) => `${number} ${depth}`);
   expect(shown(all.toReversed())).toEqual(['q 0', 'p 0', 'c1 1', 'c2 2']);
   expect(shown(all.filter(({ id }) => id !== 'c1'))).toEqual(['c2 0', 'p 0', 'q 0']);

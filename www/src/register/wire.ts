@@ -6,6 +6,9 @@ type Body<Whole> = Required<Omit<Whole, 'stamp' | 'status' | 'notices'>>;
 export type LedgerOpened = Body<made.AnswerLedger>;
 export type Judged = Body<made.AnswerJudge>;
 export type Counted = Body<made.AnswerStatistics>;
+export type Stated = Body<made.AnswerFacts>;
+export type SuperiorTable = Body<made.AnswerSuperiorTables>['tables'][number];
+export type FilledTable = Body<made.AnswerFilledTable>;
 export type WorkingDays = Body<made.AnswerWorkingDays>;
 export type Texts = Body<made.AnswerTexts>;
 export type Drafted = Body<made.AnswerDraft>;
@@ -16,11 +19,19 @@ export type Practice = Body<made.AnswerRegisterDescribe>;
 export type JudgedEntry = Required<Judged['entries'][number]>;
 export type Signed = Texts['entries'][number];
 
+/** What can be counted of what a ledger said. */
+export interface StatisticsVerbs {
+  count: [{ handle: number; since: string }, Counted];
+  tables: [object, { tables: SuperiorTable[] }];
+  fill: [{ handle: number; table: string; since: string; before: number | null; before_since: string | null }, FilledTable];
+  close: [{ handle: number }, { closed: number }];
+}
+
 /** What an open ledger can be asked. */
 export interface LedgerVerbs {
   judge: [{ handle: number }, Judged];
   texts: [{ handle: number }, Texts];
-  statistics: [{ handle: number; as_of: string; known_at: string }, Counted];
+  facts: [{ handle: number; as_of: string; known_at: string }, Stated];
   describe: [object, Practice];
   draft: [{ handle: number; public: string; at: string; kind: string; item?: string | null; body: object }, Drafted];
   append: [{ handle: number; text: string; signature: string }, Appended];

@@ -99,7 +99,7 @@ export class NzShell extends NzElement {
       case 'start':
         return html`<nz-start></nz-start>`;
       case 'register':
-        return PLANNED.has(route.page) ? html`<nz-planned .route=${route}></nz-planned>` : html`<nz-register .route=${route}></nz-register>`;
+        return html`<nz-register .route=${route}></nz-register>`;
       case 'park':
         return html`<nz-planned .route=${route}></nz-planned>`;
       case 'help':
@@ -146,9 +146,6 @@ export class NzShell extends NzElement {
     return this.renderRoot.querySelector('main');
   }
 }
-
-/** Pages of the register that are not there yet. */
-const PLANNED: ReadonlySet<string> = new Set(['wall', 'quarter']);
 
 const LANGUAGE_NAMES = { zh: '中', en: 'EN' } as const;
 

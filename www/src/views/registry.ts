@@ -24,7 +24,7 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
 
 export const derivation = () => import('../parts/derivation/derivation');
 
-export const charts = () => Promise.all([import('../parts/chart/bars'), import('../parts/chart/sankey')]);
+export const charts = () => Promise.all([import('../parts/chart/bars'), import('../parts/chart/curve'), import('../parts/chart/sankey')]);
 
 export const expected = () => import('./inventory/expected');
 
@@ -42,4 +42,10 @@ export const mending = () => import('./notices/mending');
 /** Keys are made and unlocked in a worker of their own, which may be asked for without the net. */
 const keys = () => import('wasm:keys/bytes');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, mending, keys];
+export const registerStatistics = () => import('./register/statistics');
+
+export const registerWall = () => import('./register/wall');
+
+export const registerForms = () => Promise.all([import('./register/quarter'), import('./register/tables'), import('./register/forms')]);
+
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, mending, keys, registerStatistics, registerWall, registerForms];

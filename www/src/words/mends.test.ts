@@ -108,6 +108,7 @@ const CODES: Readonly<Record<Code, readonly [where: string, mend: Mend] | string
   'memory-short': PEER,
   'key-locked': PEER,
   'ledger-other': PEER,
+  'personal-data': PEER,
   'text-not-canonical': PEER,
   'calendar-uncovered': PEER,
   'notice-short': PEER,

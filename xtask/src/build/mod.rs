@@ -33,11 +33,12 @@ const LIBRARY: &str = "library.json";
 const PRACTICE: &str = "practice.json";
 
 /// What the page is shipped with.
-pub const SHIPPED: [Module; 4] = [
+pub const SHIPPED: [Module; 5] = [
     Module { name: "core", package: "nearzero-wasm-core", data: Some(LIBRARY) },
     Module { name: "audit", package: "nearzero-wasm-audit", data: Some(LIBRARY) },
     Module { name: "register", package: "nearzero-wasm-register", data: Some(PRACTICE) },
     Module { name: "keys", package: "nearzero-wasm-keys", data: Some(PRACTICE) },
+    Module { name: "statistics", package: "nearzero-wasm-statistics", data: Some(PRACTICE) },
 ];
 
 /// A module that only the tests load, to prove that the worker takes any.

@@ -45,6 +45,8 @@ pub fn steps(place: &Place, bench: &Workbench, report: &mut Report) {
                     "nearzero-wasm-register",
                     "--package",
                     "nearzero-wasm-keys",
+                    "--package",
+                    "nearzero-wasm-statistics",
                     "--all-targets",
                     "--target",
                     TARGET,

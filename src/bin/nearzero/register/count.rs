@@ -3,23 +3,28 @@
 use super::{Task, no_ledger, open};
 use crate::Said;
 use crate::misuse::Misuse;
-use nearzero::api::register::counted::counted;
+use nearzero::api::statistics::counted::counted;
+use nearzero::api::statistics::look;
 use nearzero::json::tree;
 use nearzero::messages::Texts;
-use nearzero::rectification::hex;
+use nearzero::period;
 use nearzero::rectification::known::Known;
 use nearzero::rectification::moment::{self, Day};
-use nearzero::rectification::statistics::Statistics;
+use nearzero::rectification::statistics::figure::{Figure, Look, Share};
 use nearzero::rectification::statistics::rate::Rate;
-use nearzero::rectification::suite::Digest;
+use nearzero::rectification::statistics::{Snapshot, Statistics};
+use nearzero::rectification::{hex, suite::Digest};
 use serde_json::{Value, json};
 
 /// Counts a ledger.
 pub fn statistics(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let (as_of, known_at) = (day(task, "as-of")?, day(task, "known-at")?);
+    let since = task.option("since").map(|_| day(task, "since")).transpose()?;
     let Some((set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
-    let of = Statistics::of(&set, &mut Known::new(), as_of, known_at);
-    let text = if json { as_json(&of) } else { as_text(&of, texts) };
+    let snapshot = Snapshot::of(&set, &mut Known::new(), as_of, known_at);
+    let look = look(&snapshot, since.and_then(|since| period::Day::parse(&moment::day_text(since))));
+    let of = Statistics::of(&snapshot, &look);
+    let text = if json { as_json(&snapshot, &look, &of) } else { as_text(&snapshot, &look, &of, texts) };
     Ok(Said { text, success: true })
 }
 
@@ -28,63 +33,61 @@ fn day(task: &Task, flag: &'static str) -> Result<Day, Misuse> {
     moment::day(text).ok_or_else(|| Misuse::Day(text.to_owned()))
 }
 
-fn as_json(of: &Statistics) -> String {
-    let mut all = tree(&counted(of));
+fn as_json(snapshot: &Snapshot, look: &Look, of: &Statistics) -> String {
+    let mut all = tree(&counted(snapshot, look, of));
     if let Value::Object(fields) = &mut all {
         fields.insert("status".to_owned(), json!("success"));
     }
     format!("{all:#}\n")
 }
 
-fn as_text(of: &Statistics, texts: &Texts) -> String {
+fn as_text(snapshot: &Snapshot, look: &Look, of: &Statistics, texts: &Texts) -> String {
     let mut lines = Vec::new();
-    let (as_of, known_at) = (moment::day_text(of.as_of), moment::day_text(of.known_at));
-    let (count, root) = (of.root.0.to_string(), hex::write(&of.root.1));
-    lines.push(texts.text("statistics-head", &[("as-of", &as_of), ("known-at", &known_at)]));
+    let [as_of, known_at, since] = [snapshot.as_of, snapshot.known_at, look.since].map(moment::day_text);
+    let (count, root) = (snapshot.root.0.to_string(), hex::write(&snapshot.root.1));
+    let head = [("as-of", as_of.as_str()), ("known-at", &known_at), ("since", &since)];
+    lines.push(texts.text("statistics-head", &head));
     lines.push(texts.text("register-root", &[("count", &count), ("root", &root)]));
-    let mut items = |key: &str, ids: &[Digest]| lines.push(figure(texts, key, &ids.len().to_string(), ids));
-    items("due", &of.due);
-    items("left-out", &of.left_out);
-    of.words.iter().for_each(|(word, ids)| items(word.code(), ids));
-    items("expired", &of.expired);
-    items("on-time-witnessed", &of.on_time_witnessed);
-    items("on-time-stated", &of.on_time_stated);
-    items("rebounded", &of.rebounded);
-    items("unsettled", &of.unsettled);
-    let [witnessed, stated] = of.on_time();
-    for (key, rate) in [
-        ("completed-rate", of.completed()),
-        ("closed-rate", of.closed()),
-        ("on-time-witnessed-rate", witnessed),
-        ("on-time-rate", stated),
-        ("rebounded-rate", of.rebound_rate()),
-    ] {
-        lines.push(figure(texts, key, &percent(rate), &[]));
+    let ids = |places: &[usize]| -> Vec<Digest> {
+        places.iter().filter_map(|place| snapshot.items.get(*place)).map(|item| item.id).collect()
+    };
+    let mut figures = |key: &str, places: &[usize]| {
+        lines.push(figure(texts, key, &places.len().to_string(), &ids(places)));
+    };
+    for (one, places) in Figure::ALL.iter().zip(&of.figures) {
+        figures(one.code(), places);
+    }
+    figures("left-out", &of.left_out);
+    for share in Share::ALL {
+        lines.push(figure(texts, share.code(), &percent(of.rate(share)), &[]));
     }
     let (days, closed) = of.days_to_close;
     lines.push(figure(texts, "days-to-close", &format!("{days}/{closed}"), &[]));
-    for (item, days) in &of.overdue {
-        lines.push(figure(texts, "overdue", &days.to_string(), &[*item]));
-    }
-    for (item, times) in &of.extended {
-        lines.push(figure(texts, "extended", &times.to_string(), &[*item]));
-    }
-    for (verdict, count) in &of.not_in_force {
-        lines.push(format!("{}  {count}", texts.text(&format!("verdict-{}", verdict.code()), &[])));
-    }
-    for (by, groups) in &of.groups {
-        lines.push(texts.text(&format!("statistics-by-{}", by.code()), &[]));
-        for (name, ids) in groups {
-            lines.push(format!(
-                "  {}  {}  {}",
-                if name.is_empty() { "-" } else { name },
-                ids.len(),
-                short(ids)
-            ));
+    for item in &snapshot.items {
+        if let Some(days) = item.overdue(look.as_of) {
+            lines.push(figure(texts, "overdue-days", &days.to_string(), &[item.id]));
+        }
+        if item.extensions > 0 {
+            lines.push(figure(texts, "extended-times", &item.extensions.to_string(), &[item.id]));
         }
     }
-    lines.push(texts.text("statistics-stock", &[]));
-    lines.extend(of.stock.iter().map(|(day, ids)| format!("  {}  {}", moment::day_text(*day), ids.len())));
+    for (verdict, count) in &snapshot.not_in_force {
+        lines.push(format!("{}  {count}", texts.text(&format!("verdict-{verdict}"), &[])));
+    }
+    for grouped in &of.groups {
+        lines.push(texts.text(&format!("statistics-by-{}", grouped.by.code()), &[]));
+        for group in &grouped.groups {
+            let name = if group.name.is_empty() { "-" } else { &group.name };
+            lines.push(format!("  {name}  {}  {}", group.items.len(), short(&ids(&group.items))));
+        }
+        if let Some(gap) = grouped.gap {
+            let (total, sum) = (gap.total.to_string(), gap.sum.to_string());
+            lines.push(texts.text("statistics-gap", &[("total", &total), ("sum", &sum)]));
+        }
+    }
+    lines.push(texts.text("statistics-by-month", &[]));
+    lines
+        .extend(of.stock.iter().map(|(day, items)| format!("  {}  {}", moment::day_text(*day), items.len())));
     lines.join("\n") + "\n"
 }
 

@@ -20,7 +20,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Options that take a value, beside `--item` and `-o`.
-pub const OPTIONS: [&str; 24] = [
+pub const OPTIONS: [&str; 25] = [
     "ledger",
     "expect-root",
     "key",
@@ -43,6 +43,7 @@ pub const OPTIONS: [&str; 24] = [
     "passphrase-file",
     "as-of",
     "known-at",
+    "since",
     "person",
     "org",
 ];
@@ -75,7 +76,7 @@ const VERBS: [(&str, Verb, usize, &[&str]); 11] = [
     ("status", Verb::Status, 1, &["ledger"]),
     ("merge", Verb::Merge, 2, &["o"]),
     ("export", Verb::Export, 1, &["o"]),
-    ("statistics", Verb::Statistics, 1, &["as-of", "known-at"]),
+    ("statistics", Verb::Statistics, 1, &["as-of", "known-at", "since"]),
     ("key", Verb::Key, 0, &["out", "seed", "suite", "unwrapped", "passphrase-file"]),
     (
         "start",

@@ -17,10 +17,3 @@ export function park(): readonly Planned[] {
     { id: 'admission', name: t('park-admission'), will: t('park-admission-text') },
   ];
 }
-
-export function register(): readonly Planned[] {
-  return [
-    { id: 'wall', name: t('register-wall'), will: t('register-wall-text') },
-    { id: 'quarter', name: t('register-quarter'), will: t('register-quarter-text') },
-  ];
-}

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
 import { type Route, fileOf } from '../../router';
-import { type Planned, park, register } from './pages';
+import { type Planned, park } from './pages';
 import css from './planned.css?inline';
 import './texts';
 
@@ -17,7 +17,6 @@ export class NzPlanned extends NzElement {
   override render() {
     const { route } = this;
     if (route.view === 'park') return this.#area(t('planned-park'), t('planned-park-text'), park(), route.page);
-    if (route.view === 'register') return this.#area(t('planned-register'), t('planned-register-text'), register(), route.page);
     return nothing;
   }
 

@@ -1,10 +1,12 @@
 // What the address of the list asks for: a set, words, an order.
 import { type Query as Words, SORTS, type Sort, parse } from '../../register/query';
 import type { Query } from '../../router';
-import { SETS, type SetName } from './sets';
+import { type Part, SETS, type SetName } from './sets';
 
 export interface Asked {
   set: SetName | null;
+  /** Only those of one source, of one unit, open at the end of one month. */
+  part: Part | null;
   written: string;
   words: Words;
   sort: Sort;
@@ -14,6 +16,7 @@ export function asked(query: Query): Asked {
   const written = query['q'] ?? '';
   return {
     set: SETS.find((name) => name === query['in']) ?? null,
+    part: query['by'] === undefined ? null : { by: query['by'], of: query['of'] ?? '' },
     written,
     words: parse(written),
     sort: SORTS.find((name) => name === query['sort']) ?? 'urgent',

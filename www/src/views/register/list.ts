@@ -18,11 +18,13 @@ import { foot, noHit } from './foot';
 import { type Kept, drop, keep, kept } from './kept';
 import css from './list.css?inline';
 import { asText, heads, row } from './row';
-import { type SetName, idsOf } from './sets';
+import { type SetName, idsOf, idsOfPart } from './sets';
 import { type Shelved, left } from './shelf';
 import { stepWord, whoWord } from './step-words';
 import { className, lampWord, progressWord, stateWord } from './words';
 import { sortWord } from './sort-words';
+import { fieldWord, valueWord } from './figure-words';
+import './statistics-texts';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
 
@@ -85,7 +87,7 @@ export class NzRegisterList extends NzElement {
           <h1 tabindex="-1">${t('view-list')}</h1>
           <p class="sub"><span>${book.opened.name}</span>${this.#day('as-of', t('ledger-as-of'), days.asOf)}${this.#day('known-at', t('ledger-known-at'), days.knownAt)}</p>
         </div>
-        <div class="acts noprint"><slot name="acts"></slot><button class="btn" @click=${() => void this.#save()}>${t('ledger-save')}</button></div>
+        <div class="acts noprint"><slot name="acts"></slot><button class="btn" aria-pressed=${this.route.query['measures'] === '1' ? 'true' : 'false'} @click=${() => this.#settle({ measures: this.route.query['measures'] === '1' ? null : '1' })}>${t('ledger-measures')}</button><a class="btn" href=${address({ ...this.route, page: 'forms', query: changed({}, { form: 'ledger', cols: 'all', q: this.route.query['q'] ?? null }) })}>${t('ledger-columns')}</a><button class="btn" @click=${() => void this.#save()}>${t('ledger-save')}</button></div>
       </div>
       ${days.asOf >= book.last ? nothing : html`<p class="sm mut">${t('ledger-out-of-sync')}</p>`}
       ${figures(book, wanted.set, (set) => this.#to({ in: set }))}
@@ -119,6 +121,7 @@ export class NzRegisterList extends NzElement {
           picked: this.picked.has(placed.item.id),
           asOf,
           href: this.#case(placed.item),
+          measures: this.route.query['measures'] === '1',
           onPick: (id) => this.#pick(id),
         })}
       </div>`,
@@ -154,7 +157,7 @@ export class NzRegisterList extends NzElement {
     </nav>`;
   }
 
-  #tools({ written, sort, words, set }: Asked) {
+  #tools({ written, sort, words, set, part }: Asked) {
     const { items } = this.shelved.book;
     return html`<div class="tools noprint">
         <label class="find"><span class="vh">${t('ledger-search')}</span
@@ -166,6 +169,7 @@ export class NzRegisterList extends NzElement {
           <select @change=${(event: Event) => this.#settle({ sort: chosen(event) === 'urgent' ? null : chosen(event) })}>
             ${SORTS.map((name) => html`<option value=${name} ?selected=${name === sort}>${sortWord(name)}</option>`)}
           </select></label>
+        ${part ? html`<a class="tag part" href=${this.#to({ by: null, of: null })}>${t('ledger-part', { field: fieldWord(part.by), value: valueWord(part.by, part.of) })} ✕</a>` : nothing}
         ${written || set ? html`<button class="btn quiet" @click=${this.#keep}>${t('ledger-keep')}</button>` : nothing}
       </div>
       ${words.unknown.length > 0 ? html`<p class="unknown" role="status">${t('ledger-search-unknown', { names: words.unknown.join('、') })}</p>` : nothing}`;
@@ -191,10 +195,11 @@ export class NzRegisterList extends NzElement {
 
   #find(): void {
     const { book, days } = this.shelved;
-    const { set, words, sort } = asked(this.route.query);
+    const { set, part, words, sort } = asked(this.route.query);
     const named: Named = { class: className, state: stateWord, word: progressWord, lamp: (item) => lampWord(item, days.asOf).word, next: (item) => `${stepWord(item)} ${whoWord(item.step)}` };
     const within = set === null ? null : idsOf(book, set);
-    const those = this.#known().filter((item) => (within === null || within.has(item.id)) && matches(item, words, named));
+    const shared = part === null ? null : idsOfPart(book, part);
+    const those = this.#known().filter((item) => (within === null || within.has(item.id)) && (shared === null || shared.has(item.id)) && matches(item, words, named));
     this.#rows = nested(sorted(those, sort));
     const last = Math.max(0, this.#rows.length - 1);
     if (this.here > last) this.here = last;

@@ -9,7 +9,7 @@ import '../../parts/notice/notice';
 import { entitling, holderOf } from '../../register/acts/me';
 import { signer } from '../../register/signer';
 import { stamp } from '../../format/time';
-import { type Route, address, go } from '../../router';
+import { type RegisterPage, type Route, address, go } from '../../router';
 import { Watch } from '../../watch';
 import './act';
 import type { NzAct } from './act';
@@ -23,18 +23,21 @@ import './roster';
 import './signoff';
 import { strips } from './strips';
 import css from './register.css?inline';
-import { type Shelved, take } from './shelf';
+import { type Shelved, stateOf, take } from './shelf';
+import { TABS, tabs } from './tabs';
 import './texts';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
 
 export class NzRegister extends NzElement {
   static override styles = styles(css);
-  static override properties = { route: { attribute: false }, shelved: { state: true }, trouble: { state: true } };
+  static override properties = { route: { attribute: false }, shelved: { state: true }, trouble: { state: true }, loaded: { state: true } };
 
   declare route: RegisterRoute;
   declare protected shelved: Shelved | null;
   declare protected trouble: 'absent' | readonly Notice[] | null;
+  /** Pages that are there. */
+  declare protected loaded: ReadonlySet<string>;
   #wanted = '';
   /** An item that was registered just now, to be shown when the ledger has been read with it. */
   #new = '';
@@ -43,6 +46,7 @@ export class NzRegister extends NzElement {
     super();
     this.shelved = null;
     this.trouble = null;
+    this.loaded = new Set();
     new Watch(this, desk, signer);
   }
 
@@ -63,7 +67,7 @@ export class NzRegister extends NzElement {
     this.#follow();
     const { id, query } = this.route;
     const revision = desk.ledger?.card.id === id ? desk.ledger.revision : 0;
-    const wanted = [id, revision, stamp(new Date()).slice(0, 10), query['as-of'] ?? '', query['known-at'] ?? ''].join('|');
+    const wanted = id === null ? '' : stateOf(id, revision, query);
     if (this.#wanted === wanted || id === null) return;
     this.#wanted = wanted;
     void this.#take(id, wanted);
@@ -86,6 +90,7 @@ export class NzRegister extends NzElement {
           ? nothing
           : html`<div class="unread" role="note"><b>${t('ledger-unread-title')}</b> ${t('ledger-unread-text', { count: opened.unread })}</div>`
       }
+      ${TABS.some(({ page }) => page === this.route.page) && this.route.page !== 'wall' ? tabs(this.route) : nothing}
       ${this.#page(this.shelved)}`;
   }
 
@@ -100,10 +105,25 @@ export class NzRegister extends NzElement {
         return html`<nz-exchange .route=${route} .shelved=${shelved}></nz-exchange>`;
       case 'signoff':
         return html`<nz-signoff .route=${route} .shelved=${shelved}></nz-signoff>`;
-      default:
+      case 'list':
         return html`<nz-register-list .route=${route} .shelved=${shelved}><span slot="acts">${this.#enter(shelved)}</span></nz-register-list>
           <nz-act .shelved=${shelved} @signed=${(event: CustomEvent<{ id: string; kind: string }>) => this.#signed(event.detail)}></nz-act>`;
+      default:
+        return this.#tab(shelved, route.page);
     }
+  }
+
+  /** A page that is not there yet is fetched. */
+  #tab(shelved: Shelved, wanted: RegisterPage) {
+    const tab = TABS.find(({ page }) => page === wanted);
+    if (!tab) return nothing;
+    const { page, load, show } = tab;
+    if (!load || this.loaded.has(page)) return show?.(this.route, shelved) ?? nothing;
+    load().then(
+      () => (this.loaded = new Set([...this.loaded, page])),
+      () => (this.trouble = []),
+    );
+    return html`<p class="mut gone" role="status">${t('ledger-opening')}</p>`;
   }
 
   /** What stands on no item: a new one is registered, a post handed over. */
@@ -140,7 +160,7 @@ export class NzRegister extends NzElement {
       else if ('notices' in taken) this.trouble = taken.notices;
       else this.shelved = taken;
       // Opening it brought it to the desk, whose state has its number from now on.
-      if (taken && 'ledger' in taken) this.#wanted = [id, taken.revision, stamp(new Date()).slice(0, 10), this.route.query['as-of'] ?? '', this.route.query['known-at'] ?? ''].join('|');
+      if (taken && 'ledger' in taken) this.#wanted = stateOf(id, taken.revision, this.route.query);
     } catch {
       if (this.#wanted === wanted) this.trouble = [];
     }

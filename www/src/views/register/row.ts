@@ -14,10 +14,12 @@ export interface Shown {
   picked: boolean;
   asOf: string;
   href: string;
+  /** Measures below the item, as the next step of the tree. */
+  measures: boolean;
   onPick(id: string): void;
 }
 
-export function row(placed: Placed, { place, here, picked, asOf, href, onPick }: Shown) {
+export function row(placed: Placed, { place, here, picked, asOf, href, measures, onPick }: Shown) {
   const { item, depth } = placed;
   const due = deadlineWords(item, asOf);
   const lamp = lampWord(item, asOf);
@@ -28,6 +30,7 @@ export function row(placed: Placed, { place, here, picked, asOf, href, onPick }:
       <small><span class="nw">${item.number}</span>${item.point ? html`<span>${item.point}</span>` : nothing}${
         item.round > 1 ? html`<span class="tag">${t('ledger-round', { round: item.round })}</span>` : nothing
       }${item.course.hung ? html`<span class="tag">${t('ledger-hung')}</span>` : nothing}${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}</small>
+      ${measures && item.course.measures.length > 0 ? html`<ol class="measures">${item.course.measures.map((one) => html`<li>${one.n}. ${one.what} <span class="mut">${one.done ? t('ledger-measure-done', { day: String(one.done.body['done'] ?? one.done.day) }) : t('ledger-measure-due', { day: one.due })}　${one.owner}</span></li>`)}</ol>` : nothing}
     </div>
     <div role="gridcell" class="kind">${item.source}<small>${kindOf(placed.item)}</small></div>
     <div role="gridcell" class="unit">${item.ownerOrg || '—'}<small>${item.owner}</small></div>

@@ -1,52 +1,57 @@
 // What a figure or a tab opens: items by the statistics of the core, or by what the list itself knows.
 import type { Book } from '../../register/book';
 import { type Item, done } from '../../register/item';
+import { periodOf } from '../../register/period';
 
-export const SETS = ['due', 'completed', 'closed', 'rate', 'stock', 'overdue', 'extended', 'rebounded', 'unsettled', 'red', 'yellow', 'green', 'quarter', 'refused', 'flagged'] as const;
+/** The figures of the statistics, as the core names them. */
+export const FIGURES = [
+  'due', 'closed', 'completed', 'on-schedule', 'behind', 'not-started', 'finished', 'stock', 'expired', 'on-time-witnessed', 'on-time-stated', 'on-time', 'overdue', 'extended',
+  'rebounded', 'ever-closed', 'unsettled', 'red', 'yellow', 'green', 'new', 'newly-closed', 'expired-since', 'witnessed-since', 'stated-since', 'overdue-since',
+] as const;
+export type FigureName = (typeof FIGURES)[number];
+
+export const SETS = [...FIGURES, 'quarter', 'refused', 'flagged', 'left-out'] as const;
 export type SetName = (typeof SETS)[number];
 
+/** Items are named by their places. */
+export function placed({ counted }: Book, places: readonly number[]): string[] {
+  return places.flatMap((place) => counted.items[place]?.item ?? []);
+}
+
+/** The places that a figure holds. */
+export function placesOf({ counted }: Book, name: FigureName): readonly number[] {
+  return counted.figures.find(({ figure }) => figure === name)?.items ?? [];
+}
+
 /** The ids that a set holds. */
-export function idsOf({ counted, items }: Book, name: SetName): ReadonlySet<string> {
-  const word = (code: string) => counted.words.find((group) => group.name === code)?.items ?? [];
+export function idsOf(book: Book, name: SetName): ReadonlySet<string> {
+  const { counted, items } = book;
   const those = (which: (item: Item) => boolean) => items.filter(which).map(({ id }) => id);
   switch (name) {
-    case 'due':
-      return new Set(counted.due);
-    case 'completed':
-      return new Set(word('completed'));
-    case 'closed':
-      return new Set(word('closed'));
-    case 'rate':
-      return new Set([...word('closed'), ...word('completed')]);
-    case 'stock':
-      return new Set(counted.stock.at(-1)?.items ?? []);
-    case 'overdue':
-      return new Set(counted.overdue.map(({ item }) => item));
-    case 'extended':
-      return new Set(counted.extended.map(({ item }) => item));
-    case 'rebounded':
-      return new Set(counted.rebounded);
-    case 'unsettled':
-      return new Set(counted.unsettled);
-    case 'red':
-    case 'yellow':
-    case 'green':
-      return new Set(those(({ lamp }) => lamp === name));
     case 'quarter': {
-      const [from, to] = quarterOf(counted.as_of);
-      return new Set(those(({ deadline, state }) => deadline !== null && from <= deadline && deadline <= to && !done(state)));
+      const { since, until } = periodOf('quarter', counted.as_of);
+      return new Set(those(({ deadline, state }) => deadline !== null && since <= deadline && deadline <= until && !done(state)));
     }
     case 'refused':
       return new Set(those(({ acts }) => acts.some(({ stands }) => !stands)));
     case 'flagged':
       return new Set(those(({ flags }) => flags.length > 0));
+    case 'left-out':
+      return new Set(placed(book, counted.left_out));
+    default:
+      return new Set(placed(book, placesOf(book, name)));
   }
 }
 
-/** First and last day of the quarter that a day lies in. */
-export function quarterOf(day: string): [string, string] {
-  const year = day.slice(0, 4);
-  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  const two = (month: number) => String(month).padStart(2, '0');
-  return [`${year}-${two(first)}-01`, `${year}-${two(first + 2)}-31`];
+/** A part of a set: items that have one value of a field, or that were open at the end of a month. */
+export interface Part {
+  by: string;
+  of: string;
+}
+
+export function idsOfPart(book: Book, { by, of }: Part): ReadonlySet<string> {
+  const { groups, stock } = book.counted;
+  const month = by === 'month' ? stock.find(({ day }) => day === of) : undefined;
+  const group = month ?? groups.find((one) => one.by === by)?.groups.find(({ name }) => name === of);
+  return new Set(placed(book, group?.items ?? []));
 }

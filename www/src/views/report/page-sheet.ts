@@ -3,10 +3,11 @@
 export class PageSheet {
   readonly #sheet = new CSSStyleSheet();
 
-  show(head: string, mark: string, left: string, right: string, pages: readonly [string, string, string]): void {
+  show(head: string, mark: string, left: string, right: string, pages: readonly [string, string, string], size = 'A4 portrait'): void {
     const [before, between, after] = pages.map(quoted);
     const small = 'font: 9pt "Noto Sans SC", "Noto Sans CJK SC", sans-serif; color: #000;';
-    this.#sheet.replaceSync(`@page { size: A4 portrait; margin: 22mm 18mm 20mm 22mm;
+    const margin = size === 'A4 portrait' ? '22mm 18mm 20mm 22mm' : '18mm 14mm 16mm';
+    this.#sheet.replaceSync(`@page { size: ${size}; margin: ${margin};
       @top-left { content: ${quoted(head)}; ${small} }
       @top-right { content: ${quoted(mark)}; ${small} }
       @bottom-left { content: ${quoted(left)}; ${small} }

@@ -1,0 +1,234 @@
+//! The figures of the statistics, each as the question that is asked of every item, and the shares that are made of them.
+
+use super::progress::{Lamp, Word};
+use super::{Facts, Places};
+use crate::library::source_class::Lamps;
+use crate::rectification::moment::Day;
+
+/// How items are looked at.
+pub struct Look<'a> {
+    /// on which day 统计时点
+    pub as_of: Day,
+    /// first day of the period 本期 that ends on it
+    pub since: Day,
+    /// when the lamps of a class of source turn; none for a class that practice does not know
+    pub lamps: &'a dyn Fn(&str) -> Option<Lamps>,
+}
+
+/// A figure. Only items that count are asked: not joined to another, not unfounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// 应改: all that ought to be rectified
+    Due,
+    /// 已验收销号, the first of five progress words
+    Closed,
+    /// 已完成
+    Completed,
+    /// 达到时序进度
+    OnSchedule,
+    /// 未达时序进度
+    Behind,
+    /// 尚未启动
+    NotStarted,
+    /// finished or crossed off
+    Finished,
+    /// 存量: not crossed off
+    Stock,
+    /// 到期: the deadline has come
+    Expired,
+    /// of these: handed in by the deadline, and witnesses prove it
+    OnTimeWitnessed,
+    /// of these: handed in by the deadline as the entry itself says, and nothing proves it
+    OnTimeStated,
+    /// of these: the one or the other
+    OnTime,
+    /// 超期: the deadline is past and nothing is handed in
+    Overdue,
+    /// 延期: the deadline was moved
+    Extended,
+    /// 反弹: came back after it was crossed off
+    Rebounded,
+    /// ever crossed off, whether or not it came back
+    EverClosed,
+    /// 待研定: not settled, so not counted as crossed off
+    Unsettled,
+    /// lamps 红黄绿
+    Red,
+    /// soon due, or behind
+    Yellow,
+    /// in order
+    Green,
+    /// 本期新增: fed back within the period
+    New,
+    /// 本期销号
+    NewlyClosed,
+    /// 本期到期
+    ExpiredSince,
+    /// of these in time, as witnesses prove
+    WitnessedSince,
+    /// of these in time, as the entry itself says
+    StatedSince,
+    /// of these overdue
+    OverdueSince,
+}
+
+impl Figure {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Figure; 26] = [
+        Figure::Due,
+        Figure::Closed,
+        Figure::Completed,
+        Figure::OnSchedule,
+        Figure::Behind,
+        Figure::NotStarted,
+        Figure::Finished,
+        Figure::Stock,
+        Figure::Expired,
+        Figure::OnTimeWitnessed,
+        Figure::OnTimeStated,
+        Figure::OnTime,
+        Figure::Overdue,
+        Figure::Extended,
+        Figure::Rebounded,
+        Figure::EverClosed,
+        Figure::Unsettled,
+        Figure::Red,
+        Figure::Yellow,
+        Figure::Green,
+        Figure::New,
+        Figure::NewlyClosed,
+        Figure::ExpiredSince,
+        Figure::WitnessedSince,
+        Figure::StatedSince,
+        Figure::OverdueSince,
+    ];
+
+    /// Its word on the wire and in templates.
+    pub fn code(self) -> &'static str {
+        match self {
+            Figure::Due => "due",
+            Figure::Closed => "closed",
+            Figure::Completed => "completed",
+            Figure::OnSchedule => "on-schedule",
+            Figure::Behind => "behind",
+            Figure::NotStarted => "not-started",
+            Figure::Finished => "finished",
+            Figure::Stock => "stock",
+            Figure::Expired => "expired",
+            Figure::OnTimeWitnessed => "on-time-witnessed",
+            Figure::OnTimeStated => "on-time-stated",
+            Figure::OnTime => "on-time",
+            Figure::Overdue => "overdue",
+            Figure::Extended => "extended",
+            Figure::Rebounded => "rebounded",
+            Figure::EverClosed => "ever-closed",
+            Figure::Unsettled => "unsettled",
+            Figure::Red => "red",
+            Figure::Yellow => "yellow",
+            Figure::Green => "green",
+            Figure::New => "new",
+            Figure::NewlyClosed => "newly-closed",
+            Figure::ExpiredSince => "expired-since",
+            Figure::WitnessedSince => "witnessed-since",
+            Figure::StatedSince => "stated-since",
+            Figure::OverdueSince => "overdue-since",
+        }
+    }
+
+    /// The figure of that word.
+    pub fn parse(code: &str) -> Option<Figure> {
+        Figure::ALL.into_iter().find(|figure| figure.code() == code)
+    }
+
+    /// Those of these items that it holds.
+    pub fn among(self, items: &[Facts], places: &[usize], look: &Look) -> Places {
+        let held = |place: &&usize| items.get(**place).is_some_and(|item| self.holds(item, look));
+        places.iter().filter(held).copied().collect()
+    }
+
+    /// Whether it holds an item that counts.
+    pub fn holds(self, item: &Facts, look: &Look) -> bool {
+        let Look { as_of, since, lamps } = *look;
+        let word = |wanted: Word| item.word(as_of) == wanted;
+        let lamp = |wanted: Lamp| lamps(&item.class).is_some_and(|lamps| item.lamp(as_of, lamps) == wanted);
+        let witnessed = || item.expired(as_of) && item.on_time(|done| done.witnessed);
+        let stated = || item.expired(as_of) && item.on_time(|done| Some(done.stated));
+        let within = || item.deadline.is_some_and(|last| last >= since);
+        match self {
+            Figure::Due => true,
+            Figure::Closed => word(Word::Closed),
+            Figure::Completed => word(Word::Completed),
+            Figure::OnSchedule => word(Word::OnSchedule),
+            Figure::Behind => word(Word::Behind),
+            Figure::NotStarted => word(Word::NotStarted),
+            Figure::Finished => word(Word::Closed) || word(Word::Completed),
+            Figure::Stock => item.closed.is_none(),
+            Figure::Expired => item.expired(as_of),
+            Figure::OnTimeWitnessed => witnessed(),
+            Figure::OnTimeStated => stated() && !witnessed(),
+            Figure::OnTime => witnessed() || stated(),
+            Figure::Overdue => item.overdue(as_of).is_some(),
+            Figure::Extended => item.extensions > 0,
+            Figure::Rebounded => item.rebounds > 0,
+            Figure::EverClosed => item.closed.is_some() || item.rebounds > 0,
+            Figure::Unsettled => item.unsettled,
+            Figure::Red => lamp(Lamp::Red),
+            Figure::Yellow => lamp(Lamp::Yellow),
+            Figure::Green => lamp(Lamp::Green),
+            Figure::New => item.feedback >= since,
+            Figure::NewlyClosed => item.closed.is_some_and(|day| day >= since),
+            Figure::ExpiredSince => item.expired(as_of) && within(),
+            Figure::WitnessedSince => witnessed() && within(),
+            Figure::StatedSince => stated() && !witnessed() && within(),
+            Figure::OverdueSince => item.overdue(as_of).is_some() && within(),
+        }
+    }
+}
+
+/// A share of one figure in another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// 整改完成率: finished or crossed off, of all that ought to be
+    Completed,
+    /// 销号率: crossed off, of all that ought to be
+    Closed,
+    /// 按时完成率 by what witnesses prove, of those whose deadline has come
+    OnTimeWitnessed,
+    /// 按时完成率 by that and by what entries say of themselves
+    OnTime,
+    /// 反弹率: came back, of all that were ever crossed off
+    Rebounded,
+}
+
+impl Share {
+    /// All of them.
+    pub const ALL: [Share; 5] =
+        [Share::Completed, Share::Closed, Share::OnTimeWitnessed, Share::OnTime, Share::Rebounded];
+
+    /// Its word on the wire and in templates.
+    pub fn code(self) -> &'static str {
+        match self {
+            Share::Completed => "completed-rate",
+            Share::Closed => "closed-rate",
+            Share::OnTimeWitnessed => "on-time-witnessed-rate",
+            Share::OnTime => "on-time-rate",
+            Share::Rebounded => "rebounded-rate",
+        }
+    }
+
+    /// The share of that word.
+    pub fn parse(code: &str) -> Option<Share> {
+        Share::ALL.into_iter().find(|share| share.code() == code)
+    }
+
+    /// Which figure of which.
+    pub fn of(self) -> (Figure, Figure) {
+        match self {
+            Share::Completed => (Figure::Finished, Figure::Due),
+            Share::Closed => (Figure::Closed, Figure::Due),
+            Share::OnTimeWitnessed => (Figure::OnTimeWitnessed, Figure::Expired),
+            Share::OnTime => (Figure::OnTime, Figure::Expired),
+            Share::Rebounded => (Figure::Rebounded, Figure::EverClosed),
+        }
+    }
+}

@@ -15,7 +15,8 @@ use nearzero::rectification::known::Known;
 use nearzero::rectification::moment;
 use nearzero::rectification::rule::Off;
 use nearzero::rectification::set::Set;
-use nearzero::rectification::statistics::Statistics;
+use nearzero::rectification::statistics::figure::Look;
+use nearzero::rectification::statistics::{Snapshot, Statistics};
 use nearzero::rectification::suite::Suite;
 use serde_json::json;
 use town::Town;
@@ -84,8 +85,10 @@ fn took(set: &Set) -> f64 {
         let begun = clock();
         let (read, _) = bundle::read(&file).unwrap();
         let report = again(&read, &mut known, Off::NONE);
-        let counted = Statistics::of(&read, &mut known, day, day);
-        assert_eq!(report.root, counted.root);
+        let snapshot = Snapshot::of(&read, &mut known, day, day);
+        let counted = Statistics::of(&snapshot, &Look { as_of: day, since: day, lamps: &|_| None });
+        assert_eq!(report.root, snapshot.root);
+        std::hint::black_box(counted);
         assert_eq!(bundle::write(&read).len(), file.len());
         clock() - begun
     });

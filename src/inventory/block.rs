@@ -27,8 +27,6 @@ pub(super) struct Block {
     lacking: Vec<bool>,
     /// by line: a guard refused it
     refused: Vec<bool>,
-    /// guards that refused a line, with what each looked at, in the order of the lines
-    failed: Vec<(usize, Code, f64)>,
     emits: Vec<Gas>,
     store: Store,
     /// by measure: each gas, then all together
@@ -40,6 +38,8 @@ pub(super) struct Block {
 pub(super) struct Lane {
     /// its streams
     pub streams: Vec<usize>,
+    /// guards that refused it
+    pub failed: Vec<(Code, f64)>,
     /// notices of its inputs
     pub told: Vec<Notice>,
     /// notices of its streams
@@ -93,7 +93,6 @@ impl Block {
             lanes: Vec::new(),
             lacking: Vec::new(),
             refused: Vec::new(),
-            failed: Vec::new(),
             emits,
             store,
             sums,
@@ -119,10 +118,8 @@ impl Block {
     /// One line read anew and computed, the sums with it.
     pub fn replace(&mut self, at: usize, read: ReadLine<'_>, gwp: Option<&GwpSet>) {
         let before = self.shares(at);
-        self.failed.retain(|(lane, _, _)| *lane != at);
         self.put(at, read, gwp);
         self.play_from(at, 1, &mut Registers::default());
-        self.in_order();
         let after = self.shares(at);
         for ((sum, before), after) in self.sums.iter_mut().zip(before).zip(after) {
             *sum = *sum - before + after;
@@ -132,15 +129,11 @@ impl Block {
     /// Every line computed from its columns, every sum made of them.
     pub fn play(&mut self) {
         let count = self.lanes.len();
-        if let Store::Played { .. } = self.store {
-            self.failed.clear();
-        }
         let (mut from, mut registers) = (0, Registers::default());
         while from < count {
             self.play_from(from, count - from, &mut registers);
             from += WIDTH;
         }
-        self.in_order();
         self.sums = match &self.store {
             Store::Played { masses, .. } => masses.iter().map(|column| self.column(column)).collect(),
             Store::Alone(_) => (0..=self.emits.len())
@@ -178,6 +171,7 @@ impl Block {
     }
 
     fn put(&mut self, at: usize, read: ReadLine<'_>, gwp: Option<&GwpSet>) {
+        let mut lane = read.lane;
         let lacking = match &mut self.store {
             Store::Played { columns, weights, .. } => {
                 let values = read.slots.unwrap_or_default().iter().map(|slot| match slot {
@@ -197,15 +191,14 @@ impl Block {
                 let computed: Option<Computed> =
                     read.slots.and_then(|slots| compute::value(self.method, slots));
                 set(all, at, Masses::of(&self.emits, computed.as_ref(), gwp, read.species));
-                let failed = computed.iter().flat_map(|computed| &computed.failed);
-                let before = self.failed.len();
-                self.failed.extend(failed.map(|(code, value)| (at, *code, *value)));
-                set(&mut self.refused, at, self.failed.len() > before);
-                computed.is_none()
+                let lacking = computed.is_none();
+                lane.failed = computed.map(|computed| computed.failed).unwrap_or_default();
+                set(&mut self.refused, at, !lane.failed.is_empty());
+                lacking
             }
         };
         set(&mut self.lacking, at, lacking);
-        set(&mut self.lanes, at, read.lane);
+        set(&mut self.lanes, at, lane);
     }
 
     /// At most `WIDTH` lines.
@@ -230,27 +223,23 @@ impl Block {
                 set(together, at, weighed.sum::<Option<f64>>().unwrap_or(f64::NAN));
             }
         }
-        self.refused.iter_mut().skip(from).take(count).for_each(|refused| *refused = false);
-        for (code, step) in &tape.guards {
-            for (at, value) in (from..).zip(registers.of(*step)) {
-                if *value < 0.0 {
-                    self.failed.push((at, *code, *value));
-                    set(&mut self.refused, at, true);
+        for at in from..from + count {
+            let (Some(refused), Some(lane)) = (self.refused.get_mut(at), self.lanes.get_mut(at)) else {
+                return;
+            };
+            // Hardly any line is: what is kept of the others is not looked at.
+            if *refused {
+                lane.failed.clear();
+                *refused = false;
+            }
+            for (code, step) in &tape.guards {
+                let value = registers.of(*step).get(at - from).copied();
+                if let Some(value) = value.filter(|value| *value < 0.0) {
+                    lane.failed.push((*code, value));
+                    *refused = true;
                 }
             }
         }
-    }
-
-    /// Guards of one line keep their own order.
-    fn in_order(&mut self) {
-        self.failed.sort_by_key(|(lane, _, _)| *lane);
-    }
-
-    /// Guards that refused this line, with what each looked at.
-    pub fn failed(&self, at: usize) -> &[(usize, Code, f64)] {
-        let from = self.failed.partition_point(|(lane, _, _)| *lane < at);
-        let to = self.failed.partition_point(|(lane, _, _)| *lane <= at);
-        self.failed.get(from..to).unwrap_or_default()
     }
 
     /// What one line adds to each sum.

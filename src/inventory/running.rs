@@ -123,7 +123,6 @@ impl Running {
             let frame = Frame { source, method: block.method, document, library };
             for (at, lane) in block.lanes.iter().enumerate() {
                 let stream = lane.streams.first().and_then(|at| document.streams.get(*at));
-                let failed = block.failed(at);
                 let id = match stream {
                     Some(stream) if !takes_lists(block.method) => &stream.id,
                     _ => &source.id,
@@ -135,14 +134,14 @@ impl Running {
                     method: block.method,
                     masses: block.masses(at),
                     counts: Counts::Counted,
-                    passed: failed.is_empty(),
+                    passed: lane.failed.is_empty(),
                     frame,
                     prepared: OnceCell::new(),
                 };
                 notices.extend_from_slice(&lane.told);
                 let place = || format!("line/{id}");
                 notices.extend(
-                    failed.iter().map(|(_, code, value)| Notice::new(*code, place()).found(Plain(*value))),
+                    lane.failed.iter().map(|(code, value)| Notice::new(*code, place()).found(Plain(*value))),
                 );
                 if line.masses.is_out_of_range() {
                     notices.push(Notice::new(Code::ResultOutOfRange, place()));
@@ -225,6 +224,7 @@ fn read(frame: Frame<'_>, streams: Vec<usize>, keep: impl FnOnce(ReadLine<'_>)) 
         besides,
         #[cfg(feature = "audit")]
         checked: checks::line(&line, document, frame.library),
+        ..Lane::default()
     };
     let species = members.first().and_then(|stream| stream.item.as_deref());
     keep(ReadLine { lane, slots: line.prepared().slots.as_deref(), species });

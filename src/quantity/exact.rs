@@ -19,6 +19,7 @@ impl Exact {
 
     /// Rounds a mass in tonnes, to the nearest unit, halves away from zero. None beyond 10^14 t or for what is no number:
     /// a billion such lines still fit an i128.
+    #[inline(never)]
     pub fn from_tonnes(tonnes: f64) -> Option<Exact> {
         const LARGEST: f64 = 1e14;
         if tonnes.is_nan() || tonnes.abs() > LARGEST {

@@ -71,11 +71,11 @@ test('a form is recognised, confirmed and taken as one step, and refused whole w
   await cell(page, COAL, 'amount').getByText('1,330,000').waitFor();
   await nav.getByRole('link', { name: /^提示/ }).click();
   const differs = page.locator('.one').filter({ hasText: '活动数据与报表 205-1 的“焦炉煤气”相差超过 0.5 %' });
-  await differs.getByText('统计报表').first().waitFor();
+  await differs.first().waitFor();
   // the total stands; a reason settles it, in place
   const lacking = page.locator('.one').filter({ hasText: '与统计报表不一致，没有写明原因' });
-  await lacking.getByRole('textbox').fill('报表不含制甲醇原料气');
-  await lacking.getByRole('button', { name: '写入' }).click();
+  await lacking.locator('nz-form-reason').getByRole('textbox').fill('报表不含制甲醇原料气');
+  await lacking.locator('nz-form-reason').getByRole('button', { name: '写入' }).click();
   await lacking.waitFor({ state: 'detached' });
   await differs.getByText('原因：报表不含制甲醇原料气').waitFor();
 

@@ -9,7 +9,7 @@ import { setStage } from './stage';
 const stage = setStage();
 
 /** The modules of the page: what moves while one types, what a verifier asks, the register. */
-const SHIPPED = ['core', 'audit', 'register', 'keys'];
+const SHIPPED = ['core', 'audit', 'register', 'keys', 'statistics'];
 
 for (const [form, url] of [
   ['the site over http', () => stage.site.url],

@@ -157,7 +157,7 @@ function monthly(): string {
   });
   const stream = { id: 'coal', source: 'boiler', name: '烟煤', activity, inputs: { co2_factor: { value: '2', unit: 'tCO2/t' } } };
   const [january] = activity;
-  const sludge = { id: 'sludge', source: 'tank', name: '污泥', activity: [january], inputs: { ch4_factor: { value: '0.01', unit: 'tCH4/t' } } };
+  const sludge = { id: 'sludge', source: 'tank', name: '污泥', activity: [january, { period: { from: '2025-02-01', to: '2025-12-31' }, amount: null, standstill: true }], inputs: { ch4_factor: { value: '0.01', unit: 'tCH4/t' } } };
   return JSON.stringify({
     format: 'nearzero/inventory@1',
     title: '分月',

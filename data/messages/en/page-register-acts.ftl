@@ -218,7 +218,7 @@ choice-delist = Delist
 
 key-title = My key
 key-none = The key that signs lies in a file of your own and is not kept by the browser. Each time, choose the file and enter its passphrase.
-key-choose = Choose key file…
+key-file-choose = Choose key file…
 key-make = Make a key
 key-make-text = The key is made on this machine and sealed in a file by a passphrase. Keep the file on a stick or in a folder of your own, with a copy; a lost file or passphrase cannot be recovered, only replaced by a new key.
 key-passphrase = Passphrase

@@ -212,7 +212,7 @@ choice-delist = 摘牌
 
 key-title = 我的密钥
 key-none = 签署用的密钥在您自己的文件里，不存入浏览器。每次打开页面选择文件、输入口令后可签署。
-key-choose = 选择密钥文件…
+key-file-choose = 选择密钥文件…
 key-make = 新建密钥
 key-make-text = 密钥由本机生成，用口令封好存成文件。请存在自己的 U 盘或专用文件夹，并备份一份；文件和口令丢失后无法找回，只能换新密钥。
 key-passphrase = 口令

@@ -36,6 +36,8 @@ export const pasting = () => import('./inventory/pasting');
 
 export const sheets = () => import('./inventory/sheets/sheets');
 
+const aside = () => import('./start/aside');
+
 /** What mends a notice where it stands. */
 export const mending = () => import('./notices/mending');
 
@@ -48,4 +50,4 @@ export const registerWall = () => import('./register/wall');
 
 export const registerForms = () => Promise.all([import('./register/quarter'), import('./register/tables'), import('./register/forms')]);
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, mending, keys, registerStatistics, registerWall, registerForms];
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, keys, registerStatistics, registerWall, registerForms];

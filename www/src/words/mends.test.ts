@@ -43,7 +43,7 @@ const CODES: Readonly<Record<Code, readonly [where: string, mend: Mend] | string
   'heat-negative': ['streams/s', 'row'],
   'table-outside': ['streams/s', 'row'],
   'date-outside': ['streams/s/activity/0', 'field'],
-  'datum-missing': ['streams/s/activity/0/amount', 'field'],
+  'datum-missing': ['streams/s/activity/2025-07', 'field'],
   'period-uncovered': ['streams/s/activity', 'field'],
   'period-overlaps': ['streams/s/activity', 'field'],
   'stock-gap': ['streams/s/balances/0/meter', 'field'],
@@ -136,7 +136,8 @@ test('every code that a sheet may show is mended where it stands, or is said to 
 });
 
 test('each place is one that the core names: an example of the same code stands in the same part of the document', () => {
-  const part = (where: string) => where.split('/').filter((_, i) => i % 2 === 0).join('/').replace(/\/\d+/g, '');
+  // A month without an entry has no entry to point at: its place ends at the month.
+  const part = (where: string) => where.split('/').filter((_, i) => i % 2 === 0).join('/').replace(/\/\d+/g, '').replace(/activity\/amount$/, 'activity');
   expect(SHOWN.length).toBeGreaterThan(30);
   for (const notice of SHOWN) {
     const known = CODES[notice.code as Code];

@@ -1,6 +1,7 @@
 // <nz-notices>: 提示. Everything that waits, grouped by who can mend it, in the same words as in place; each leads to its
 // field, and most are mended right here.
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Description, Notice } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
@@ -37,8 +38,9 @@ export class NzNotices extends NzElement {
   declare route: Extract<Route, { view: 'notices' }>;
   declare document: OpenDocument;
   declare description: Partial<Description>;
-  /** The field of each notice drawn. */
-  declare protected fields: ReadonlyMap<Notice, Field>;
+  /** The field of each place that a notice names. By place: the next look brings the same notices anew, and what is being typed must stand. */
+  declare protected fields: ReadonlyMap<string, Field>;
+  #found: readonly Notice[] = [];
   #rows: Rows | undefined;
   #revision = -1;
   #walked = -1;
@@ -97,13 +99,13 @@ export class NzNotices extends NzElement {
     const { name, what } = whoWord(who);
     return html`<section class="panel" aria-label=${name} @nz-edits=${({ detail }: CustomEvent<Edits>) => this.#mend(detail)}>
       <header><h2>${name} ${notices.length}</h2><span class="sm mut">${what}</span></header>
-      ${notices.slice(0, MOST).map((notice) => this.#one(notice, rows))}
+      ${repeat(notices.slice(0, MOST), ({ code, where }, at) => `${code} ${where} ${notices.findIndex((one) => one.code === code && one.where === where) === at ? '' : at}`, (notice) => this.#one(notice, rows))}
       ${notices.length > MOST ? html`<p class="more mut">${t('notices-more', { count: notices.length - MOST })}</p>` : nothing}
     </section>`;
   }
 
   #one(notice: Notice, rows: Rows) {
-    const field = this.fields.get(notice);
+    const field = this.fields.get(shownAt(notice));
     const said = place(shownAt(notice), rows);
     const { writable } = this.document;
     // Of hints only one asks for something: which of two units was meant.
@@ -131,7 +133,7 @@ export class NzNotices extends NzElement {
   /** The way to where it stands in the sheet. */
   #there(notice: Notice, said: string | null) {
     const mend = mendOf(notice);
-    const word = mend === 'expected' ? t('notice-answer') : mend === 'form' ? t('notice-import-again') : this.fields.has(notice) ? t('notices-there') : null;
+    const word = mend === 'expected' ? t('notice-answer') : mend === 'form' ? t('notice-import-again') : this.fields.has(shownAt(notice)) ? t('notices-there') : null;
     if (word === null) return nothing;
     const there = address({ view: 'streams', id: this.route.id, line: shownAt(notice), why: null });
     return html`<a href=${there}>${word}<span class="vh"> ${said}</span></a>`;
@@ -179,12 +181,13 @@ export class NzNotices extends NzElement {
 
   async #find(notices: readonly Notice[]): Promise<void> {
     const rows = this.#rows;
-    if (!rows || notices.every((notice) => this.fields.has(notice))) return;
+    if (!rows || notices === this.#found) return;
+    this.#found = notices;
     const drawn = WHO.flatMap((who) => notices.filter((notice) => whoMends(notice) === who).slice(0, MOST));
-    const fields = new Map<Notice, Field>();
+    const fields = new Map<string, Field>();
     for (const notice of drawn) {
       const field = await fieldAt(rows, shownAt(notice));
-      if (field) fields.set(notice, field);
+      if (field) fields.set(shownAt(notice), field);
     }
     this.fields = fields;
   }

@@ -65,10 +65,10 @@ export class NzKey extends NzElement {
   #choose() {
     return html`<p class="sec">${t('key-none')}</p>
       <p class="ways">
-        <button class="btn pri" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>${t('key-choose')}</button>
+        <button class="btn pri" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>${t('key-file-choose')}</button>
         <button class="btn" @click=${() => (this.making = true)}>${t('key-make')}</button>
       </p>
-      <input type="file" hidden aria-label=${t('key-choose')} @change=${(event: Event) => void this.#chosen(event)} />`;
+      <input type="file" hidden aria-label=${t('key-file-choose')} @change=${(event: Event) => void this.#chosen(event)} />`;
   }
 
   #new() {

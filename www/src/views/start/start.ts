@@ -13,8 +13,6 @@ import { address, front, go } from '../../router';
 import { Watch } from '../../watch';
 import css from './start.css?inline';
 import './files';
-import './limits';
-import './privacy';
 
 export class NzStart extends NzElement {
   static override styles = styles(css);

@@ -149,7 +149,7 @@ impl Sheet<'static> {
         let head = |at: usize| {
             let above = cells.iter().zip(lines).take(self.first).skip(self.head).rev();
             let mut texts = above.filter_map(|(row, line)| Some((row.get(at)?.trim(), *line)));
-            texts.find(|(text, _)| !plain(text).is_empty()).map(|(text, line)| (at, text, line))
+            texts.find(|(text, _)| text.chars().any(char::is_alphabetic)).map(|(text, line)| (at, text, line))
         };
         let unread: Vec<_> = (0..width).filter(|at| !known(at) && filled(at)).filter_map(head).collect();
         let (at, _, line) = unread.first()?;

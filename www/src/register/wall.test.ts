@@ -29,7 +29,7 @@ test('a milestone that was not kept is missed, and the bar is late since then', 
   expect(barOf(item('rectifying', [plan(), reached(1, '2026-05-20')]), '2026-05-19').marks[0]?.state).toBe('ahead');
 });
 
-test('past its deadline it is late since then; handed in it is not late any more', () => {
+test('past its deadline it is late since then, and handed in it is not late any more', () => {
   const late = barOf(item('rectifying', [plan()]), '2026-12-20');
   expect(late.late).toEqual({ from: '2026-12-15', why: 'deadline' });
   const handed = { ...item('submitted', [plan(), act('submit', { files: [], open: [], plan: null, replaces: [], text: '' })]), word: 'completed' };

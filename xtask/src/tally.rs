@@ -1,5 +1,6 @@
-//! How many tests passed and failed, read from the closing lines of the runners.
+//! How many tests passed and failed and which failed, read from what the runners print.
 
+use std::collections::BTreeSet;
 use std::ops::AddAssign;
 
 /// Tests of one or several runners, with the lines that said so.
@@ -8,18 +9,23 @@ pub struct Tally {
     pub passed: usize,
     pub failed: usize,
     pub lines: Vec<String>,
+    /// The failed tests by name, so that they stand in the last lines of a long output.
+    pub names: BTreeSet<String>,
 }
 
 impl Tally {
-    /// Reads cargo's `test result: ok. 3 passed; 0 failed; …` and vitest's `Tests  1 failed | 3 passed (4)`.
+    /// Reads cargo's `test result: ok. 3 passed; 0 failed; …` and vitest's `Tests  1 failed | 3 passed (4)`, and of
+    /// failed tests cargo's `test NAME ... FAILED` and vitest's `FAIL  FILE > NAME`.
     pub fn read(text: &str) -> Tally {
         let mut tally = Tally::default();
         for line in text.lines().map(without_colour) {
             let words = line.trim();
+            let cargo = words.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... FAILED"));
+            tally.names.extend(cargo.or(words.strip_prefix("FAIL  ")).map(|name| name.trim().to_owned()));
             if words.starts_with("test result: ") || words.starts_with("Tests  ") {
                 let (passed, failed) = (before(words, "passed"), before(words, "failed"));
                 if passed + failed > 0 {
-                    tally += Tally { passed, failed, lines: vec![words.to_owned()] };
+                    tally += Tally { passed, failed, lines: vec![words.to_owned()], names: BTreeSet::new() };
                 }
             }
         }
@@ -37,6 +43,7 @@ impl AddAssign for Tally {
         self.passed += other.passed;
         self.failed += other.failed;
         self.lines.extend(other.lines);
+        self.names.extend(other.names);
     }
 }
 
@@ -72,6 +79,15 @@ mod tests {
                     \u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[31m1 failed\u{1b}[39m | 30 passed (31)\n";
         let tally = Tally::read(text);
         assert_eq!((tally.passed, tally.failed, tally.lines.len()), (42, 1, 2));
+    }
+
+    #[test]
+    fn a_failed_test_is_named_once() {
+        let text = "test reads::a_line ... FAILED\ntest reads::another ... ok\n\
+                    \u{1b}[41m FAIL \u{1b}[49m |behaviour| three.spec.ts > by files only\n\
+                    \u{1b}[41m FAIL \u{1b}[49m |behaviour| three.spec.ts > by files only\n";
+        let names: Vec<String> = Tally::read(text).names.into_iter().collect();
+        assert_eq!(names, ["reads::a_line", "|behaviour| three.spec.ts > by files only"]);
     }
 
     #[test]

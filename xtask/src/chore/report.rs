@@ -106,6 +106,9 @@ impl Report<'_> {
         }
         self.journal.print();
         println!();
+        for name in &self.tally.names {
+            println!("failed: {name}");
+        }
         for failure in &self.failures {
             println!("failed: {failure}");
         }

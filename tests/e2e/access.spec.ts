@@ -1,14 +1,13 @@
 // For everybody: no finding of axe on any view, light and dark, in both languages, wide and narrow; no view wider than
 // 360 px, nothing lost at 200 % zoom; printed, the page shows the sheet and not the frame.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findings, learn, overflow } from './axe';
 import { EXAMPLE, cell, openExample, openFile, row, setDesk, total, type, visitor } from './desk';
 import { setStage } from './stage';
 
-const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 
 const FORM = fileURLToPath(new URL('../forms/205-1.csv', import.meta.url));
 
@@ -45,7 +44,7 @@ describe.each([
 
   test('axe finds nothing on any view, and each carries version and data digest', async () => {
     const { page } = await opened();
-    await page.evaluate(AXE);
+    await learn(page);
     await cell(page, '焦炉煤气（回炉加热）', 'factor').click();
     await page.keyboard.press('F1');
     await page.locator('nz-field-help h3').first().waitFor();
@@ -148,15 +147,3 @@ test('on paper stand the sheet and its figures, without the frame', async () => 
   expect(await row(page, '煤焦油').isVisible()).toBe(true);
   await context.close();
 });
-
-async function findings(page: Page, rules: object): Promise<string[]> {
-  return page.evaluate(async (which) => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...which });
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
-  }, rules);
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-}

@@ -1,14 +1,13 @@
 // An office of one writes its ledger in the page: a key is made and saved, a ledger begins, an item goes from registration to sign-off. What was
 // entered is there after a reload, in a second tab, and while it is not signed yet; key and passphrase are nowhere.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findings, learn, overflow } from './axe';
 import { type Visitor, visitor } from './desk';
 import { ORG, PASSPHRASE, begin, choose, enter, keep, searched, sign, to, unlock } from './register-kit';
 import { setStage } from './stage';
 
-const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 const stage = setStage();
 
 async function office(): Promise<Visitor & { key: Buffer }> {
@@ -160,13 +159,13 @@ test('a full disk is announced, the ledger can be exported, and saving is tried 
 
 test('the pages of keys, posts, exchange and sign-off and the dialog of an act: axe finds nothing, nothing is wider than the screen', { timeout: 180_000 }, async () => {
   const { context, page } = await office();
-  await page.evaluate(AXE);
+  await learn(page);
   const look = async (where: string): Promise<void> => {
     for (const [width, colorScheme] of [[1440, 'light'], [390, 'dark']] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 844 });
-      expect(await page.evaluate(findings), `${where} ${width}`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${where} ${width}`).toBeLessThanOrEqual(0);
+      expect(await findings(page), `${where} ${width}`).toEqual([]);
+      expect(await overflow(page), `${where} ${width}`).toBe(0);
     }
     await page.setViewportSize({ width: 1440, height: 1000 });
   };
@@ -183,13 +182,7 @@ test('the pages of keys, posts, exchange and sign-off and the dialog of an act: 
   await context.close();
   const begun = await visitor(stage.browser, `${stage.site.url}#/r`);
   await begun.page.getByRole('heading', { name: '新建整改台账' }).waitFor();
-  await begun.page.evaluate(AXE);
-  expect(await begun.page.evaluate(findings)).toEqual([]);
+  await learn(begun.page);
+  expect(await findings(begun.page)).toEqual([]);
   await begun.context.close();
 });
-
-async function findings(): Promise<string[]> {
-  const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
-  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
-}

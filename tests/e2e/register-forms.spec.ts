@@ -1,14 +1,13 @@
 // The wall and the forms on paper: each printed to PDF and held against the data of its item by text; a notice prints what may be
 // published and nothing else. What is shown fits a meeting room, a phone, both languages, and whoever does not see it.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings, learn, overflow, said } from './axe';
 import { type Visitor, visitor } from './desk';
 import { pagesOf } from './pdf';
 import { setStage } from './stage';
 
-const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The acts of the example as they are signed: what a form prints is read off them here once more. */
 interface Entry {
@@ -183,7 +182,7 @@ describe.each([
     const { context, page } = await visitor(stage.browser, stage.site.url, options);
     await page.getByRole('button', { name: /打开示例台账|Example register/ }).click();
     await page.locator('nz-register-list .row').first().waitFor();
-    await page.evaluate(AXE);
+    await learn(page);
     for (const [rest, there] of [
       ['statistics', 'nz-register-statistics .parts'],
       ['wall', 'nz-register-wall .row'],
@@ -195,17 +194,11 @@ describe.each([
       await to(page, rest);
       await page.locator(there).first().waitFor();
       expect(await findings(page), rest).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), rest).toBeLessThanOrEqual(0);
-      expect(await page.locator('nz-register').innerText(), rest).not.toMatch(/\{[a-z-]+\}/);
+      expect(await overflow(page), rest).toBe(0);
+      const texts = await said(page);
+      expect(texts.length, rest).toBeGreaterThan(100);
+      expect(texts, rest).not.toMatch(/\{[a-z-]+\}/);
     }
     await context.close();
   });
 });
-
-async function findings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
-  });
-}

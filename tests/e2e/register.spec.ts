@@ -1,13 +1,12 @@
 // The register in the page: the example opens, is judged, listed and there again after a reload; a case file says what is
 // missing and who must act, and what was not taken and why. Read from a desk and from a phone.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings, learn, overflow, said } from './axe';
 import { type Visitor, visitor } from './desk';
 import { setStage } from './stage';
 
-const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
 const EXAMPLE = new URL('../../data/examples/park.register', import.meta.url);
 
 const stage = setStage();
@@ -170,6 +169,18 @@ test('a truncated file is shown as far as it goes and says so; a file that is no
   await context.close();
 });
 
+test('on a phone, where nothing stands at the side, the tabs lead to every page', async () => {
+  const { context, page } = await visitor(stage.browser, stage.site.url, { viewport: { width: 390, height: 844 } });
+  await page.getByRole('button', { name: '打开示例台账' }).click();
+  await rows(page).first().waitFor();
+  for (const [tab, title] of [['销号', '销号'], ['导入与合并', '导入与合并'], ['岗位授权清单', '岗位授权清单'], ['统计', '统计'], ['清单', '整改清单']] as const) {
+    await page.locator('nz-register .tabs').getByRole('link', { name: tab, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await overflow(page), tab).toBe(0);
+  }
+  await context.close();
+});
+
 describe.each([
   ['light, Chinese, wide', {}],
   ['dark, English, wide', { colorScheme: 'dark', locale: 'en-GB' }],
@@ -179,23 +190,17 @@ describe.each([
     const { context, page } = await visitor(stage.browser, stage.site.url, options);
     await page.getByRole('button', { name: /打开示例台账|Example register/ }).click();
     await rows(page).first().waitFor();
-    await page.evaluate(AXE);
+    await learn(page);
     for (const rest of ['list', 'list?q=%E6%97%A0%E6%AD%A4', 'item/省督-3-021', 'item/长江-26-003', 'item/安全-26-121', 'item/没有']) {
       await to(page, rest);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (rest.startsWith('item/长江')) await page.locator('nz-short-notice nz-notice').waitFor();
       expect(await findings(page), rest).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), rest).toBeLessThanOrEqual(0);
-      expect(await page.locator('nz-register').innerText(), rest).not.toMatch(/\{[a-z-]+\}/);
+      expect(await overflow(page), rest).toBe(0);
+      const texts = await said(page);
+      expect(texts.length, rest).toBeGreaterThan(100);
+      expect(texts, rest).not.toMatch(/\{[a-z-]+\}/);
     }
     await context.close();
   });
 });
-
-async function findings(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> } };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
-  });
-}

@@ -1,13 +1,13 @@
 // On every screen: from 360 px to the wall of a meeting room, light and dark, at 200 % zoom, with motion reduced and in
 // print, no view is wider than its screen, no text is cut off, and none lies upon another. One page serves them all.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findings, learn } from './axe';
 import { cell, setDesk } from './desk';
 import { setStage } from './stage';
 
-const AXE = readFileSync(createRequire(new URL('../../www/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
+/** What WCAG asks, and good practice. */
+const WCAG = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 const stage = setStage();
 const opened = setDesk(stage, () => stage.site.url);
 
@@ -37,7 +37,7 @@ async function unfold(page: Page): Promise<void> {
 
 test('no view is wider than its screen, cuts a text off or lays one upon another, from 360 to 3840 px, light and dark', async () => {
   const { page, errors } = await opened();
-  await page.evaluate(AXE);
+  await learn(page);
   await unfold(page);
   const faults: string[] = [];
   const look = async (view: string, widths = WIDTHS) => {
@@ -55,7 +55,7 @@ test('no view is wider than its screen, cuts a text off or lays one upon another
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await page.evaluate(axe), `one level down, ${colorScheme}`).toEqual([]);
+    expect(await findings(page, WCAG), `one level down, ${colorScheme}`).toEqual([]);
   }
   const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
   for (const [view, there] of VIEWS) {
@@ -173,16 +173,4 @@ function moving(): string[] {
   };
   seen(document);
   return [...new Set(found)];
-}
-
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
-}
-
-/** Runs in the page, which knows axe. */
-async function axe(): Promise<string[]> {
-  const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)}`);
 }

@@ -10,6 +10,8 @@ type RegisterRoute = Extract<Route, { view: 'register' }>;
 export interface Tab {
   page: RegisterPage;
   word(): string;
+  /** Stands in the navigation at the side, and here where a phone has no room for that. */
+  beside?: true;
   /** Fetches what shows it, and shows it; the list comes with the register itself. */
   load?(): Promise<unknown>;
   show?(route: RegisterRoute, shelved: Shelved): TemplateResult;
@@ -32,13 +34,17 @@ export const TABS: readonly Tab[] = [
   { page: 'quarter', word: () => t('tab-quarter'), load: registerForms, show: (route, shelved) => html`<nz-register-quarter .route=${route} .shelved=${shelved}></nz-register-quarter>` },
   { page: 'tables', word: () => t('tab-tables'), load: registerForms, show: (route, shelved) => html`<nz-register-tables .route=${route} .shelved=${shelved}></nz-register-tables>` },
   { page: 'forms', word: () => t('tab-forms'), load: registerForms, show: (route, shelved) => html`<nz-register-forms .route=${route} .shelved=${shelved}></nz-register-forms>` },
+  { page: 'signoff', word: () => t('nav-signoff'), beside: true },
+  { page: 'import', word: () => t('nav-exchange'), beside: true },
+  { page: 'roster', word: () => t('nav-roster'), beside: true },
 ];
 
 /** Links to all of them; a page keeps the days that were asked for. */
 export function tabs(route: RegisterRoute) {
   const { 'as-of': asOf, 'known-at': knownAt } = route.query;
   const query = Object.fromEntries(Object.entries({ 'as-of': asOf, 'known-at': knownAt }).filter((one): one is [string, string] => one[1] !== undefined));
-  return html`<nav class="tabs noprint" aria-label=${t('tabs')}>
-    ${TABS.map(({ page, word }) => html`<a href=${address({ ...route, page, detail: null, query })} aria-current=${page === route.page ? 'page' : 'false'}>${word()}</a>`)}
+  const here = TABS.find(({ page }) => page === route.page);
+  return html`<nav class="tabs noprint ${here?.beside ? 'beside' : ''}" aria-label=${t('tabs')}>
+    ${TABS.map(({ page, word, beside }) => html`<a class=${beside ? 'beside' : ''} href=${address({ ...route, page, detail: null, query })} aria-current=${page === route.page ? 'page' : 'false'}>${word()}</a>`)}
   </nav>`;
 }

@@ -2,6 +2,8 @@
 
 #[path = "build/ambiguities.rs"]
 mod ambiguities;
+#[path = "build/basis.rs"]
+mod basis;
 #[path = "build/calendars.rs"]
 mod calendars;
 #[path = "build/cells.rs"]

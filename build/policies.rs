@@ -1,12 +1,12 @@
 //! The contract of `rectification/policies/*.toml`: what is asked of the items of one class of source, and by what right.
 
+use super::basis::{self, Basis};
 use super::cells::one_of;
 use super::fault::Faults;
 use super::files::DataFile;
-use super::rows::STATUSES;
 use super::tables::{self, Id, place};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What is asked.
 #[derive(Debug, Serialize, Deserialize)]
@@ -91,18 +91,6 @@ pub struct Lamps {
     pub red: u16,
 }
 
-/// By what right some of the fields are as they are.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Basis {
-    pub fields: Vec<Id>,
-    pub source: Id,
-    pub locator: String,
-    pub status: Id,
-    pub note_zh: String,
-    pub note_en: String,
-}
-
 const FIELDS: [&str; 14] = [
     "path",
     "plan",
@@ -146,35 +134,6 @@ pub fn read(file: &DataFile, sources: &BTreeSet<String>, faults: &mut Faults) ->
     for act in &policy.paper {
         one_of("act", act.get_ref(), &PAPER, &place(file, act), faults);
     }
-    let mut given: BTreeMap<&str, usize> = FIELDS.iter().map(|field| (*field, 0)).collect();
-    for basis in &policy.basis {
-        for field in &basis.fields {
-            match given.get_mut(field.get_ref().as_str()) {
-                Some(count) => *count += 1,
-                None => one_of("field", field.get_ref(), &FIELDS, &place(file, field), faults),
-            }
-        }
-        let at = place(file, &basis.source);
-        let own = basis.source.get_ref() == "own-design";
-        if !sources.contains(basis.source.get_ref()) {
-            faults.add(&at, "unknown source", "add it to data/rectification/sources.toml");
-        }
-        if own != (basis.status.get_ref() == "our design") {
-            faults.add(
-                &at,
-                "status and source do not fit",
-                "`our design` is the status of own-design, and of it only",
-            );
-        }
-        if !own {
-            one_of("status", basis.status.get_ref(), &STATUSES, &place(file, &basis.status), faults);
-        }
-        if basis.locator.is_empty() || basis.note_zh.is_empty() || basis.note_en.is_empty() {
-            faults.add(&at, "a basis without place or reason", "locator, note_zh and note_en");
-        }
-    }
-    for (field, _) in given.iter().filter(|(_, count)| **count != 1) {
-        faults.add(&at, format!("`{field}` has not one basis"), "say once by what right it is so");
-    }
+    basis::check(&policy.basis, &FIELDS, &at, (file, sources), faults);
     Some(policy)
 }

@@ -1,10 +1,9 @@
 //! The contract of `rectification/tables/*.toml`: a table as a superior wants it filled in, and by what right it is laid out so. Whether each column shows something that there is, the program's own test says: the build knows no figures.
 
-use super::cells::one_of;
+use super::basis::{self, Basis};
 use super::fault::Faults;
 use super::files::DataFile;
-use super::policies::{Basis, Cadence};
-use super::rows::STATUSES;
+use super::policies::Cadence;
 use super::tables::{self, Id, place};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -89,34 +88,6 @@ pub fn read(file: &DataFile, sources: &BTreeSet<String>, faults: &mut Faults) ->
             "name the figure whose items are listed, of rows that are items only",
         );
     }
-    let named = |field: &str| {
-        table.basis.iter().flat_map(|basis| &basis.fields).filter(|one| one.get_ref() == field).count()
-    };
-    for field in FIELDS.into_iter().filter(|field| named(field) != 1) {
-        faults.add(&at, format!("`{field}` has not one basis"), "say once by what right it is so");
-    }
-    for basis in &table.basis {
-        let at = place(file, &basis.source);
-        for field in &basis.fields {
-            one_of("field", field.get_ref(), &FIELDS, &place(file, field), faults);
-        }
-        let own = basis.source.get_ref() == "own-design";
-        if !sources.contains(basis.source.get_ref()) {
-            faults.add(&at, "unknown source", "add it to data/rectification/sources.toml");
-        }
-        if own != (basis.status.get_ref() == "our design") {
-            faults.add(
-                &at,
-                "status and source do not fit",
-                "`our design` is the status of own-design, and of it only",
-            );
-        }
-        if !own {
-            one_of("status", basis.status.get_ref(), &STATUSES, &place(file, &basis.status), faults);
-        }
-        if basis.locator.is_empty() || basis.note_zh.is_empty() || basis.note_en.is_empty() {
-            faults.add(&at, "a basis without place or reason", "locator, note_zh and note_en");
-        }
-    }
+    basis::check(&table.basis, &FIELDS, &at, (file, sources), faults);
     Some(table)
 }

@@ -2,45 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
-#[path = "../build/ambiguities.rs"]
-mod ambiguities;
-#[path = "../build/calendars.rs"]
-mod calendars;
-#[path = "../build/cells.rs"]
-mod cells;
-#[path = "../build/constants.rs"]
-mod constants;
-#[path = "../build/contract.rs"]
-mod contract;
-#[path = "../build/dates.rs"]
-mod dates;
-#[path = "../build/fault.rs"]
-mod fault;
-#[path = "../build/files.rs"]
-mod files;
-#[path = "../build/forms.rs"]
-mod forms;
-#[path = "../build/pack.rs"]
-mod pack;
-#[path = "../build/policies.rs"]
-mod policies;
-#[path = "../build/practice.rs"]
-mod practice;
+#[path = "data/build.rs"]
+mod build;
 #[path = "data/practice.rs"]
 mod practice_as_data;
-#[path = "../build/ranges.rs"]
-mod ranges;
-#[path = "../build/rows.rs"]
-mod rows;
-#[path = "../build/sectors.rs"]
-mod sectors;
-#[path = "../build/steam.rs"]
-mod steam;
-#[path = "../build/superior_tables.rs"]
-mod superior_tables;
-#[path = "../build/tables.rs"]
-mod tables;
+#[path = "data/superior_table.rs"]
+mod superior_table_as_data;
 
+use build::{contract, files};
 use nearzero::library::{Factor, How, Library, Parameter, Query, Reason, Sector, resolve, stamp};
 use nearzero::quantity::{number, unit};
 use std::collections::BTreeSet;

@@ -8,33 +8,10 @@
     reason = "helpers of tests may panic as tests may; the build's own modules are used in part"
 )]
 
-#[path = "../build/ambiguities.rs"]
-mod ambiguities;
-#[path = "../build/cells.rs"]
-mod cells;
-#[path = "../build/constants.rs"]
-mod constants;
-#[path = "../build/contract.rs"]
-mod contract;
-#[path = "../build/fault.rs"]
-mod fault;
-#[path = "../build/files.rs"]
-mod files;
-#[path = "../build/forms.rs"]
-mod forms;
-#[path = "../build/pack.rs"]
-mod pack;
-#[path = "../build/ranges.rs"]
-mod ranges;
-#[path = "../build/rows.rs"]
-mod rows;
-#[path = "../build/sectors.rs"]
-mod sectors;
-#[path = "../build/steam.rs"]
-mod steam;
-#[path = "../build/tables.rs"]
-mod tables;
+#[path = "data/build.rs"]
+mod build;
 
+use build::{contract, files};
 use nearzero::api::describe::description;
 use nearzero::inventory::Inventory;
 use nearzero::inventory::assess::assess;

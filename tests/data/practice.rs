@@ -1,6 +1,6 @@
 //! The practice of rectification as data: what the build accepts and refuses, and what is then found.
 
-use super::{dates, files, practice};
+use super::build::{dates, files, practice};
 use nearzero::library::Practice;
 use nearzero::library::source_class::{Five, LateObjection, Path as Way, Separation};
 use nearzero::library::workdays::Uncovered;

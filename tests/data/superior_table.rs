@@ -1,50 +1,6 @@
 //! A superior's table is one file of data: it passes the contract of the build and is filled in, with the period before beside it and as a zero report, with no change of code.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    dead_code,
-    missing_docs,
-    reason = "helpers of tests may panic as tests may; the build's own modules are used in part"
-)]
-
-#[path = "../build/ambiguities.rs"]
-mod ambiguities;
-#[path = "../build/calendars.rs"]
-mod calendars;
-#[path = "../build/cells.rs"]
-mod cells;
-#[path = "../build/constants.rs"]
-mod constants;
-#[path = "../build/contract.rs"]
-mod contract;
-#[path = "../build/dates.rs"]
-mod dates;
-#[path = "../build/fault.rs"]
-mod fault;
-#[path = "../build/files.rs"]
-mod files;
-#[path = "../build/forms.rs"]
-mod forms;
-#[path = "../build/pack.rs"]
-mod pack;
-#[path = "../build/policies.rs"]
-mod policies;
-#[path = "../build/practice.rs"]
-mod practice;
-#[path = "../build/ranges.rs"]
-mod ranges;
-#[path = "../build/rows.rs"]
-mod rows;
-#[path = "../build/sectors.rs"]
-mod sectors;
-#[path = "../build/steam.rs"]
-mod steam;
-#[path = "../build/superior_tables.rs"]
-mod superior_tables;
-#[path = "../build/tables.rs"]
-mod tables;
-
+use super::build::{files, practice};
 use nearzero::library::superior_table::{self, SuperiorTable};
 use nearzero::rectification::moment::{Day, day};
 use nearzero::rectification::statistics::figure::Look;
@@ -52,7 +8,7 @@ use nearzero::rectification::statistics::table::{Filled, Period, fill, unknown};
 use nearzero::rectification::statistics::{Done, Facts, Snapshot};
 use std::path::Path;
 
-const FILE: &str = include_str!("superior_table/by-organisation.toml");
+const FILE: &str = include_str!("by-organisation.toml");
 
 /// The pack of practice with one more file, read as the program reads its own.
 fn tables_with(file: &str) -> Result<Vec<SuperiorTable>, Vec<String>> {

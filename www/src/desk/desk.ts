@@ -1,6 +1,7 @@
 // The desk: one core, the files on this machine, and the one document that lies open.
 import type { CoreHost } from '../core/host';
 import type * as wire from '../core/wire';
+import { hex } from '../format/hex';
 import { stamp } from '../format/time';
 import { Changing } from '../watch';
 import { withCopy } from './copy';
@@ -214,5 +215,5 @@ function megabytes(bytes: number): string {
 
 /** `crypto.randomUUID` is missing on plain http, this is not. */
 function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(crypto.getRandomValues(new Uint8Array(6)));
 }

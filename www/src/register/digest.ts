@@ -1,5 +1,5 @@
 // The digest of a file by the suite of its ledger. The browser computes SHA-256 where it may; whatever it cannot the module of keys can.
-import { hex } from './hex';
+import { hex } from '../format/hex';
 import { type Suite, signer } from './signer';
 
 export async function digestOf(suite: Suite, bytes: Uint8Array): Promise<string> {

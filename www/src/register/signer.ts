@@ -4,7 +4,7 @@ import { type Core, Trap, startCore } from '../core/load';
 import type * as wire from '../core/wire';
 import { stamp } from '../format/time';
 import { Changing } from '../watch';
-import { hex } from './hex';
+import { hex } from '../format/hex';
 import type { KeyOpened, KeyVerbs } from './wire';
 
 export type Suite = KeyOpened['suite'];

@@ -17,8 +17,3 @@ export function pastedForm(rows: readonly (readonly string[])[], name: string): 
   if (rows.length < 2 || !rows.slice(0, ABOVE).some((row) => row.some((cell) => HEAD.test(cell)))) return null;
   return { name, bytes: new TextEncoder().encode(write(rows)) };
 }
-
-/** Bytes as they go into a call: two hexadecimal digits each. */
-export function digits(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -10,7 +10,8 @@ import { unit as unitText } from '../../format/unit';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import '../../parts/notice/notice';
-import { type FormSource, digits } from './form-source';
+import { hex } from '../../format/hex';
+import type { FormSource } from './form-source';
 import css from './import.css?inline';
 import { type Decision, decided, edit, fillable, only, proposed, withoutForm } from './plan';
 import './texts';
@@ -187,7 +188,7 @@ export class NzImport extends NzElement {
   async #read(name: string, bytes: Uint8Array): Promise<void> {
     this.#name = name;
     this.refused = [];
-    const answer = await this.document.importForm(name, digits(bytes));
+    const answer = await this.document.importForm(name, hex(bytes));
     const { form, proposals } = answer;
     this.decisions = form && proposals ? proposed(answer as Imported) : [];
     // What was pasted and is no form is an ordinary table after all.

@@ -1,7 +1,8 @@
 // What is done with a form: nothing that stands is overwritten unasked, and everything is one list of changes.
 import { expect, test } from 'vitest';
 import type { Imported } from '../../core/wire';
-import { digits, pastedForm } from './form-source';
+import { hex } from '../../format/hex';
+import { pastedForm } from './form-source';
 import { type Choice, decided, edit, fillable, proposed, withoutForm } from './plan';
 
 const period = { from: '2025-01-01', to: '2025-12-31' };
@@ -66,5 +67,5 @@ test('a pasted table may be a form only where it is headed as one', () => {
   const source = pastedForm([['能源名称', '代码'], ['洗精煤', '06,"']], '粘贴');
   expect(new TextDecoder().decode(source?.bytes ?? new Uint8Array())).toBe('能源名称\t代码\n洗精煤\t"06,"""');
   expect(pastedForm([['煤焦油', '1'], ['粗苯', '2']], '粘贴')).toBeNull();
-  expect(digits(new Uint8Array([0, 15, 255]))).toBe('000fff');
+  expect(hex(new Uint8Array([0, 15, 255]))).toBe('000fff');
 });

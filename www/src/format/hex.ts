@@ -1,4 +1,4 @@
-// Bytes as lower-case hexadecimal digits, as they stand in ledgers and calls.
+// Bytes as lower-case hexadecimal digits.
 
 export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

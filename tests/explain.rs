@@ -378,6 +378,9 @@ fn a_month_that_nobody_entered_is_missing_and_not_zero() {
     let delivered = fuel(&[("2025-02-03", "2025-02-03", "10"), ("2025-06-11", "2025-06-11", "12")]);
     assert!(value(&delivered, "line/d/co2").is_f64());
     assert_eq!(value(&delivered, "month/2025-03/line/d/co2"), 0.0);
+    // one day among months makes no stream of deliveries
+    let corrected: Vec<_> = BILLS[..7].iter().copied().chain([("2025-12-31", "2025-12-31", "1")]).collect();
+    assert_eq!(value(&fuel(&corrected), "line/d/co2"), Value::Null);
 }
 
 proptest! {

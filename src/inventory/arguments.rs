@@ -55,7 +55,7 @@ fn record(stream: &Stream, method: &'static Method, reported: Period) -> Record 
     let place = format!("streams/{}", stream.id);
     let activity = activity_input(method).map_or("", |input| input.name);
     let entries = dated(stream, &takes(method));
-    let missing = missing_month(&entries, reported);
+    let missing = missing_month(stream, &entries, reported);
     let mut amounts: Vec<_> = entries.into_iter().map(|one| (one.place, one.amount)).collect();
     // What nobody entered is asked for, and not counted as 0: the line waits for it.
     if let Some(month) = missing {

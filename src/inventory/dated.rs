@@ -60,9 +60,9 @@ pub fn dated(stream: &Stream, takes: &[Dimension]) -> Vec<Dated> {
 }
 
 /// The first calendar month of the reporting period without an entry: its amount is missing 缺失, not 0.
-/// Where an entry is for one day the stream is kept by deliveries, which come when they come: no month owes one.
-pub(super) fn missing_month(entries: &[Dated], reported: Period) -> Option<Period> {
-    if entries.is_empty() || by_deliveries(entries) || entries.iter().any(|one| one.period.contains(reported))
+/// No month owes a delivery, which comes when it comes.
+pub(super) fn missing_month(stream: &Stream, entries: &[Dated], reported: Period) -> Option<Period> {
+    if entries.is_empty() || by_deliveries(stream) || entries.iter().any(|one| one.period.contains(reported))
     {
         return None;
     }
@@ -70,9 +70,11 @@ pub(super) fn missing_month(entries: &[Dated], reported: Period) -> Option<Perio
     reported.months(MOST_MONTHS).into_iter().find(lacks)
 }
 
-/// True where amounts are dated by the day that something was delivered or drawn.
-pub(super) fn by_deliveries(entries: &[Dated]) -> bool {
-    entries.iter().any(|one| one.period.from == one.period.to)
+/// True where every amount is dated by the day that something was delivered or drawn. One such day among months is a
+/// correction or a typing error, and the day of a stock-take is no delivery.
+pub(super) fn by_deliveries(stream: &Stream) -> bool {
+    let mut entries = stream.activity.iter();
+    !stream.activity.is_empty() && entries.all(|one| one.period.from == one.period.to)
 }
 
 /// What fills a gap. Without a named rule the gap stays one.

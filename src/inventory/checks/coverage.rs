@@ -21,7 +21,7 @@ struct Entry<'s> {
 /// What is told about the days of a stream, each once for all of them; nothing where it has no entry at all, for that is told elsewhere.
 pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period) -> Vec<Notice> {
     let all = dated(stream, takes);
-    let owes_days = !by_deliveries(&all);
+    let owes_days = !by_deliveries(stream);
     let entries = entries(stream, all);
     if entries.is_empty() {
         return Vec::new();

@@ -111,6 +111,7 @@ test('from the landing view to a saved file without a mouse, the focus seen at e
   // factors: searched and compared
   await tabTo(page, 'link', /^推导与因子/, 'Shift+Tab');
   await press('Enter');
+  await page.locator('nz-library').waitFor();
   await tabTo(page, 'search', /./);
   await page.keyboard.type('dl');
   for (let i = 0; i < 2; i += 1) await press('Backspace');

@@ -4,7 +4,10 @@
 const GZIP = [0x1f, 0x8b];
 
 export async function decode(base64: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  // Not `Uint8Array.from`: a call for each byte is a tenth of the time until the first number.
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
   return GZIP.every((byte, i) => bytes[i] === byte) ? inflate(bytes) : bytes;
 }
 

@@ -10,7 +10,9 @@ export function shiftYears(day: string, years: number): string {
 /** The last day of the month that this day lies in. */
 export function lastOfMonth(day: string): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return `${day.slice(0, 8)}${days}`;
 }
 
 /** A calendar year as a period. */

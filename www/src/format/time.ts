@@ -1,5 +1,5 @@
 // Points of time as the document writes them (civil time at +08:00) and as the screen shows them.
-import { monthsOf } from './day';
+import { lastOfMonth } from './day';
 
 const OFFSET_MINUTES = 8 * 60;
 
@@ -31,8 +31,7 @@ export function period({ from, to }: { from: string; to: string }): string {
 
 /** A calendar month is named by itself, a year by itself, any other span by its ends. */
 export function monthOf(span: { from: string; to: string }): string {
-  const [only, ...more] = monthsOf(span);
-  const whole = only && more.length === 0 && only.from.endsWith('-01') && monthsOf({ from: only.from, to: '9999-12-31' })[0]?.to === only.to;
+  const whole = span.from.endsWith('-01') && span.to === lastOfMonth(span.from);
   return whole ? span.from.slice(0, 7) : period(span);
 }
 

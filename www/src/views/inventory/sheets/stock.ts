@@ -1,7 +1,7 @@
 // Stock balances, a period each: what was there, what came and went, what was left; beside it use by meter and by invoices,
 // which of them is taken, and why. Nothing is taken before somebody says so.
 import type { Period, Stream, StreamRow } from '../../../core/wire';
-import { isDay, lastOfMonth, monthsOf } from '../../../format/day';
+import { isDay, lastOfMonth, monthsOf, nextDay } from '../../../format/day';
 import { t } from '../../../i18n/texts';
 import { choice, quantity, words } from './field';
 import type { FieldRow } from './sheet';
@@ -46,8 +46,9 @@ export function byStock(stream: Stream, period: Period): Stream {
 export function another(stream: Stream, period: Period): Stream {
   const { balances = [] } = stream;
   const last = balances.at(-1)?.period.to;
-  const month = last ? monthsOf({ from: last, to: '9999-12-31' })[1] : undefined;
-  return { ...stream, balances: [...balances, blank(month ?? monthsOf(period)[0] ?? period)] };
+  const next = last && nextDay(lastOfMonth(last));
+  const month = next ? { from: next, to: lastOfMonth(next) } : (monthsOf(period)[0] ?? period);
+  return { ...stream, balances: [...balances, blank(month)] };
 }
 
 /** Without that one; where none is left, the year's amount is asked for again. */

@@ -115,7 +115,9 @@ export function acts(
       witnessed: entry.not_after,
     };
   });
-  return all.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+  // What one key signed within a second stands in the order in which it was signed.
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return all.sort((a, b) => order(a.at, b.at) || order(a.key, b.key) || a.seq - b.seq || order(a.id, b.id));
 }
 
 function read<Shape>(text: string): Shape | null {

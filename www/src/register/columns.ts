@@ -61,7 +61,7 @@ export function cell(item: Item, column: Column, words: Words): readonly string[
     case 'lead-unit':
       return one(item.leadUnit);
     case 'supervisor':
-      return one(last(item, 'supervise')?.by.org ?? last(item, 'file')?.by.org ?? '');
+      return one(supervisorOf(item));
     case 'acceptor':
       return one(item.acceptor);
     case 'deadline':
@@ -89,6 +89,11 @@ export function cell(item: Item, column: Column, words: Words): readonly string[
     case 'remark':
       return one(item.round > 1 ? words.round(item.round) : '');
   }
+}
+
+/** Who supervises: whoever put it under supervision, or files it. */
+export function supervisorOf(item: Item): string {
+  return last(item, 'supervise')?.by.org ?? last(item, 'file')?.by.org ?? '';
 }
 
 /** The last that was said of its progress; where nothing was, what was handed in. */

@@ -24,6 +24,8 @@ export interface Course {
   measures: readonly Measure[];
   /** What the responsible party says against the assignment. */
   dispute: Act | undefined;
+  /** The last review of what is kept up for good 长期坚持. */
+  review: Act | undefined;
   /** 举一反三, or that it may be left out. */
   sweep: Act | undefined;
   /** The submission that is live, or that was signed off. */
@@ -79,6 +81,7 @@ export function course(acts: readonly Act[], round: number): Course {
     approved: approved !== undefined,
     measures: measures(plan, fresh),
     dispute: of('dispute').findLast(({ id, body }) => body['assign'] === assign?.id && !aside.has(id)),
+    review: of('review').at(-1),
     sweep: [...fresh('sweep'), ...fresh('sweep_waiver')].at(-1),
     submit,
     returned: submit ? undefined : of('return').at(-1),

@@ -21,6 +21,10 @@ export interface Item {
   openness: string;
   upper: string;
   parent: string | null;
+  /** The item that this one was joined to, and is answered with under its own number. */
+  main: string | null;
+  /** Numbers of items that were joined to this one: whoever looks for one of them finds the answer here. */
+  joined: readonly string[];
   /** The deadline that binds, after extensions, and that of one's own level. */
   deadline: string | null;
   ownDeadline: string | null;
@@ -51,6 +55,10 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
   const policies = new Map((newest?.policies ?? []).map((policy) => [policy.class, policy]));
   const open = new Set(judged.filter(({ state }) => !DONE.has(state)).map(({ item }) => item));
   const children = childrenOf(registered);
+  const mains = mainsOf(judged, by);
+  const numberOf = (id: string | null): string => text(registered.get(id ?? '')?.body ?? {}, 'number');
+  const joined = new Map<string, string[]>();
+  for (const [id, main] of mains) joined.set(main, [...(joined.get(main) ?? []), numberOf(id)]);
   const all = judged.flatMap(({ item: id, state, round, flags }): Item[] => {
     const register = registered.get(id);
     if (!register) return [];
@@ -76,6 +84,8 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
       openness: text(body, 'openness'),
       upper: text(body, 'upper'),
       parent: text(body, 'parent') || null,
+      main: mains.get(id) ?? null,
+      joined: (joined.get(id) ?? []).sort(BY_NUMBER.compare),
       deadline: stands?.deadline ?? null,
       ownDeadline: text(body, 'ownDeadline') || null,
       ownerOrg: text(assign?.body ?? {}, 'ownerOrg'),
@@ -93,7 +103,7 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
       policy: policies.get(kind),
     };
     const openChildren = (children.get(id) ?? []).filter((child) => open.has(child)).length;
-    const step = next(basic, newest, openChildren, today);
+    const step = next({ ...basic, mainNumber: numberOf(basic.main) }, newest, openChildren, today);
     return [{ ...basic, step, words: searched(basic) }];
   });
   return all.sort((a, b) => BY_NUMBER.compare(a.number, b.number));
@@ -116,7 +126,7 @@ function current(acts: readonly Act[], kind: string): Act | undefined {
   return those.findLast(({ id }) => !replaced.has(id));
 }
 
-/** Acts by item: those on it, its registration, and the batches that sign it off. */
+/** Acts by item: those on it, its registration, the batches that sign it off, and the hand-overs that name it. */
 function byItem(acts: readonly Act[]): Map<string, Act[]> {
   const all = new Map<string, Act[]>();
   const itemOf = new Map<string, string>();
@@ -132,10 +142,28 @@ function byItem(acts: readonly Act[]): Map<string, Act[]> {
       put(item, act);
     } else if (act.kind === 'batch_sign_off') {
       for (const of of new Set(list(act.body, 'submissions').map((one) => itemOf.get(one)))) if (of) put(of, act);
+    } else if (act.kind === 'handover') {
+      for (const of of list<string>(act.body, 'items')) put(of, act);
     }
   }
   return all;
 }
+
+/** What every item that was joined is answered with in the end: a main item may have been joined to another. */
+function mainsOf(judged: readonly Judged['items'][number][], by: ReadonlyMap<string, readonly Act[]>): Map<string, string> {
+  const direct = new Map<string, string>();
+  for (const { item, state } of judged) {
+    const link = state === 'merged' ? by.get(item)?.findLast(({ kind, stands, body }) => kind === 'link' && stands && JOINING.has(text(body, 'relation'))) : undefined;
+    if (link) direct.set(item, text(link.body, 'target'));
+  }
+  const last = (id: string, left: number): string => {
+    const on = direct.get(id);
+    return on === undefined || left === 0 ? id : last(on, left - 1);
+  };
+  return new Map([...direct].map(([id, target]) => [id, last(target, direct.size)]));
+}
+
+const JOINING: ReadonlySet<string> = new Set(['duplicate', 'merge']);
 
 function childrenOf(registered: ReadonlyMap<string, Act>): Map<string, string[]> {
   const children = new Map<string, string[]>();
@@ -146,7 +174,7 @@ function childrenOf(registered: ReadonlyMap<string, Act>): Map<string, string[]>
   return children;
 }
 
-function searched(item: Pick<Item, 'number' | 'text' | 'point' | 'source' | 'ownerOrg' | 'owner' | 'sponsor' | 'leadUnit' | 'acceptor' | 'upper'>): string {
-  const { number, text: problem, point, source, ownerOrg, owner, sponsor, leadUnit, acceptor, upper } = item;
-  return [number, problem, point, source, ownerOrg, owner, sponsor, leadUnit, acceptor, upper].join('\n').toLowerCase();
+function searched(item: Pick<Item, 'number' | 'text' | 'point' | 'source' | 'ownerOrg' | 'owner' | 'sponsor' | 'leadUnit' | 'acceptor' | 'upper' | 'joined'>): string {
+  const { number, text: problem, point, source, ownerOrg, owner, sponsor, leadUnit, acceptor, upper, joined } = item;
+  return [number, problem, point, source, ownerOrg, owner, sponsor, leadUnit, acceptor, upper, ...joined].join('\n').toLowerCase();
 }

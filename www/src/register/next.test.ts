@@ -1,9 +1,12 @@
 // The next step of an item in every state: what it is, what is missing, who must act. And the conditions of a sign-off.
 import { describe, expect, test } from 'vitest';
-import { EDITION, act, item } from '../../test/register';
+import { EDITION, act, item, register } from '../../test/register';
 import type { Act } from './acts';
 import { conditions } from './conditions';
 import { compare, pieces } from './evidence';
+import { items } from './item';
+
+const SPONSORED = { ...EDITION, keys: [...EDITION.keys, { org: '管委会', person: '周启明', pub: '10', roles: [{ classes: [], from: '2026-01-01', role: 'sponsor', to: null }] }] };
 
 const assign = () => act('assign', { ownerOrg: '焦化厂', owner: '林国栋', sponsor: '周启明', leadUnit: '经信局', acceptor: '生态环境局', replaces: [] });
 const file = (digest: string) => ({ class: 'photo', digest, name: '照片.jpg', size: 1, taken: '2026-05-01' });
@@ -116,4 +119,34 @@ test('a file handed in for two items is named at both, and an original is told f
   expect(compare('x.jpg', 'bb', all)).toMatchObject({ found: 'same' });
   expect(compare('照片.jpg', 'cc', all)).toMatchObject({ found: 'other', expected: 'aa' });
   expect(compare('x.jpg', 'cc', all)).toMatchObject({ found: 'unknown' });
+});
+
+describe('what is kept up for good', () => {
+  const begun = () => [register('i1', { class: 'light', deadlineKind: 'long_term', deadline: null }), assign()];
+  const stepOf = (acts: readonly Act[], today: string) => {
+    const counted = { items: [{ item: 'i1', word: 'on-schedule', lamp: 'green', deadline: null, overdue: null, extensions: 0 }] };
+    return items([{ item: 'i1', state: 'rectifying', round: 1, flags: [] }], acts, counted, SPONSORED, today)[0]?.step;
+  };
+
+  test('is reviewed in each quarter by the leader it was assigned to, and not asked for again before the next', () => {
+    expect(stepOf(begun(), '2026-05-11')).toMatchObject({ kind: 'review', day: '2026-06-30', who: [{ person: '周启明', org: '管委会' }] });
+    const reviewed = [...begun(), act('review', { period: '2026Q2', text: '' }, { day: '2026-05-12' })];
+    expect(stepOf(reviewed, '2026-05-13')).toMatchObject({ kind: 'reviewed', what: '2026-05-12', day: '2026-09-30', who: [] });
+    expect(stepOf(reviewed, '2026-07-01')).toMatchObject({ kind: 'review', day: '2026-09-30' });
+  });
+
+  test('without its own leader in the roster waits for whoever holds that post', () => {
+    const others = { ...SPONSORED, keys: SPONSORED.keys.map((key) => (key.person === '周启明' ? { ...key, person: '白河' } : key)) };
+    const counted = { items: [{ item: 'i1', word: 'on-schedule', lamp: 'green', deadline: null, overdue: null, extensions: 0 }] };
+    expect(items([{ item: 'i1', state: 'rectifying', round: 1, flags: [] }], begun(), counted, others, '2026-05-11')[0]?.step.who).toEqual([{ person: '白河', org: '管委会' }]);
+  });
+});
+
+test('an item joined by way of another is answered where that one is answered, and is found there', () => {
+  const join = (item: string, target: string) => act('link', { relation: 'merge', target }, { item });
+  const all = [...['i1', 'i2', 'i3'].map((id) => register(id)), join('i3', 'i2'), join('i2', 'i1')];
+  const judged = [['i1', 'registered'], ['i2', 'merged'], ['i3', 'merged']].map(([item = '', state = '']) => ({ item, state, round: 1, flags: [] }));
+  const made = items(judged, all, { items: [] }, EDITION, '2026-11-23');
+  expect(made.map(({ id, main, joined, step }) => [id, main, joined, step.what])).toEqual([['i1', null, ['i2', 'i3'], ''], ['i2', 'i1', [], 'i1'], ['i3', 'i1', [], 'i1']]);
+  expect(made[0]?.words).toContain('i3');
 });

@@ -2,6 +2,8 @@
 // the policy of the item's class and the acts that stand.
 import type { Edition, Holder, Policy } from './acts';
 import { type Course, approver } from './course';
+import { nextDay } from '../format/day';
+import { periodOf } from './period';
 import { holders } from './person';
 
 /** The step that is next; `none` where nothing is left to be done. */
@@ -25,6 +27,7 @@ export type StepKind =
   | 'settle'
   | 'sign-again'
   | 'review'
+  | 'reviewed'
   | 'with-main'
   | 'none';
 
@@ -47,6 +50,8 @@ interface Known {
   owner: string;
   leadUnit: string;
   acceptor: string;
+  sponsor: string;
+  mainNumber: string;
   policy: Policy | undefined;
   course: Course;
 }
@@ -62,7 +67,7 @@ export function next(item: Known, newest: Edition | undefined, openChildren: num
     case 'assigned':
       return course.plan ? step('approve-plan', held('lead_unit', item.leadUnit)) : step('plan', owner);
     case 'rectifying':
-      return rectifying(item, owner, openChildren, step);
+      return rectifying(item, owner, openChildren, step, { sponsors: held('sponsor'), today });
     case 'submitted':
       return step('inspect', remaining(held('inspector', item.acceptor), course.inspects.map(({ by }) => by)), {
         part: persons(course.inspects.map(({ by }) => by)),
@@ -91,7 +96,7 @@ export function next(item: Known, newest: Edition | undefined, openChildren: num
     case 'closed':
       return step('file', held('supervisor'));
     case 'merged':
-      return step('with-main', []);
+      return step('with-main', [], { what: item.mainNumber });
     case 'contested':
       return step('settle', held('lead'), { what: String((course.vetoes[0] ?? course.dispute)?.body['reason'] ?? '') });
     case 'reexamine':
@@ -104,17 +109,26 @@ export function next(item: Known, newest: Edition | undefined, openChildren: num
 type Make = (kind: StepKind, who: readonly Holder[], more?: Partial<Step>) => Step;
 
 /** In order: what is left of the measures, then what a submission needs besides, then the submission. */
-function rectifying({ policy, course, deadlineKind, owner, leadUnit }: Known, owners: readonly Holder[], openChildren: number, step: Make): Step {
+function rectifying(item: Known, owners: readonly Holder[], openChildren: number, step: Make, { sponsors, today }: { sponsors: readonly Holder[]; today: string }): Step {
+  const { policy, course, deadlineKind, leadUnit } = item;
   if (policy?.plan && !course.approved) return course.plan ? step('approve-plan', [{ person: '', org: leadUnit }]) : step('plan', owners);
   const left = course.measures.filter(({ done }) => !done).sort((a, b) => (a.due < b.due ? -1 : 1));
   const [first] = left;
   const counted = { part: course.measures.length - left.length, whole: course.measures.length };
   if (first) return step('work', owners, { what: first.what, day: first.due, ...counted });
   if (course.returned) return step('submit', owners, { what: String(course.returned.body['reason'] ?? '') });
-  if (deadlineKind === 'long_term') return step('review', [{ person: owner, org: owners[0]?.org ?? '' }], counted);
+  if (deadlineKind === 'long_term') return review(item, sponsors, today, (kind, who, more) => step(kind, who, { ...counted, ...more }));
   if (policy?.sweep && !course.sweep) return step('sweep', owners, counted);
   if (openChildren > 0) return step('children', owners, { part: openChildren });
   return step('submit', owners, counted);
+}
+
+/** 长期坚持 never ends: whoever answers for it as leader reviews it once in each quarter 每季度调度. */
+function review({ sponsor, course }: Known, sponsors: readonly Holder[], today: string, step: Make): Step {
+  const { since, until } = periodOf('quarter', today);
+  const own = sponsors.filter(({ person }) => person === sponsor);
+  if (course.review && course.review.day >= since) return step('reviewed', [], { day: periodOf('quarter', nextDay(until)).until, what: course.review.day });
+  return step('review', own.length > 0 ? own : sponsors, { day: until });
 }
 
 /** Organisations whose approval is not there yet. An approval counts for its own organisation, then for any. */

@@ -87,7 +87,7 @@ function fits(item: Item, { field, compare, value }: Term, named: Named): boolea
 function valueOf(item: Item, field: string, named: Named): string {
   switch (field) {
     case 'number':
-      return `${item.number} ${item.upper}`;
+      return [item.number, item.upper, ...item.joined].join(' ');
     case 'source':
       return item.source;
     case 'batch':

@@ -119,8 +119,12 @@ const ON_ITEM: Readonly<Partial<Record<Kind, Fill>>> = {
     choices: { act: (item.policy?.paper ?? []).map(name), confirms: papers.filter(({ by }) => by.person !== person).map(act) },
     start: { act: item.policy?.paper[0] ?? '' },
   }),
-  link: (_, item, { items }) => ({ choices: { target: items.filter(({ id }) => id !== item.id).map((one) => ({ value: one.id, item: one })) } }),
+  letter: (_, item) => ({ start: { to: item.ownerOrg }, choices: { form: LETTERS.map(name) } }),
+  link: (_, item, { items }) => ({ choices: { target: items.filter(({ id, state }) => id !== item.id && state !== 'merged').map((one) => ({ value: one.id, item: one })) } }),
 };
+
+/** What an office sends: hand-over of a task, reminder, supervision, circular, interview, call by telephone, minutes. */
+export const LETTERS = ['交办函', '提醒函', '督办函', '通报', '约谈', '电话催办', '会议纪要'] as const;
 
 /** Sources by class, as an office calls them; anything else may be written. */
 const POLLUTION = ['水', '大气', '土壤', '固废', '噪声', '生态', '辐射', '其他'] as const;

@@ -90,6 +90,7 @@ const FIELDS: Words = {
   done: () => t('field-done'),
   due: () => t('field-due'),
   'letter.due': () => t('field-reply-by'),
+  'letter.to': () => t('letter-to'),
   end: () => t('field-end'),
   entry: () => t('field-entry'),
   feedback: () => t('field-feedback'),

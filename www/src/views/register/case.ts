@@ -27,7 +27,7 @@ import { refusal } from './refusals';
 import { sentence } from './sentences';
 import { type Shelved, left } from './shelf';
 import './short-notice';
-import { holderName, stepWord } from './step-words';
+import { holderName, stepWord, waits } from './step-words';
 import { deadlineWords, flagWord, grouped, lampWord, stateWord } from './words';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
@@ -79,8 +79,8 @@ export class NzCase extends NzElement {
       <div class="pad">
         ${over ? html`<p>${t('case-next-nothing')}</p>` : nothing}
         ${
-          step.kind === 'none' || step.kind === 'with-main'
-            ? nothing
+          !waits(step.kind)
+            ? this.#main(item)
             : html`<h3>${t('case-who')}</h3>
                 <ul>
                   ${step.who.length > 0 ? step.who.map((who) => html`<li>${holderName(who)}</li>`) : html`<li>${t('ledger-who-nobody')}</li>`}
@@ -89,6 +89,15 @@ export class NzCase extends NzElement {
         ${this.#mine(item)}
       </div>
     </section>`;
+  }
+
+  /** An item that was joined says where its answer stands, and how far that is. */
+  #main(item: Item) {
+    const main = item.main === null ? undefined : this.shelved.book.byId.get(item.main);
+    if (!main) return nothing;
+    const { signed, filed } = main.course;
+    return html`<p>${t('case-main', { number: item.number })} <a href=${this.#to(main.number)}>${main.number}</a></p>
+      <p class="sec">${t('case-main-state', { state: stateWord(main.state), day: (filed ?? signed)?.day ?? '' })}</p>`;
   }
 
   /** What whoever holds the key may sign here; and why something has to be left to somebody else. */
@@ -185,12 +194,13 @@ export class NzCase extends NzElement {
         measures.length === 0
           ? html`<p class="pad sec">${policy?.plan === false ? t('case-measures-none') : t('case-measures-wanted')}</p>`
           : html`<table class="measures">
-              <thead><tr><th>${t('case-ordinal')}</th><th>${t('case-measure')}</th><th>${t('case-due')}</th><th>${t('case-done')}</th><th>${t('ledger-progress')}</th><th class="num">${t('case-files')}</th></tr></thead>
+              <thead><tr><th>${t('case-ordinal')}</th><th>${t('case-measure')}</th><th>${t('case-measure-owner')}</th><th>${t('case-due')}</th><th>${t('case-done')}</th><th>${t('ledger-progress')}</th><th class="num">${t('case-files')}</th></tr></thead>
               <tbody>
                 ${measures.map(
                   (one) => html`<tr>
                     <td class="mut">${one.n}</td>
                     <td>${one.what}<small>${t('case-standard', { text: one.standard })}</small>${one.stop ? html`<small>${t('case-permanent')}</small>` : nothing}</td>
+                    <td>${one.owner || '—'}</td>
                     <td class="nw">${one.due}</td>
                     <td class="nw">${one.done ? String(one.done.body['done'] ?? one.done.day) : '—'}</td>
                     <td>${progress(one.done ? 'completed' : one.due < this.shelved.days.asOf ? 'behind' : 'on-schedule')}</td>

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/texts';
 import { text } from '../../register/acts';
 import type { Book } from '../../register/book';
+import { supervisorOf } from '../../register/columns';
 import type { Item } from '../../register/item';
 import { linkWord } from './sentences';
 import { className, kindOfDeadline } from './words';
@@ -17,8 +18,10 @@ export function facts(item: Item, book: Book, to: To) {
   const rows: readonly (readonly [string, unknown])[] = [
     [t('case-owner-org'), item.ownerOrg],
     [t('case-owner'), item.owner],
+    [t('case-leader'), item.course.assign?.by.person],
     [t('case-lead'), item.leadUnit],
     [t('case-sponsor'), item.sponsor],
+    [t('case-supervisor'), supervisorOf(item)],
     [t('case-acceptor'), item.acceptor],
     [t('ledger-kind'), className(item.class)],
     [t('case-superior-deadline'), deadline],
@@ -42,6 +45,7 @@ function links(item: Item, { items, byId }: Book, to: To): [string, unknown][] {
   if (parent) all.push([t('case-parent'), html`${link(parent.number)}${parent.text}`]);
   const parts = items.filter((one) => one.parent === item.id);
   if (parts.length > 0) all.push([t('case-parts'), parts.map(({ number }) => link(number))]);
+  if (item.joined.length > 0) all.push([t('case-joined'), item.joined.map((number) => link(number))]);
   const out = item.acts.filter(({ kind, stands }) => kind === 'link' && stands).flatMap((act) => {
     const other = byId.get(text(act.body, 'target'));
     return other ? [link(other.number, linkWord(text(act.body, 'relation'), other.number))] : [];

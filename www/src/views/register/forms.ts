@@ -3,14 +3,17 @@ import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
 import { minute, stamp } from '../../format/time';
 import { t } from '../../i18n/texts';
+import type { Act } from '../../register/acts';
 import { COLUMNS, type Column, cell } from '../../register/columns';
 import type { Item } from '../../register/item';
 import { matches, nested, parse, sorted } from '../../register/query';
 import { type Route, settle } from '../../router';
 import { PageSheet } from '../report/page-sheet';
+import './act-texts';
 import { changed } from './asked';
 import './column-texts';
 import { WORDS, columnWord } from './column-words';
+import { ACT_FORMS, actsFor } from './forms-acts';
 import { type ItemForm, cover, extension, notice, opinion, plan, request } from './forms-item';
 import css from './paper.css?inline';
 import type { Shelved } from './shelf';
@@ -26,7 +29,7 @@ const LISTS = {
   ledger: ['number', 'upper', 'source', 'batch', 'feedback', 'text', 'pollution', 'point', 'owner-org', 'owner', 'sponsor', 'lead-unit', 'acceptor', 'deadline', 'milestones', 'progress', 'word', 'notice', 'signed', 'filed'],
 } as const satisfies Record<string, readonly Column[]>;
 const ITEMS: Readonly<Record<'plan' | 'request' | 'opinion' | 'notice' | 'extension' | 'cover', ItemForm>> = { plan, request, opinion, notice, extension, cover };
-const FORMS = ['problems', 'plan', 'request', 'opinion', 'notice', 'extension', 'ledger', 'cover'] as const;
+const FORMS = ['problems', 'plan', 'request', 'opinion', 'notice', 'extension', 'ledger', 'cover', 'letter', 'handover'] as const;
 type Form = (typeof FORMS)[number];
 
 export class NzRegisterForms extends NzElement {
@@ -45,7 +48,7 @@ export class NzRegisterForms extends NzElement {
   override updated(): void {
     const { book } = this.shelved;
     const item = this.#item;
-    const code = this.#isList || !item ? t('count-foot-code', { code: grouped(book.counted.root) }) : t('form-foot-code', { item: grouped(item.id), ledger: grouped(book.counted.root) });
+    const code = this.#isList || this.#ofAct || !item ? t('count-foot-code', { code: grouped(book.counted.root) }) : t('form-foot-code', { item: grouped(item.id), ledger: grouped(book.counted.root) });
     const size = this.#form === 'ledger' ? 'A3 landscape' : this.#form === 'problems' ? 'A4 landscape' : 'A4 portrait';
     this.#sheet.show(book.opened.name, this.shelved.card.example ? t('form-example') : '', code, t('count-foot-printed', { at: minute(stamp(new Date())) }), [t('count-foot-page'), t('count-foot-of'), t('count-foot-pages')], size);
   }
@@ -58,14 +61,16 @@ export class NzRegisterForms extends NzElement {
         <p class="sub">
           <label class="pickone">${t('form-which')} <select @change=${({ target }: Event) => this.#settle({ form: (target as HTMLSelectElement).value })}>${FORMS.map((form) => html`<option value=${form} ?selected=${form === this.#form}>${formWord(form)}</option>`)}</select></label>
           ${
-            this.#isList
+            this.#ofAct
+              ? html`<label class="pickone">${t('form-act-which')} <select @change=${({ target }: Event) => this.#settle({ act: (target as HTMLSelectElement).value })}>${this.#acts.map((act) => html`<option value=${act.id} ?selected=${act === this.#act}>${this.#actName(act)}</option>`)}</select></label>`
+              : this.#isList
               ? html`<label class="pickone">${t('ledger-source')} <select @change=${({ target }: Event) => this.#settle({ q: (target as HTMLSelectElement).value })}><option value="">${t('ledger-all')}</option>${[...new Set(book.items.map(({ source }) => source))].map((source) => html`<option value=${`来源:"${source}"`} ?selected=${this.route.query['q'] === `来源:"${source}"`}>${source}</option>`)}</select></label>${this.#form === 'ledger' ? html`<span class="seg" role="group" aria-label=${t('form-columns')}><button aria-pressed=${this.#all ? 'false' : 'true'} @click=${() => this.#settle({ cols: null })}>${t('form-columns-usual')}</button><button aria-pressed=${this.#all ? 'true' : 'false'} @click=${() => this.#settle({ cols: 'all' })}>${t('form-columns-all')}</button></span>` : nothing}`
               : html`<label class="pickone">${t('form-item')} <select @change=${({ target }: Event) => this.#settle({ item: (target as HTMLSelectElement).value })}>${book.items.map(({ id, number, text }) => html`<option value=${id} ?selected=${id === item?.id}>${number} ${[...text].slice(0, 24).join('')}</option>`)}</select></label>`
           }
         </p>
         <p class="do"><button class="btn pri" @click=${() => print()}>${t('count-print')}</button><span class="sm sec">${t('form-hint')}</span></p>
       </div>
-      ${this.#isList ? this.#listed() : item ? this.#single(item) : nothing}`;
+      ${this.#ofAct ? this.#written(this.#ofAct) : this.#isList ? this.#listed() : item ? this.#single(item) : nothing}`;
   }
 
   #single(item: Item) {
@@ -75,6 +80,22 @@ export class NzRegisterForms extends NzElement {
       ${ITEMS[form](item, this.shelved)}
       ${form === 'notice' ? nothing : html`<p class="note">${t('form-codes')} <span class="mono">${grouped(item.id)}</span>　${t('ledger-code')} <span class="mono">${grouped(this.shelved.book.counted.root)}</span>　${t('form-seal')}</p>`}
     </article>`;
+  }
+
+  #written(form: keyof typeof ACT_FORMS) {
+    const { book, days } = this.shelved;
+    const act = this.#act;
+    if (!act) return html`<p class="zero">${t('form-act-none', { form: formWord(form) })}</p>`;
+    return html`<article class="paper" aria-label=${formWord(form)}>
+      <h2 class="title">${form === 'letter' ? String(act.body['form']) : formWord(form)}</h2>
+      ${ACT_FORMS[form](act, book, days.asOf)}
+      <p class="note">${t('form-act-code')} <span class="mono">${grouped(act.id)}</span>　${t('ledger-code')} <span class="mono">${grouped(book.counted.root)}</span>　${t('form-seal')}</p>
+    </article>`;
+  }
+
+  /** By what it is, its number, whom it went to. */
+  #actName({ day, body }: Act): string {
+    return [day, body['form'], body['number'], body['to']].filter(Boolean).join(' ');
   }
 
   #listed() {
@@ -106,6 +127,19 @@ export class NzRegisterForms extends NzElement {
   /** Every column of the union, for the screen and for whoever copies it. */
   get #all(): boolean {
     return this.#form === 'ledger' && this.route.query['cols'] === 'all';
+  }
+
+  get #ofAct(): keyof typeof ACT_FORMS | null {
+    return this.#form === 'letter' || this.#form === 'handover' ? this.#form : null;
+  }
+
+  get #acts(): readonly Act[] {
+    return this.#ofAct ? actsFor(this.#ofAct, this.shelved.book.acts) : [];
+  }
+
+  /** The one that is asked for, else the last. */
+  get #act(): Act | undefined {
+    return this.#acts.find(({ id }) => id === this.route.query['act']) ?? this.#acts[0];
   }
 
   get #isList(): boolean {
@@ -142,6 +176,10 @@ function formWord(form: Form): string {
       return t('form-ledger');
     case 'cover':
       return t('form-cover');
+    case 'letter':
+      return t('form-letter');
+    case 'handover':
+      return t('do-handover');
   }
 }
 

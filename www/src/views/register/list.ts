@@ -9,9 +9,12 @@ import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import { Windowed } from '../../parts/table/windowed';
 import type { Item } from '../../register/item';
+import { holderOf } from '../../register/acts/me';
 import { type Named, type Placed, SORTS, matches, nested, sorted } from '../../register/query';
+import { signer } from '../../register/signer';
 import { type Query, type Route, address, go, settle } from '../../router';
 import { toasts } from '../../toasts';
+import { Watch } from '../../watch';
 import { type Asked, asked, changed, withField } from './asked';
 import { figures } from './figures';
 import { foot, noHit } from './foot';
@@ -48,6 +51,7 @@ export class NzRegisterList extends NzElement {
     super();
     this.here = 0;
     this.picked = new Set();
+    new Watch(this, signer);
   }
 
   override connectedCallback(): void {
@@ -132,6 +136,7 @@ export class NzRegisterList extends NzElement {
     const { book } = this.shelved;
     const names: readonly (readonly [SetName | null, unknown])[] = [
       [null, t('ledger-all')],
+      ...(this.#me ? ([['mine', t('ledger-mine')]] as const) : []),
       ['red', state('bad', t('ledger-red'))],
       ['yellow', state('warn', t('ledger-yellow'))],
       ['green', state('ok', t('ledger-green'))],
@@ -144,7 +149,7 @@ export class NzRegisterList extends NzElement {
     const isOwn = (one: Kept) => one.q === written && one.in === (set ?? '');
     return html`<nav class="counts" aria-label=${t('ledger-tabs')}>
       ${names.map(([name, word]) => {
-        const count = name === null ? this.#known().length : idsOf(book, name).size;
+        const count = name === null ? this.#known().length : idsOf(book, name, this.#me).size;
         const current = set === name && !own.some(isOwn) ? 'true' : 'false';
         return html`<a href=${this.#to({ in: name })} aria-current=${current}>${word} <b>${count}</b></a>`;
       })}
@@ -197,12 +202,17 @@ export class NzRegisterList extends NzElement {
     const { book, days } = this.shelved;
     const { set, part, words, sort } = asked(this.route.query);
     const named: Named = { class: className, state: stateWord, word: progressWord, lamp: (item) => lampWord(item, days.asOf).word, next: (item) => `${stepWord(item)} ${whoWord(item.step)}` };
-    const within = set === null ? null : idsOf(book, set);
+    const within = set === null ? null : idsOf(book, set, this.#me);
     const shared = part === null ? null : idsOfPart(book, part);
     const those = this.#known().filter((item) => (within === null || within.has(item.id)) && (shared === null || shared.has(item.id)) && matches(item, words, named));
     this.#rows = nested(sorted(those, sort));
     const last = Math.max(0, this.#rows.length - 1);
     if (this.here > last) this.here = last;
+  }
+
+  /** Whose tasks are mine. */
+  get #me() {
+    return signer.state === 'ready' ? holderOf(this.shelved.book.newest, signer.key?.public) : null;
   }
 
   /** On a day that somebody asked for, what was not registered by then is left out. */

@@ -48,6 +48,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   ratify: () => t('act-ratify'),
   paper_act: paper,
   letter: letter,
+  handover: (act) => t('act-handover', { from: said(act, 'from'), to: said(act, 'to') }),
   comment: (act) => t('act-comment', { text: said(act) }),
   remind: (act) => t('act-remind', { text: said(act) }),
 };

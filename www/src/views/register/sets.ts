@@ -1,4 +1,5 @@
 // What a figure or a tab opens: items by the statistics of the core, or by what the list itself knows.
+import type { Holder } from '../../register/acts';
 import type { Book } from '../../register/book';
 import { type Item, done } from '../../register/item';
 import { periodOf } from '../../register/period';
@@ -10,7 +11,7 @@ export const FIGURES = [
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
-export const SETS = [...FIGURES, 'quarter', 'refused', 'flagged', 'left-out'] as const;
+export const SETS = [...FIGURES, 'mine', 'quarter', 'refused', 'flagged', 'left-out'] as const;
 export type SetName = (typeof SETS)[number];
 
 /** Items are named by their places. */
@@ -23,11 +24,13 @@ export function placesOf({ counted }: Book, name: FigureName): readonly number[]
   return counted.figures.find(({ figure }) => figure === name)?.items ?? [];
 }
 
-/** The ids that a set holds. */
-export function idsOf(book: Book, name: SetName): ReadonlySet<string> {
+/** The ids that a set holds. `me`: whose tasks are `mine`; nobody's where no key is unlocked. */
+export function idsOf(book: Book, name: SetName, me: Holder | null = null): ReadonlySet<string> {
   const { counted, items } = book;
   const those = (which: (item: Item) => boolean) => items.filter(which).map(({ id }) => id);
   switch (name) {
+    case 'mine':
+      return new Set(those(({ step }) => me !== null && step.who.some((who) => isMe(who, me))));
     case 'quarter': {
       const { since, until } = periodOf('quarter', counted.as_of);
       return new Set(those(({ deadline, state }) => deadline !== null && since <= deadline && deadline <= until && !done(state)));
@@ -41,6 +44,11 @@ export function idsOf(book: Book, name: SetName): ReadonlySet<string> {
     default:
       return new Set(placed(book, placesOf(book, name)));
   }
+}
+
+/** A step may wait for anybody of a unit. */
+function isMe({ person, org }: Holder, me: Holder): boolean {
+  return (person === '' || person === me.person) && (org === '' || org === me.org);
 }
 
 /** A part of a set: items that have one value of a field, or that were open at the end of a month. */

@@ -23,8 +23,9 @@ const STEPS: Readonly<Record<StepKind, (step: Step, item: Item) => string>> = {
   file: () => t('ledger-step-file'),
   settle: ({ what }) => (what ? t('ledger-step-settle-of', { what }) : t('ledger-step-settle')),
   'sign-again': () => t('ledger-step-sign-again'),
-  review: () => t('ledger-step-review'),
-  'with-main': () => t('ledger-step-with-main'),
+  review: ({ day }) => t('ledger-step-review', { day: day ?? '' }),
+  reviewed: ({ what, day }) => t('ledger-step-reviewed', { done: what, day: day ?? '' }),
+  'with-main': ({ what }) => t('ledger-step-with-main', { number: what }),
   none: () => t('ledger-step-none'),
 };
 
@@ -36,9 +37,14 @@ export function holderName({ org, person }: Holder): string {
   return t('ledger-who', { org, person }).trim();
 }
 
+/** Whether somebody has to act at all. */
+export function waits(kind: StepKind): boolean {
+  return kind !== 'none' && kind !== 'with-main' && kind !== 'reviewed';
+}
+
 /** Who must act, two by name; nobody where nothing is to be done. */
 export function whoWord({ kind, who }: Step): string {
-  if (kind === 'none' || kind === 'with-main') return '';
+  if (!waits(kind)) return '';
   const names = who.slice(0, 2).map(holderName);
   if (names.length === 0) return t('ledger-who-nobody');
   return who.length > 2 ? t('ledger-who-more', { names: names.join(t('list-comma')), count: who.length }) : names.join(t('list-comma'));

@@ -79,7 +79,7 @@ export function lampWord(item: Item, asOf: string): { tone: Tone; word: string }
 export function deadlineWords(item: Item, asOf: string): { day: string; left: string; late: boolean } {
   if (item.state === 'merged') return { day: item.deadline ?? '—', left: t('ledger-main'), late: false };
   if (item.deadlineKind === 'long_term') return { day: t('ledger-long-term'), left: '', late: false };
-  if (item.deadline === null) return { day: t('ledger-no-deadline'), left: '', late: false };
+  if (item.deadline === null) return { day: kindOfDeadline(item) || t('ledger-no-deadline'), left: '', late: false };
   const days = daysFrom(asOf, item.deadline);
   if (done(item.state) || item.word === 'completed' || item.word === 'closed') return { day: item.deadline, left: '', late: false };
   if (days < 0) return { day: item.deadline, left: t('ledger-late', { count: -days }), late: true };

@@ -21,13 +21,14 @@ const dialog = (page: Page) => page.locator('nz-act dialog[open]');
 const file = (page: Page) => page.locator('nz-case');
 const rows = (page: Page) => page.locator('nz-register-list .row');
 
-async function registers(page: Page, number: string, text: string, more: { deadline?: string; parent?: string; upper?: string } = {}): Promise<void> {
+async function registers(page: Page, number: string, text: string, more: { deadline?: string; day?: string; parent?: string; upper?: string } = {}): Promise<void> {
   await to(page, 'list');
   await page.getByRole('button', { name: '登记问题…' }).click();
   await enter(page, '编号', number);
   await choose(page, '类别', '自查');
   await enter(page, '来源', '自查');
   await enter(page, '问题原文', text);
+  if (more.day) await enter(page, '上级时限', more.day);
   if (more.upper) await enter(page, '上级编号', more.upper);
   if (more.parent) await choose(page, '属于', more.parent);
   await dialog(page).getByLabel(more.deadline ?? '立行立改', { exact: true }).check();
@@ -114,15 +115,23 @@ test('a duplicate, a joined, a split and a transferred number are each found and
   await file(page).locator('.next').getByText('主件状态：正在整改').waitFor();
 });
 
-test('立行立改, a date, stages and 长期坚持 stand as such; what is kept up for good is reviewed each quarter by its leader', { timeout: 180_000 }, async () => {
+test('立行立改, a date, stages and 长期坚持 stand as such, what is kept up for good is reviewed each quarter by its leader', { timeout: 180_000 }, async () => {
   const { page } = visit;
   await registers(page, '时-001', '物料露天堆放', { deadline: '立行立改' });
+  await registers(page, '时-003', '雨污分流', { deadline: '分期', day: '2027-06-30' });
+  await registers(page, '时-004', '应急池扩容', { deadline: '有固定时限', day: '2026-12-31' });
   await registers(page, '时-002', '道路保洁', { deadline: '长期坚持' });
   await assigns(page, '时-002');
   const list = await finds(page, '编号:时-');
   expect(list).toMatch(/时-001[\s\S]*立行立改/);
+  expect(list).toMatch(/时-003[\s\S]*2027-06-30/);
+  expect(list).toMatch(/时-004[\s\S]*2026-12-31/);
   expect(list).toMatch(/时-002[\s\S]*长期坚持，2026-06-30 前完成本季复核/);
-  await to(page, 'item/时-002');
+  for (const [number, kind] of [['时-001', '立行立改'], ['时-003', '2027-06-30　分期'], ['时-004', '2026-12-31'], ['时-002', '长期坚持']] as const) {
+    await to(page, `item/${number}`);
+    await file(page).locator('.sub').getByText(number, { exact: true }).waitFor();
+    expect(await file(page).locator('.facts').first().innerText()).toMatch(new RegExp(`上级时限\\s*${kind}`));
+  }
   await act(page, '定期复核…', async () => {
     await enter(page, '复核期次', '2026Q2');
     await enter(page, '内容', '保洁记录齐全');
@@ -151,7 +160,7 @@ test('the tasks that wait for me are a list of their own', { timeout: 120_000 },
   expect(await file(page).locator('.facts').first().innerText()).toMatch(/责任单位\s*焦化公司[\s\S]*责任人\s*林工[\s\S]*牵头领导\s*甲[\s\S]*牵头单位\s*管委会[\s\S]*包保领导\s*甲[\s\S]*督导单位[\s\S]*验收单位\s*管委会/);
 });
 
-test('a letter is an act with its number, receipt and day of reply, and prints; a post is handed over by a list that prints', { timeout: 180_000 }, async () => {
+test('a letter is an act with its number, receipt and day of reply, and prints, a post is handed over by a list that prints', { timeout: 180_000 }, async () => {
   const { page } = visit;
   await registers(page, '函-001', '除尘设施未运行');
   await assigns(page, '函-001');
@@ -172,14 +181,16 @@ test('a letter is an act with its number, receipt and day of reply, and prints; 
 
   await to(page, 'list');
   await page.getByRole('button', { name: '移交清单…' }).click();
-  await enter(page, '移交人', '甲');
-  await enter(page, '致', '乙');
-  await dialog(page).getByLabel(/函-001/).check();
+  // What is one's own is ticked beforehand.
+  expect(await dialog(page).getByLabel('移交人').inputValue()).toBe('甲');
+  await enter(page, '接收人', '乙');
+  expect(await dialog(page).getByLabel(/函-001/).isChecked()).toBe(true);
   await enter(page, '内容', '台账、佐证原件一并移交');
   await sign(page);
   const list = await printed(page, 'forms?form=handover');
-  for (const piece of ['移交清单', '移交人：甲接收人：乙', '函-001', '除尘设施未运行', '焦化公司', '共1项', '台账、佐证原件一并移交', '监交人']) expect(list).toContain(piece);
+  for (const piece of ['移交清单', '移交人：甲接收人：乙', '函-001', '除尘设施未运行', '焦化公司', '共4项', '佐证材料', '台账、佐证原件一并移交', '监交人']) expect(list).toContain(piece);
   await to(page, 'item/函-001');
-  expect(await file(page).locator('.history').innerText()).toContain('由 甲 移交 乙');
+  expect(await file(page).locator('.history').innerText()).toMatch(/由 甲 移交 乙[\s\S]*交办焦化公司 林工，包保领导 甲/);
+  expect(await file(page).locator('.facts').first().innerText()).toMatch(/包保领导\s*乙/);
   expect(visit.errors).toEqual([]);
 });

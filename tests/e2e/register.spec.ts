@@ -107,6 +107,9 @@ test('a case file says where it stands, what is missing, who acts, and why an ac
   expect((await file.locator('.next li').allInnerTexts()).sort()).toEqual(['管委会 周启明', '经济和信息化局 吕静']);
   await file.getByText('上级时限').waitFor();
   expect(await file.locator('.facts').innerText()).toMatch(/上级时限\s*2026-12-15[\s\S]*本级时限\s*2026-11-30/);
+  // Each measure names its own person, who need not be that of the item.
+  expect(await file.locator('table.measures thead').innerText()).toContain('责任人');
+  for (const person of await file.locator('table.measures tbody td:nth-child(3)').allInnerTexts()) expect(person).toMatch(/^[\u4e00-\u9fff]{2,4}$/);
   const refused = file.locator('.history .not');
   expect(await refused.innerText()).toMatch(/赵凯 联审同意[\s\S]*未采用[\s\S]*不在授权范围。按岗位授权清单第 2 版，本步由 经济和信息化局 吕静 签署。/);
 

@@ -414,3 +414,4 @@ signoff-batch-not-you = Signed by the approver of sign-off.
 original-not-shown = This kind of file is not opened in the page; save it to look at it.
 original-save = Save the original…
 letter-to = To
+handover-to = Received by

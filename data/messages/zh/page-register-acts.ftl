@@ -393,3 +393,4 @@ signoff-batch-not-you = 由销号审批人签署。
 original-not-shown = 这种文件不在页面里打开，请存出后查看。
 original-save = 存出原件…
 letter-to = 主送
+handover-to = 接收人

@@ -89,8 +89,8 @@ export function items(judged: readonly Judged['items'][number][], acts: readonly
       deadline: stands?.deadline ?? null,
       ownDeadline: text(body, 'ownDeadline') || null,
       ownerOrg: text(assign?.body ?? {}, 'ownerOrg'),
-      owner: text(assign?.body ?? {}, 'owner'),
-      sponsor: text(assign?.body ?? {}, 'sponsor'),
+      owner: inPost(text(assign?.body ?? {}, 'owner'), assign, mine),
+      sponsor: inPost(text(assign?.body ?? {}, 'sponsor'), assign, mine),
       leadUnit: text(assign?.body ?? {}, 'leadUnit'),
       acceptor: text(assign?.body ?? {}, 'acceptor'),
       state,
@@ -124,6 +124,12 @@ function current(acts: readonly Act[], kind: string): Act | undefined {
   const those = acts.filter((act) => act.kind === kind && act.stands);
   const replaced = new Set(those.flatMap((act) => list(act.body, 'replaces')));
   return those.findLast(({ id }) => !replaced.has(id));
+}
+
+/** Who holds the post of whoever was named: an item follows the post that is handed over, its history keeps the person. */
+function inPost(named: string, since: Act | undefined, mine: readonly Act[]): string {
+  const handed = mine.slice(since ? mine.indexOf(since) : 0).filter(({ kind, stands }) => kind === 'handover' && stands);
+  return handed.reduce((person, { body }) => (text(body, 'from') === person ? text(body, 'to') : person), named);
 }
 
 /** Acts by item: those on it, its registration, the batches that sign it off, and the hand-overs that name it. */

@@ -38,7 +38,7 @@ export interface Where {
   today: string;
 }
 
-const ids = (acts: readonly Act[]): string[] => acts.map(({ id }) => id).sort(byBytes);
+const ids = (acts: readonly { id: string }[]): string[] => acts.map(({ id }) => id).sort(byBytes);
 const act = (one: Act): Choice => ({ value: one.id, act: one });
 const name = (value: string): Choice => ({ value });
 
@@ -142,7 +142,11 @@ const ALONE: Readonly<Partial<Record<Kind, (where: Where) => Partial<Filled>>>> 
       choices: { submissions: ready.flatMap((item) => (item.course.submit ? [{ value: item.course.submit.id, item, act: item.course.submit }] : [])) },
     };
   },
-  handover: ({ items }) => ({ start: { items: [] }, choices: { items: items.filter(({ state }) => !done(state)).map((one) => ({ value: one.id, item: one })) } }),
+  handover: ({ items, person }) => {
+    const open = items.filter(({ state }) => !done(state));
+    const own = open.filter(({ owner, sponsor }) => owner === person || sponsor === person);
+    return { start: { from: person, items: ids(own) }, choices: { items: open.map((one) => ({ value: one.id, item: one })) } };
+  },
 };
 
 /** On the light path one signature signs off many. */

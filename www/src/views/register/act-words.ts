@@ -91,6 +91,7 @@ const FIELDS: Words = {
   due: () => t('field-due'),
   'letter.due': () => t('field-reply-by'),
   'letter.to': () => t('letter-to'),
+  'handover.to': () => t('handover-to'),
   end: () => t('field-end'),
   entry: () => t('field-entry'),
   feedback: () => t('field-feedback'),

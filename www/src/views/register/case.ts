@@ -59,7 +59,7 @@ export class NzCase extends NzElement {
         <p class="sub"><a href=${back}>${t('view-list')}</a><span>${item.number}</span><span>${t('ledger-round', { round: item.round })}</span><span>${stateWord(item.state)}</span></p>
         <h1 tabindex="-1">${item.text}</h1>
       </div>
-      ${rail(item)}
+      ${item.state === 'merged' ? nothing : rail(item)}
       <div class="case">
         <aside class="stack">${this.#next(item)} ${this.#conditions(item)} ${this.#code(item)}</aside>
         <div class="stack">

@@ -14,6 +14,11 @@ export function conditionList(all: readonly Condition[]) {
   </ul>`;
 }
 
+/** Work and papers that are not there yet, in a line; what waits for the verdict of others is nobody's to hand over. */
+export function lacking(all: readonly Condition[]): string {
+  return all.filter(({ kind, met }) => met !== true && (kind === 'measures' || kind === 'files' || kind === 'sweep')).map(wordOf).join(t('list-semicolon'));
+}
+
 /** What was disagreed with waits for somebody; what is not there yet is no fault. */
 function toneOf({ kind, met }: Condition): Tone {
   if (met === true) return 'ok';

@@ -4,7 +4,9 @@ import { type TemplateResult, html } from 'lit';
 import { t } from '../../i18n/texts';
 import { type Act, list, text } from '../../register/acts';
 import type { Book } from '../../register/book';
+import { conditions } from '../../register/conditions';
 import type { Item } from '../../register/item';
+import { lacking } from './condition-words';
 import { lines, printedDay, rows, signing } from './form-parts';
 import { stepWord } from './step-words';
 import { deadlineWords, grouped } from './words';
@@ -37,13 +39,13 @@ const handover: ActForm = (act, book, asOf) => {
   const { body } = act;
   const items = list<string>(body, 'items').map((id) => book.byId.get(id)).filter((item): item is Item => item !== undefined);
   return html`<p class="line"><span>${t('handover-from-to', { from: text(body, 'from'), to: text(body, 'to') })}</span><span>${printedDay(act.day)}</span></p>
-    <table><thead><tr><th class="n">${t('case-ordinal')}</th><th>${t('column-number')}</th><th>${t('column-text')}</th><th>${t('case-owner-org')}</th><th>${t('form-deadline')}</th><th>${t('handover-next')}</th><th>${t('case-file-code')}</th></tr></thead>
-      <tbody>${items.map((item, at) => html`<tr><td>${at + 1}</td><td>${item.number}</td><td>${item.text}</td><td>${item.ownerOrg}</td><td>${deadlineWords(item, asOf).day}</td><td>${stepWord(item)}</td><td class="mono">${grouped(item.id)}</td></tr>`)}</tbody></table>
+    <table><thead><tr><th class="n">${t('case-ordinal')}</th><th>${t('column-number')}</th><th>${t('column-text')}</th><th>${t('case-owner-org')}</th><th>${t('form-deadline')}</th><th>${t('handover-next')}</th><th>${t('handover-lacking')}</th><th>${t('case-file-code')}</th></tr></thead>
+      <tbody>${items.map((item, at) => html`<tr><td>${at + 1}</td><td>${item.number}</td><td>${item.text}</td><td>${item.ownerOrg}</td><td>${deadlineWords(item, asOf).day}</td><td>${stepWord(item)}</td><td>${lacking(conditions(item, book.items, book.newest, asOf))}</td><td class="mono">${grouped(item.id)}</td></tr>`)}</tbody></table>
     <p class="note">${t('handover-count', { count: items.length })}</p>
     <table class="form"><tbody>
       ${rows([[[t('handover-text'), lines(text(body, 'text').split('\n').filter(Boolean))]]])}
       ${signing(t('handover-giver'), '', t('form-sign'))}
-      ${signing(t('handover-taker'), '', t('form-sign'))}
+      ${signing(t('handover-to'), '', t('form-sign'))}
       ${signing(t('handover-witness'), '', t('form-sign'))}
     </tbody></table>`;
 };

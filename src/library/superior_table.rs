@@ -21,7 +21,7 @@ pub struct SuperiorTable {
     pub classes: Vec<String>,
     /// what its rows are: `item`, or the field that items are shared out by
     pub rows: String,
-    /// of rows that are items: the figure whose items are listed
+    /// of rows that are items: the figure whose items are listed, or `all`
     pub items: Option<String>,
     /// whether a row of totals stands at the end
     pub total: bool,
@@ -77,7 +77,7 @@ pub struct TableWords {
 }
 
 /// What a column of a table of items may show, beside `ordinal`: what the table's reader fills in from the item.
-pub const FIELDS: [&str; 19] = [
+pub const FIELDS: [&str; 24] = [
     "number",
     "source",
     "batch",
@@ -97,7 +97,16 @@ pub const FIELDS: [&str; 19] = [
     "lead-unit",
     "acceptor",
     "remark",
+    "upper",
+    "verified",
+    "founded",
+    "answered",
+    "accountability",
 ];
+
+/// Of rows that are items: every item that was ever registered, those that were joined to another and those that proved unfounded
+/// among them, for each of its numbers is owed an answer.
+pub const ALL: &str = "all";
 
 #[derive(Read)]
 struct Pack {

@@ -142,3 +142,17 @@ fn every_table_shows_what_there_is_and_a_wrong_file_is_refused_with_its_line() {
         assert!(faults.contains(said) && faults.contains("by-organisation.toml"), "{to}: {faults}");
     }
 }
+
+#[test]
+fn every_letter_has_its_row_whatever_became_of_it() {
+    let tables = tables_with(FILE).unwrap();
+    let table = tables.iter().find(|one| one.id == "petition-answers").unwrap();
+    assert_eq!(unknown(table), Vec::<String>::new());
+    // the second was joined to the first or proved unfounded, so that no figure counts it
+    let joined = Facts { counted: false, ..facts(2, "petition", "", None) };
+    let items = vec![facts(1, "petition", "焦化厂", None), joined, facts(3, "self-check", "焦化厂", None)];
+    let filled = fill(table, &period(&snapshot("2026-10-31", items)), None);
+    let rows: Vec<Option<usize>> = filled.rows.iter().map(|row| row.item).collect();
+    assert_eq!((rows, filled.zero), (vec![Some(0), Some(1)], false));
+    assert!(fill(table, &period(&snapshot("2026-10-31", vec![facts(3, "self-check", "", None)])), None).zero);
+}

@@ -1,7 +1,7 @@
 // 统计, 每季度调度 and 上级报表 in the page: every figure opens as many items as it says, the command line counts the same, parts make
 // their totals, one page is one page, and a superior's table stands on paper as the core filled it in.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -144,6 +144,22 @@ test('a superior’s table stands on paper as it was filled in, with words of it
   await paper.getByText('本季度无督察反馈和警示片披露事项，特此零报告。').waitFor();
   expect(await paper.locator('tbody tr').count()).toBe(1);
   expect(errors).toEqual([]);
+});
+
+test('letters and calls have a table of their own: every number that was handed over has its row, joined or unfounded ones too', async () => {
+  const { page } = visit;
+  await to(page, 'tables?t=petition-answers');
+  const paper = page.locator('nz-register-tables article');
+  await paper.getByRole('heading', { name: '信访举报件办理情况一览表' }).waitFor();
+  const rows = await paper.locator('tbody tr').evaluateAll((all) => all.map((one) => [...one.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '')));
+  const byNumber = new Map(rows.map((row) => [row[1], row]));
+  const registered = readFileSync(EXAMPLE, 'utf8').split('\n').flatMap((line) => (line.startsWith('E ') && line.includes('"class":"petition"') ? [/"number":"([^"]+)"/.exec(line)?.[1]] : []));
+  expect([...byNumber.keys()].sort()).toEqual(registered.sort());
+  // As the acts of the example say: joined to another, founded and half done, unfounded, closed.
+  expect(byNumber.get('信访-X2-0203')?.slice(5)).toEqual(['与 信访-X2-0046 反映同一问题，办理情况同该件。', '属实', '装煤除尘风机已检修，夜间加密巡查', '阶段性办结', '']);
+  expect(byNumber.get('信访-X2-0310')?.slice(5)).toEqual(['沿沟排查和取样监测未发现排放，水样达标，不属实', '不属实', '', '办结', '']);
+  expect(byNumber.get('信访-X2-0301')?.slice(6, 9)).toEqual(['属实', '布袋已更换，噪声监测待做', '未办结']);
+  expect(byNumber.get('信访-X2-0318')?.[8]).toBe('办结');
 });
 
 function nearzero(asOf: string, knownAt: string, since: string): string {

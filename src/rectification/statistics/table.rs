@@ -4,7 +4,7 @@ use super::figure::{Figure, Look, Share};
 use super::group::{By, Group};
 use super::rate::change;
 use super::{Places, Snapshot};
-use crate::library::superior_table::{Compared, FIELDS, SuperiorTable, TableColumn};
+use crate::library::superior_table::{ALL, Compared, FIELDS, SuperiorTable, TableColumn};
 
 /// What it is filled from.
 pub struct Period<'a> {
@@ -74,7 +74,8 @@ pub fn unknown(table: &SuperiorTable) -> Vec<String> {
     };
     let columns = table.columns.iter().filter(|column| !fits(column)).map(|column| column.show.clone());
     let rows = (!of_items && By::parse(&table.rows).is_none()).then(|| table.rows.clone());
-    let items = table.items.iter().filter(|code| !of_items || Figure::parse(code).is_none()).cloned();
+    let known = |code: &str| code == ALL || Figure::parse(code).is_some();
+    let items = table.items.iter().filter(|code| !of_items || !known(code)).cloned();
     columns.chain(rows).chain(items).collect()
 }
 
@@ -108,7 +109,12 @@ pub fn fill(table: &SuperiorTable, now: &Period, before: Option<&Period>) -> Fil
 fn scope(table: &SuperiorTable, period: &Period) -> Places {
     let items = period.snapshot.items.iter().enumerate();
     let about = |class: &String| table.classes.is_empty() || table.classes.contains(class);
-    items.filter(|(_, item)| item.counted && about(&item.class)).map(|(place, _)| place).collect()
+    let all = lists_all(table);
+    items.filter(|(_, item)| (all || item.counted) && about(&item.class)).map(|(place, _)| place).collect()
+}
+
+fn lists_all(table: &SuperiorTable) -> bool {
+    table.items.as_deref() == Some(ALL)
 }
 
 fn counts(period: &Period, scope: &[usize]) -> Vec<usize> {
@@ -118,7 +124,8 @@ fn counts(period: &Period, scope: &[usize]) -> Vec<usize> {
 
 fn items(table: &SuperiorTable, now: &Period, scope: &[usize]) -> Vec<Row> {
     let figure = table.items.as_deref().and_then(Figure::parse).unwrap_or(Figure::Due);
-    let listed = figure.among(&now.snapshot.items, scope, &now.look);
+    let listed =
+        if lists_all(table) { scope.to_vec() } else { figure.among(&now.snapshot.items, scope, &now.look) };
     let row = |(place, item): (usize, &usize)| {
         let cell = |column: &TableColumn| match shown(column) {
             Some(Shown::Ordinal) => Cell { text: Some((place + 1).to_string()), items: Places::new() },

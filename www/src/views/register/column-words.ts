@@ -1,5 +1,6 @@
 // What the columns of lists and forms are called, and how their cells are worded.
 import { t } from '../../i18n/texts';
+import type { AnswerWords } from '../../register/answer';
 import type { Column, Words } from '../../register/columns';
 import { className, kindOfDeadline, progressWord } from './words';
 
@@ -47,4 +48,11 @@ export const WORDS: Words = {
   milestone: (n, due, done) => (done ? t('column-milestone-done', { n, due, done }) : t('column-milestone', { n, due })),
   notice: (from, to) => t('case-notice-days', { from, to }),
   round: (round) => t('ledger-round', { round }),
+};
+
+export const ANSWER_WORDS: AnswerWords = {
+  founded: (is) => (is === null ? t('answer-founded-open') : is ? t('answer-founded') : t('answer-unfounded')),
+  answered: (how) => ({ whole: t('answer-whole'), stage: t('answer-stage'), open: t('answer-open') })[how],
+  letter: (form, number, to) => t('answer-letter', { form, number, to }),
+  as: (number) => t('answer-as', { number }),
 };

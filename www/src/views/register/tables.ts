@@ -6,8 +6,10 @@ import { NzElement, styles } from '../../element';
 import { minute, stamp } from '../../format/time';
 import { named, t } from '../../i18n/texts';
 import { state } from '../../icons';
+import { ANSWERS, answerCell } from '../../register/answer';
 import { type Column, COLUMNS, cell } from '../../register/columns';
 import { type Days, filled } from '../../register/counting';
+import type { Item } from '../../register/item';
 import { periodBefore, periodOf } from '../../register/period';
 import type { FilledTable, SuperiorTable } from '../../register/wire';
 import { type Route, settle } from '../../router';
@@ -15,7 +17,7 @@ import { toasts } from '../../toasts';
 import { PageSheet } from '../report/page-sheet';
 import { changed } from './asked';
 import './column-texts';
-import { WORDS } from './column-words';
+import { ANSWER_WORDS, WORDS } from './column-words';
 import { dayFields } from './days';
 import { factsOf } from './facts-of';
 import { valueWord } from './figure-words';
@@ -117,10 +119,17 @@ export class NzRegisterTables extends NzElement {
         if (said !== null) return [said];
         if (!item) return ['—'];
         if (column.show === 'lamp') return [lampWord(item, days.asOf).word];
+        const answer = ANSWERS.find((one) => one === column.show);
+        if (answer) return answerCell(item, answer, this.#main(item), ANSWER_WORDS);
+        if (column.show === 'progress') return cell(this.#main(item) ?? item, 'progress', WORDS);
         return cell(item, COLUMNS.find((one) => one === column.show) ?? ('remark' satisfies Column), WORDS);
       });
       return { row, texts };
     });
+  }
+
+  #main({ main }: Item): Item | undefined {
+    return main === null ? undefined : this.shelved.book.byId.get(main);
   }
 
   get #chosen(): SuperiorTable | undefined {

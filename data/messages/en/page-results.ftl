@@ -45,3 +45,5 @@ products-drop = Remove
 register-save = Write
 register-cancel = Leave as it is
 register-lacks = Every row needs a name, an output and a unit; remove rows that are not wanted
+results-cited = Cited by items of a register
+results-cited-hint = Tell them before you change it; afterwards they say that the cited figure has changed

@@ -45,3 +45,5 @@ products-drop = 删除
 register-save = 写入
 register-cancel = 不写入
 register-lacks = 每一行都要有名称、产量和单位；不要的行请删除
+results-cited = 被整改事项引用
+results-cited-hint = 修改前请告知有关单位；改动后，引用处会标明“引用数据已更新”

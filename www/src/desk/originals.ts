@@ -8,22 +8,37 @@ export interface Original {
   bytes: Uint8Array;
 }
 
+/** That an item of a ledger cites a figure of an inventory. */
+export interface Cited {
+  item: string;
+  number: string;
+  ledger: string;
+  /** The inventory, by its file here and by its title. */
+  document: string;
+  title: string;
+  figure: string;
+}
+
 /** What somebody began to enter: fields by name. */
 export type Draft = Readonly<Record<string, unknown>>;
 
 interface Layout extends DBSchema {
   originals: { key: [string, string]; value: Original };
   drafts: { key: [string, string]; value: Draft };
+  citations: { key: [string, string, string]; value: Cited };
 }
 
 let opening: Promise<IDBPDatabase<Layout>> | undefined;
 
 function base(): Promise<IDBPDatabase<Layout>> {
   const lost = () => (opening = undefined);
-  opening ??= openDB<Layout>('nearzero-register', 1, {
-    upgrade(made) {
-      made.createObjectStore('originals');
-      made.createObjectStore('drafts');
+  opening ??= openDB<Layout>('nearzero-register', 2, {
+    upgrade(made, before) {
+      if (before < 1) {
+        made.createObjectStore('originals');
+        made.createObjectStore('drafts');
+      }
+      made.createObjectStore('citations');
     },
     terminated: lost,
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
@@ -59,10 +74,21 @@ export async function dropDraft(ledger: string, name: string): Promise<void> {
   await (await base()).delete('drafts', [ledger, name]);
 }
 
+/** Notes what an act cites, once it is signed: the inventory shows it. */
+export async function keepCitation(ledger: string, digest: string, cited: Cited): Promise<void> {
+  await (await base()).put('citations', cited, [ledger, cited.item, digest]);
+}
+
+/** Who cites figures of this inventory. */
+export async function citationsOf(document: string, title: string): Promise<readonly Cited[]> {
+  const all = await (await base()).getAll('citations').catch(() => []);
+  return all.filter((one) => one.document === document || one.title === title);
+}
+
 /** Everything that belongs to a ledger which is taken off this machine. */
 export async function forget(ledger: string): Promise<void> {
-  const task = (await base()).transaction(['originals', 'drafts'], 'readwrite');
-  await Promise.all([task.objectStore('originals').delete(all(ledger)), task.objectStore('drafts').delete(all(ledger)), task.done]);
+  const task = (await base()).transaction(['originals', 'drafts', 'citations'], 'readwrite');
+  await Promise.all([...(['originals', 'drafts', 'citations'] as const).map((name) => task.objectStore(name).delete(all(ledger))), task.done]);
 }
 
 function all(ledger: string): IDBKeyRange {

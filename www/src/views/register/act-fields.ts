@@ -23,7 +23,7 @@ export interface Form {
   /** Names that occur in the ledger, offered while one types. */
   known: Readonly<Record<string, readonly string[]>>;
   set(path: readonly string[], value: unknown): void;
-  pick(path: readonly string[], files: FileList | null): void;
+  pick(path: readonly string[], files: readonly File[]): void;
 }
 
 /** Fields whose value is the digest of a file that is chosen. */
@@ -199,7 +199,7 @@ function files(form: Form, path: readonly string[]) {
         <button type="button" class="btn quiet" @click=${() => form.set(path, all.filter((_, other) => other !== i))}>${t('field-file-drop', { name: file.name })}</button>
       </div>`,
     )}
-    ${chooser(form, path, true, t('field-file-add'))}`;
+    ${chooser(form, path, true, t('field-file-add'))} <nz-cite .take=${(file: File) => form.pick(path, [file])}></nz-cite>`;
 }
 
 function aFile(form: Form, path: readonly string[]) {
@@ -210,7 +210,7 @@ function aFile(form: Form, path: readonly string[]) {
 function chooser(form: Form, path: readonly string[], several: boolean, words: string) {
   const open = ({ currentTarget }: Event) => ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click();
   const chosen = ({ target }: Event) => {
-    form.pick(path, (target as HTMLInputElement).files);
+    form.pick(path, [...((target as HTMLInputElement).files ?? [])]);
     (target as HTMLInputElement).value = '';
   };
   return html`<button type="button" class="btn" @click=${open}>${words}</button><input type="file" hidden ?multiple=${several} aria-label=${words} @change=${chosen} />`;

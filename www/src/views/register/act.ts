@@ -8,7 +8,7 @@ import { stamp } from '../../format/time';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import '../../parts/notice/notice';
-import type { Act } from '../../register/acts';
+import { type Act, files as filesOf } from '../../register/acts';
 import { type Lack, compose, entered } from '../../register/acts/compose';
 import { type Filled, fill } from '../../register/acts/fill';
 import { type Kind, KINDS } from '../../register/acts/kinds';
@@ -23,6 +23,8 @@ import fieldsCss from './fields.css?inline';
 import { fields, withValue } from './act-fields';
 import { foresight, prepared, taken, words } from './act-prepare';
 import { bound, entitlement } from './act-bound';
+import './cite';
+import { noteCitations } from './cited';
 import { effectWord, fieldWord, kindWord, lackWord } from './act-words';
 import { refusal } from './refusals';
 import type { Shelved } from './shelf';
@@ -158,7 +160,7 @@ export class NzAct extends NzElement {
 
   #form(kind: Kind, filled: Filled) {
     const { book } = this.shelved;
-    const form = { kind, book, filled, draft: this.draft, lacks: this.lacks, known: words(book), set: (path: readonly string[], value: unknown) => this.#set(path, value), pick: (path: readonly string[], files: FileList | null) => void this.#pick(path, files) };
+    const form = { kind, book, filled, draft: this.draft, lacks: this.lacks, known: words(book), set: (path: readonly string[], value: unknown) => this.#set(path, value), pick: (path: readonly string[], files: readonly File[]) => void this.#pick(path, files) };
     // Whoever confirms a paper enters nothing of his own.
     const first = filled.choices['confirms']?.find(({ value }) => value === this.draft['confirms'])?.act;
     const all = entered(kind, filled).filter(({ name }) => (name === 'confirms' ? (filled.choices['confirms']?.length ?? 0) > 0 : !first));
@@ -181,8 +183,8 @@ export class NzAct extends NzElement {
     if (path[0] === 'start' || path[0] === 'end' || path[0] === 'place') void this.#foresee(path[0]);
   }
 
-  async #pick(path: readonly string[], chosen: FileList | null): Promise<void> {
-    const files = await taken(this.shelved, [...(chosen ?? [])]);
+  async #pick(path: readonly string[], chosen: readonly File[]): Promise<void> {
+    const files = await taken(this.shelved, chosen);
     const [first] = files;
     if (path.at(-1) === 'files') this.#set(path, [...((this.draft['files'] as readonly unknown[] | undefined) ?? []), ...files]);
     else if (first) this.#set(path, first.digest);
@@ -226,6 +228,7 @@ export class NzAct extends NzElement {
       const { kept, entry } = outcome.appended;
       if (!kept || !entry) return this.#say(this.#why(chosen, entry?.verdict ?? '', entry?.reason ?? null, composed.body, me, at, source));
       await dropDraft(shelved.card.id, this.#name(chosen)).catch(() => undefined);
+      if (item) await noteCitations(shelved, item, filesOf({ body: composed.body } as Act));
       this.#dialog?.close();
       toasts.say({ text: t('act-signed', { act: kindWord(chosen), number: item?.number ?? '' }) });
       this.dispatchEvent(new CustomEvent('signed', { detail: { id: entry.id, kind: chosen } }));

@@ -34,13 +34,16 @@ type RegisterRoute = Extract<Route, { view: 'register' }>;
 
 export class NzCase extends NzElement {
   static override styles = styles(css);
-  static override properties = { route: { attribute: false }, shelved: { attribute: false } };
+  static override properties = { route: { attribute: false }, shelved: { attribute: false }, outdated: { state: true } };
 
   declare route: RegisterRoute;
   declare shelved: Shelved;
+  /** The item whose cited figures have changed since. */
+  declare protected outdated: string;
 
   constructor() {
     super();
+    this.outdated = '';
     new Watch(this, signer);
   }
 
@@ -64,7 +67,7 @@ export class NzCase extends NzElement {
         <aside class="stack">${this.#next(item)} ${this.#conditions(item)} ${this.#code(item)}</aside>
         <div class="stack">
           ${this.#problem(item)} ${this.#measures(item)}
-          <nz-evidence .item=${item} .shelved=${this.shelved} .to=${(number: string) => this.#to(number)}></nz-evidence>
+          <nz-evidence @nz-cited=${({ detail }: CustomEvent<boolean>) => (this.outdated = detail ? item.id : '')} .item=${item} .shelved=${this.shelved} .to=${(number: string) => this.#to(number)}></nz-evidence>
           ${this.#history(item)}
         </div>
       </div>
@@ -158,7 +161,7 @@ export class NzCase extends NzElement {
       <header>
         <h2>${t('case-problem')}</h2>
         <span class="marks"><span class="pill ${lamp.tone}">${state(lamp.tone, days ? `${lamp.word} ${days}` : lamp.word)}</span>${progress(item.word)}
-          ${item.course.hung ? html`<span class="tag">${t('ledger-hung')}</span>` : nothing}${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}</span>
+          ${item.course.hung ? html`<span class="tag">${t('ledger-hung')}</span>` : nothing}${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}${this.outdated === item.id ? html`<span class="tag flag">${t('case-cited-changed')}</span>` : nothing}</span>
       </header>
       <div class="pad">
         <p class="quote">${item.text} <span class="mut">${t('case-origin', origin)}</span></p>

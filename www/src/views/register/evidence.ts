@@ -2,12 +2,16 @@
 import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
+import { rounded } from '../../format/number';
+import { unit } from '../../format/unit';
 import { state } from '../../icons';
 import { keepOriginal, kept, originalOf } from '../../desk/originals';
+import { MEDIA, citationOf } from '../../register/citation';
 import { digestOf } from '../../register/digest';
 import { type Compared, type Piece, compare, pieces } from '../../register/evidence';
 import type { Item } from '../../register/item';
 import css from './case.css?inline';
+import { type Looked, looked, noteCitations } from './cited';
 import './original';
 import type { NzOriginal } from './original';
 import { markOpened } from './originals-seen';
@@ -17,7 +21,7 @@ import { grouped } from './words';
 
 export class NzEvidence extends NzElement {
   static override styles = styles(css);
-  static override properties = { item: { attribute: false }, shelved: { attribute: false }, to: { attribute: false }, compared: { state: true }, here: { state: true } };
+  static override properties = { item: { attribute: false }, shelved: { attribute: false }, to: { attribute: false }, compared: { state: true }, here: { state: true }, cited: { state: true } };
 
   declare item: Item;
   declare shelved: Shelved;
@@ -25,17 +29,23 @@ export class NzEvidence extends NzElement {
   declare protected compared: readonly Compared[];
   /** Digests of the originals on this machine. */
   declare protected here: ReadonlySet<string>;
+  /** Papers that cite a figure of an inventory, by digest. */
+  declare protected cited: ReadonlyMap<string, Looked>;
 
   constructor() {
     super();
     this.compared = [];
     this.here = new Set();
+    this.cited = new Map();
   }
 
   override willUpdate(changes: Map<string, unknown>): void {
     // After an act it is the same item anew: what was said of a file stays.
     if (changes.has('item') && (changes.get('item') as Item | undefined)?.id !== this.item.id) this.compared = [];
-    if (changes.has('item')) void kept(this.shelved.card.id).then((here) => (this.here = here));
+    if (changes.has('item')) {
+      void kept(this.shelved.card.id).then((here) => (this.here = here));
+      void this.#hold();
+    }
   }
 
   override render() {
@@ -53,7 +63,7 @@ export class NzEvidence extends NzElement {
       <tbody>
         ${all.map(
           (piece) => html`<tr>
-            <td>${this.here.has(piece.digest) ? html`<button class="btn quiet" @click=${() => void this.#open(piece)}>${piece.name}</button>` : piece.name}${piece.also.map((number) => html`<small class="reused">${state('warn', html`<span>${t('case-file-reused', { number: '' })}<a href=${this.to(number)}>${number}</a></span>`)}</small>`)}</td>
+            <td>${this.here.has(piece.digest) ? html`<button class="btn quiet" @click=${() => void this.#open(piece)}>${piece.name}</button>` : piece.name}${citedWords(this.cited.get(piece.digest))}${piece.also.map((number) => html`<small class="reused">${state('warn', html`<span>${t('case-file-reused', { number: '' })}<a href=${this.to(number)}>${number}</a></span>`)}</small>`)}</td>
             <td class="nw">${kindWord(piece.class)}</td>
             <td class="nw">${piece.taken}</td>
             <td>${sentence(piece.act, this.shelved.book)}</td>
@@ -73,6 +83,16 @@ export class NzEvidence extends NzElement {
     </div>`;
   }
 
+  /** What was cited, and whether its figure is still the same; the case file marks the item by it. */
+  async #hold(): Promise<void> {
+    const { item, shelved } = this;
+    const found = await looked(shelved, pieces(item, [])).catch(() => new Map<string, Looked>());
+    if (this.item !== item) return;
+    this.cited = found;
+    const changed = [...found.values()].some(({ since }) => since.is === 'changed');
+    this.dispatchEvent(new CustomEvent('nz-cited', { detail: changed }));
+  }
+
   async #chosen({ target }: Event, all: readonly Piece[]): Promise<void> {
     const input = target as HTMLInputElement;
     const files = [...(input.files ?? [])];
@@ -82,11 +102,15 @@ export class NzEvidence extends NzElement {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const digest = await digestOf(book.judged.suite, bytes);
         const found = compare(file.name, digest, all);
-        if (found.found === 'same') await keepOriginal(card.id, digest, { name: file.name, type: file.type, bytes });
+        // A citation that came as a file has no type of its own any more.
+        const type = citationOf({ type: MEDIA, bytes }) ? MEDIA : file.type;
+        if (found.found === 'same') await keepOriginal(card.id, digest, { name: file.name, type, bytes });
+        if (found.found === 'same') await noteCitations(this.shelved, this.item, [{ digest }]);
         return found;
       }),
     );
     this.here = await kept(card.id);
+    await this.#hold();
     input.value = '';
   }
 
@@ -100,6 +124,21 @@ export class NzEvidence extends NzElement {
 
   get #look(): NzOriginal | null {
     return this.renderRoot.querySelector('nz-original');
+  }
+}
+
+function citedWords(one: Looked | undefined) {
+  if (!one) return nothing;
+  const { citation, since } = one;
+  const number = (value: number) => `${rounded(value)} ${unit(citation.unit)}`;
+  const what = t('cited', { title: citation.title, name: citation.name, value: number(citation.value) });
+  switch (since.is) {
+    case 'same':
+      return html`<small>${state('ok', t('cited-same', { what }))}</small>`;
+    case 'changed':
+      return html`<small>${state('warn', t('cited-changed', { what, value: since.value === null ? t('number-missing') : number(since.value) }))}</small>`;
+    case 'absent':
+      return html`<small>${state('info', t('cited-absent', { what }))}</small>`;
   }
 }
 

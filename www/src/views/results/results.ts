@@ -19,6 +19,7 @@ import { scopeOf } from '../inventory/scope';
 import { charts } from '../registry';
 import { type Balance, balances, rowsOf } from './balance';
 import { type Basis, bases } from './bases';
+import './cited';
 import './facilities';
 import './products';
 import css from './results.css?inline';
@@ -91,7 +92,7 @@ export class NzResults extends NzElement {
       </div>
       <div class="work ${this.#query('why') ? 'why' : ''}" @nz-why=${(event: CustomEvent<string>) => this.#asked(event)}>
         <div class="stack">
-          ${this.#totals(sums)} ${this.#bases(view)} ${this.#classes(sums)} ${this.#months(sums)} ${this.#balances()}
+          ${this.#totals(sums)} <nz-cited-by .document=${this.document} .names=${(id: string) => this.#nameOf(id, view)}></nz-cited-by> ${this.#bases(view)} ${this.#classes(sums)} ${this.#months(sums)} ${this.#balances()}
           ${this.#facilities(sums)} ${this.#intensities(sums)}
         </div>
         ${
@@ -106,6 +107,11 @@ export class NzResults extends NzElement {
             : nothing
         }
       </div>`;
+  }
+
+  #nameOf(id: string, view: View): string {
+    const one = view.classes.find(({ total }) => total.id === id);
+    return one ? named(one) : accountName({ id } as Account);
   }
 
   #totals(sums: Breakdown) {

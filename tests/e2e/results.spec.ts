@@ -118,7 +118,7 @@ test('another file stands beside this one, each under its own choices', async ()
   const { page } = await opened();
   await saved(page).waitFor();
   await page.getByRole('link', { name: '全部文件' }).click();
-  await page.getByRole('link', { name: /下一年度…/ }).first().click();
+  await page.getByRole('link', { name: /下一年度….*满产焦化与煤化工链/ }).first().click();
   await page.getByText('带过来：10 项排放源').waitFor();
   await page.getByRole('button', { name: '建立并开始填报' }).click();
   await page.locator('nz-table .line.row').filter({ hasText: '购入电力' }).waitFor();

@@ -204,6 +204,7 @@ export class NzAct extends NzElement {
     const { chosen, item, shelved } = this;
     const me = this.#me;
     if (this.busy) return;
+    this.refused = '';
     if (!chosen || !this.#filled) return this.#say(t('act-choose-verdict'));
     if (!me || !signer.key) return this.#say(t('act-no-key'));
     if (!shelved.ledger.writable) return this.#say(t('pen-reading-why'));

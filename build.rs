@@ -8,6 +8,8 @@ mod basis;
 mod calendars;
 #[path = "build/cells.rs"]
 mod cells;
+#[path = "build/checklists.rs"]
+mod checklists;
 #[path = "build/constants.rs"]
 mod constants;
 #[path = "build/contract.rs"]

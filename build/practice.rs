@@ -1,14 +1,15 @@
-//! `data/rectification`: calendars of working days, policies of sources and tables of superiors, packed by themselves, since only the ledger reads them.
+//! `data/rectification`: calendars of working days, policies of sources, tables of superiors and checklists, packed by themselves, since only the ledger reads them.
 
 use super::fault::{Fault, Faults};
 use super::files::DataFile;
 use super::tables::{self, Source};
-use super::{calendars, contract, policies, superior_tables};
+use super::{calendars, checklists, contract, policies, superior_tables};
 use serde::{Deserialize, Serialize};
 
 /// Files and folders that the pack is made of.
-pub const WATCHED: [&str; 4] = [
+pub const WATCHED: [&str; 5] = [
     "data/rectification/calendars",
+    "data/rectification/checklists",
     "data/rectification/policies",
     "data/rectification/sources.toml",
     "data/rectification/tables",
@@ -27,6 +28,7 @@ pub struct Pack {
     pub years: Vec<calendars::Year>,
     pub policies: Vec<policies::Policy>,
     pub tables: Vec<superior_tables::SuperiorTable>,
+    pub checklists: Vec<checklists::Checklist>,
 }
 
 /// Packs them, or says everything that is wrong.
@@ -37,6 +39,7 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
     let sources = tables::read::<Sources>(file, &mut faults).map_or(Vec::new(), |table| table.source);
     let ids = contract::ids(file, sources.iter().map(|source| &source.id), &mut faults);
     let (mut years, mut rules, mut superior) = (Vec::new(), Vec::new(), Vec::new());
+    let mut lists = Vec::new();
     for file in files {
         if file.path.starts_with("data/rectification/calendars/") {
             years.extend(calendars::read(file, &ids, &mut faults));
@@ -44,9 +47,12 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
             rules.extend(policies::read(file, &ids, &mut faults));
         } else if file.path.starts_with("data/rectification/tables/") {
             superior.extend(superior_tables::read(file, &ids, &mut faults));
+        } else if file.path.starts_with("data/rectification/checklists/") {
+            lists.extend(checklists::read(file, &ids, &mut faults));
         }
     }
     let bases = rules.iter().flat_map(|rule| &rule.basis).chain(superior.iter().flat_map(|one| &one.basis));
+    let bases = bases.chain(lists.iter().flat_map(|one| &one.basis));
     let mut cited: Vec<&String> = bases.map(|basis| basis.source.get_ref()).collect();
     cited.extend(years.iter().map(|year| year.source.get_ref()));
     let used = |id: &String| cited.contains(&id);
@@ -55,7 +61,7 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
         faults.add(&tables::place(file, &source.id), what, "cite it, or take it out");
     }
     if faults.0.is_empty() {
-        Ok(Pack { sources, years, policies: rules, tables: superior })
+        Ok(Pack { sources, years, policies: rules, tables: superior, checklists: lists })
     } else {
         Err(faults.0)
     }

@@ -20,7 +20,7 @@ use super::register::texts::{Canonical, Verified};
 use super::statistics::call::StatisticsCall;
 use super::statistics::counted::Counted;
 use super::statistics::facts::{SnapshotOpened, Stated};
-use super::statistics::filled::{FilledTable, SuperiorTables};
+use super::statistics::filled::{Checklists, FilledTable, SuperiorTables};
 use super::variants::Variants;
 use crate::exchange::Imported;
 use crate::inventory::derivation::Derivation;
@@ -79,6 +79,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<SnapshotOpened>>("answer-snapshot"),
         written::<Answer<Counted>>("answer-statistics"),
         written::<Answer<SuperiorTables>>("answer-superior-tables"),
+        written::<Answer<Checklists>>("answer-checklists"),
         written::<Answer<FilledTable>>("answer-filled-table"),
         ("register-genesis", ledger::genesis()),
         ("register-roster", ledger::roster()),

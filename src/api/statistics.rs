@@ -11,7 +11,7 @@ use super::register::practice::standard;
 use super::signing::not_open;
 use crate::json::{self, Raw, Write};
 use crate::library::source_class::Lamps;
-use crate::library::{Practice, superior_table};
+use crate::library::{Practice, checklist, superior_table};
 use crate::notice::{Code, Notice};
 use crate::period::Day;
 use crate::rectification::moment;
@@ -22,7 +22,7 @@ use crate::session::misread::{misshapen, not_read};
 use call::StatisticsCall;
 use counted::{Counted, counted};
 use facts::{SnapshotOpened, Stated};
-use filled::{FilledTable, SuperiorTables, filled};
+use filled::{Checklists, FilledTable, SuperiorTables, filled};
 
 /// Everything that stays between calls.
 #[derive(Default)]
@@ -36,6 +36,7 @@ impl StatisticsHost {
     pub fn reading(data: &[u8]) -> StatisticsHost {
         Practice::open(data);
         superior_table::open(data);
+        checklist::open(data);
         StatisticsHost::default()
     }
 
@@ -70,6 +71,7 @@ impl StatisticsHost {
         match call {
             StatisticsCall::Count { handle, since } => body(&Answer::from(self.count(handle, since))),
             StatisticsCall::Tables {} => body(&Answer::from(tables())),
+            StatisticsCall::Checklists {} => body(&Answer::from(checklists())),
             StatisticsCall::Fill { handle, table, since, before, before_since } => {
                 let before = before.map(|handle| (handle, before_since));
                 body(&Answer::from(self.fill(handle, &table, since, before)))
@@ -122,6 +124,11 @@ impl StatisticsHost {
 fn tables() -> Result<(SuperiorTables, Vec<Notice>), Notice> {
     let tables = superior_table::standard().map_err(|error| unread(&error))?;
     Ok((SuperiorTables { tables: tables.to_vec() }, Vec::new()))
+}
+
+fn checklists() -> Result<(Checklists, Vec<Notice>), Notice> {
+    let lists = checklist::standard().map_err(|error| unread(&error))?;
+    Ok((Checklists { checklists: lists.to_vec() }, Vec::new()))
 }
 
 /// Looks at a snapshot with the lamps of practice; a period of nobody's begins on the day itself.

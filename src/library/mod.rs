@@ -25,6 +25,7 @@ pub mod source_class;
 pub mod sources;
 pub mod stamp;
 pub mod steam;
+pub mod checklist;
 pub mod superior_table;
 pub mod table;
 pub mod workdays;

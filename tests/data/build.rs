@@ -8,6 +8,8 @@ pub mod basis;
 pub mod calendars;
 #[path = "../../build/cells.rs"]
 pub mod cells;
+#[path = "../../build/checklists.rs"]
+pub mod checklists;
 #[path = "../../build/constants.rs"]
 pub mod constants;
 #[path = "../../build/contract.rs"]

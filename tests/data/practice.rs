@@ -27,7 +27,11 @@ fn each_breach_of_the_contract_is_refused_with_its_place() {
     const YEAR: &str = "data/rectification/calendars/2024.toml";
     const MAJOR: &str = "data/rectification/policies/hazard-major.toml";
     const GENERAL: &str = "data/rectification/policies/hazard-general.toml";
+    const PLAN: &str = "data/rectification/checklists/emergency-plan.toml";
     for (path, from, to, wanted) in [
+        (PLAN, "id = \"emergency-plan\"", "id = \"plan\"", ":3: the checklist `plan`"),
+        (PLAN, "en = \"Risks are assessed\"", "en = \"\"", ":3: words in one language only: `风险评估`"),
+        (PLAN, "\"gbt-29639-2020\"", "\"nowhere\"", "unknown source"),
         (YEAR, "year = 2024", "year = 2025", "2024.toml:4: the year 2025: name the file after"),
         (YEAR, "\"holidays-2024\"", "\"nowhere\"", ":4: unknown source"),
         (YEAR, "secondary copy", "sure", ":5: unknown status `sure`"),

@@ -194,3 +194,21 @@ test('a letter is an act with its number, receipt and day of reply, and prints, 
   expect(await file(page).locator('.facts').first().innerText()).toMatch(/包保领导\s*乙/);
   expect(visit.errors).toEqual([]);
 });
+
+test('a checklist is chosen from those that are known, answered line by line, and prints', { timeout: 120_000 }, async () => {
+  const { page, errors } = visit;
+  for (const [known, lines, first, source] of [['安全生产十五条硬措施', 15, '严格落实地方党委安全生产责任', '第1至15条'], ['生产安全事故应急预案编制程序', 8, '成立应急预案编制工作组', '第4章']] as const) {
+    await to(page, 'list');
+    await page.getByRole('button', { name: '检查清单…' }).click();
+    await dialog(page).getByLabel('采用已有清单').selectOption({ label: known });
+    await dialog(page).getByText(source).waitFor();
+    const field = dialog(page).locator('textarea');
+    const begun = (await field.inputValue()).split('\n');
+    expect([begun.length, begun[0]]).toEqual([lines, `${first}：`]);
+    await field.fill(begun.map((line, i) => `${line}${i === 0 ? '已落实，见纪要' : '正在落实'}`).join('\n'));
+    await sign(page);
+    const text = await printed(page, 'forms?form=checklist');
+    for (const piece of ['检查清单', known, `1${first}已落实，见纪要`, '正在落实', ORG]) expect(text).toContain(piece);
+  }
+  expect(errors).toEqual([]);
+});

@@ -120,3 +120,5 @@ answer-stage = answered for now
 answer-open = not answered yet
 answer-letter = { $form } { $to } { $number }
 answer-as = The same matter as { $number }, answered with it.
+checklist-what = What was gone through
+checklist-answer = Finding

@@ -420,3 +420,5 @@ cite-document = Inventory
 cite-none = This inventory has no result to cite yet.
 cite-file = Figure { $title } { $name } { $value } { $unit }
 count-wait-short = Computing…
+checklist-known = Take a known list
+checklist-line = { $text }: 

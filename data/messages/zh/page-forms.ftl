@@ -120,3 +120,5 @@ answer-stage = 阶段性办结
 answer-open = 未办结
 answer-letter = { $form } { $to } { $number }
 answer-as = 与 { $number } 反映同一问题，办理情况同该件。
+checklist-what = 检查内容
+checklist-answer = 落实情况

@@ -399,3 +399,5 @@ cite-document = 盘查
 cite-none = 这份盘查还没有可引用的结果。
 cite-file = 引用数据 { $title } { $name } { $value } { $unit }
 count-wait-short = 正在计算…
+checklist-known = 采用已有清单
+checklist-line = { $text }：

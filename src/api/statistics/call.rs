@@ -18,7 +18,9 @@ pub enum StatisticsCall {
     },
     /// tables that a superior wants filled in 上级报表
     Tables {},
-    /// one of them, filled in
+    /// checklists that an office goes through 十五条, 应急预案
+    Checklists {},
+    /// a table, filled in
     Fill {
         /// what the register said
         handle: u32,

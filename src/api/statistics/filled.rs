@@ -3,6 +3,7 @@
 use crate::api::signing::Hex;
 use crate::json::Write;
 use crate::library::SuperiorTable;
+use crate::library::checklist::Checklist;
 use crate::rectification::moment;
 use crate::rectification::statistics::table::{Filled, Period, Row};
 
@@ -12,6 +13,14 @@ use crate::rectification::statistics::table::{Filled, Period, Row};
 pub struct SuperiorTables {
     /// each with its columns
     pub tables: Vec<SuperiorTable>,
+}
+
+/// The checklists that are known.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Checklists {
+    /// each with its lines
+    pub checklists: Vec<Checklist>,
 }
 
 /// A table filled in.

@@ -1216,6 +1216,9 @@ export type StatisticsCall =
       verb: 'tables';
     }
   | {
+      verb: 'checklists';
+    }
+  | {
       /**
        * what the register said at the end of the period before 上期
        */
@@ -1259,6 +1262,10 @@ export interface Wire {
   NumberId?: NumberId;
   AnswerApply?: AnswerApply;
   AnswerCanonical?: AnswerCanonical;
+  Checklist?: Checklist;
+  RuleBasis?: RuleBasis;
+  TableWords?: TableWords;
+  AnswerChecklists?: AnswerChecklists;
   AnswerClose?: AnswerClose;
   Ambiguity?: Ambiguity;
   Class?: Class;
@@ -1313,10 +1320,8 @@ export interface Wire {
   Compared?: Compared;
   FilledCell?: FilledCell;
   FilledRow?: FilledRow;
-  RuleBasis?: RuleBasis;
   SuperiorTable?: SuperiorTable;
   TableColumn?: TableColumn;
-  TableWords?: TableWords1;
   AnswerFilledTable?: AnswerFilledTable;
   Absent?: Absent;
   Accreditation?: Accreditation;
@@ -1826,13 +1831,80 @@ export interface Stamp3 {
   version: string;
 }
 /**
+ * A checklist.
+ */
+export interface Checklist {
+  /**
+   * where the lines stand
+   */
+  basis: RuleBasis[];
+  /**
+   * title in English
+   */
+  en: string;
+  /**
+   * its id, such as `fifteen-measures`
+   */
+  id: string;
+  /**
+   * what is gone through, in order
+   */
+  lines: TableWords[];
+  /**
+   * title in Chinese
+   */
+  zh: string;
+}
+/**
+ * By what right some of the fields are as they are.
+ */
+export interface RuleBasis {
+  /**
+   * which fields
+   */
+  fields: string[];
+  /**
+   * place in it
+   */
+  locator: string;
+  /**
+   * the same in English
+   */
+  note_en: string;
+  /**
+   * the reason in Chinese
+   */
+  note_zh: string;
+  /**
+   * id of the document among the cited ones
+   */
+  source: string;
+  /**
+   * how far it was checked, or `our design`
+   */
+  status: string;
+}
+/**
+ * Words in both languages.
+ */
+export interface TableWords {
+  /**
+   * in English
+   */
+  en: string;
+  /**
+   * in Chinese
+   */
+  zh: string;
+}
+/**
  * An answer.
  */
-export interface AnswerClose {
+export interface AnswerChecklists {
   /**
-   * its handle, free from now on
+   * each with its lines
    */
-  closed?: number;
+  checklists?: Checklist[];
   /**
    * everything noticed
    */
@@ -1847,6 +1919,37 @@ export interface AnswerClose {
  * What made an answer.
  */
 export interface Stamp4 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerClose {
+  /**
+   * its handle, free from now on
+   */
+  closed?: number;
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  stamp: Stamp5;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp5 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2576,7 +2679,7 @@ export interface AnswerDescribe {
    * what a mass can be a mass of: tC, kgCO2, t CaO
    */
   species?: string[];
-  stamp: Stamp5;
+  stamp: Stamp6;
   /**
    * Whether what was asked for could be done.
    */
@@ -2589,7 +2692,7 @@ export interface AnswerDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp5 {
+export interface Stamp6 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2611,7 +2714,7 @@ export interface AnswerDigest {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp6;
+  stamp: Stamp7;
   /**
    * Whether what was asked for could be done.
    */
@@ -2620,7 +2723,7 @@ export interface AnswerDigest {
 /**
  * What made an answer.
  */
-export interface Stamp6 {
+export interface Stamp7 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2638,7 +2741,7 @@ export interface AnswerDraft {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp7;
+  stamp: Stamp8;
   /**
    * Whether what was asked for could be done.
    */
@@ -2651,7 +2754,7 @@ export interface AnswerDraft {
 /**
  * What made an answer.
  */
-export interface Stamp7 {
+export interface Stamp8 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2863,7 +2966,7 @@ export interface AnswerEvaluate {
    * every gas
    */
   results?: GasView[];
-  stamp: Stamp8;
+  stamp: Stamp9;
   /**
    * Whether what was asked for could be done.
    */
@@ -2872,7 +2975,7 @@ export interface AnswerEvaluate {
 /**
  * What made an answer.
  */
-export interface Stamp8 {
+export interface Stamp9 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -2896,7 +2999,7 @@ export interface AnswerExplain {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp9;
+  stamp: Stamp10;
   /**
    * Whether what was asked for could be done.
    */
@@ -2905,7 +3008,7 @@ export interface AnswerExplain {
 /**
  * What made an answer.
  */
-export interface Stamp9 {
+export interface Stamp10 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3092,7 +3195,7 @@ export interface AnswerFactors {
    * the documents that they cite
    */
   sources?: CitedDocument[];
-  stamp: Stamp10;
+  stamp: Stamp11;
   /**
    * Whether what was asked for could be done.
    */
@@ -3101,7 +3204,7 @@ export interface AnswerFactors {
 /**
  * What made an answer.
  */
-export interface Stamp10 {
+export interface Stamp11 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3254,7 +3357,7 @@ export interface AnswerFacts {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp11;
+  stamp: Stamp12;
   /**
    * Whether what was asked for could be done.
    */
@@ -3263,7 +3366,7 @@ export interface AnswerFacts {
 /**
  * What made an answer.
  */
-export interface Stamp11 {
+export interface Stamp12 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3308,35 +3411,6 @@ export interface FilledRow {
   total: boolean;
 }
 /**
- * By what right some of the fields are as they are.
- */
-export interface RuleBasis {
-  /**
-   * which fields
-   */
-  fields: string[];
-  /**
-   * place in it
-   */
-  locator: string;
-  /**
-   * the same in English
-   */
-  note_en: string;
-  /**
-   * the reason in Chinese
-   */
-  note_zh: string;
-  /**
-   * id of the document among the cited ones
-   */
-  source: string;
-  /**
-   * how far it was checked, or `our design`
-   */
-  status: string;
-}
-/**
  * A table as its superior laid it out.
  */
 export interface SuperiorTable {
@@ -3365,10 +3439,10 @@ export interface SuperiorTable {
    */
   id: string;
   /**
-   * of rows that are items: the figure whose items are listed
+   * of rows that are items: the figure whose items are listed, or `all`
    */
   items: string | null;
-  note: TableWords;
+  note: TableWords1;
   /**
    * what its rows are: `item`, or the field that items are shared out by
    */
@@ -3376,7 +3450,7 @@ export interface SuperiorTable {
   /**
    * who signs 落款
    */
-  signed: TableWords1[];
+  signed: TableWords[];
   /**
    * whether a row of totals stands at the end
    */
@@ -3409,19 +3483,6 @@ export interface TableColumn {
   show: string;
   /**
    * head in Chinese
-   */
-  zh: string;
-}
-/**
- * what stands below it: formulas, what is left out
- */
-export interface TableWords {
-  /**
-   * in English
-   */
-  en: string;
-  /**
-   * in Chinese
    */
   zh: string;
 }
@@ -3479,7 +3540,7 @@ export interface AnswerFilledTable {
    * first day of its period
    */
   since?: string;
-  stamp: Stamp12;
+  stamp: Stamp13;
   /**
    * Whether what was asked for could be done.
    */
@@ -3493,7 +3554,7 @@ export interface AnswerFilledTable {
 /**
  * What made an answer.
  */
-export interface Stamp12 {
+export interface Stamp13 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -3532,10 +3593,10 @@ export interface SuperiorTable1 {
    */
   id: string;
   /**
-   * of rows that are items: the figure whose items are listed
+   * of rows that are items: the figure whose items are listed, or `all`
    */
   items: string | null;
-  note: TableWords;
+  note: TableWords1;
   /**
    * what its rows are: `item`, or the field that items are shared out by
    */
@@ -3543,7 +3604,7 @@ export interface SuperiorTable1 {
   /**
    * who signs 落款
    */
-  signed: TableWords1[];
+  signed: TableWords[];
   /**
    * whether a row of totals stands at the end
    */
@@ -4667,7 +4728,7 @@ export interface AnswerImport {
    * true where the inventory has this form of the same period already, whose place it takes
    */
   replaces?: boolean;
-  stamp: Stamp13;
+  stamp: Stamp14;
   /**
    * Whether what was asked for could be done.
    */
@@ -4723,7 +4784,7 @@ export interface StatisticsForm1 {
 /**
  * What made an answer.
  */
-export interface Stamp13 {
+export interface Stamp14 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4836,7 +4897,7 @@ export interface AnswerJudge {
    * rosters by id
    */
   rosters?: JudgedRoster[];
-  stamp: Stamp14;
+  stamp: Stamp15;
   /**
    * Bytes, as lower-case hexadecimal digits.
    */
@@ -4867,7 +4928,7 @@ export interface AnswerJudge {
 /**
  * What made an answer.
  */
-export interface Stamp14 {
+export interface Stamp15 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4897,7 +4958,7 @@ export interface AnswerKey {
    * Bytes, as lower-case hexadecimal digits.
    */
   public?: string;
-  stamp: Stamp15;
+  stamp: Stamp16;
   /**
    * Whether what was asked for could be done.
    */
@@ -4914,7 +4975,7 @@ export interface AnswerKey {
 /**
  * What made an answer.
  */
-export interface Stamp15 {
+export interface Stamp16 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -4956,7 +5017,7 @@ export interface AnswerLedger {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp16;
+  stamp: Stamp17;
   /**
    * Whether what was asked for could be done.
    */
@@ -4973,7 +5034,7 @@ export interface AnswerLedger {
 /**
  * What made an answer.
  */
-export interface Stamp16 {
+export interface Stamp17 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5007,7 +5068,7 @@ export interface AnswerMerge {
    * Bytes, as lower-case hexadecimal digits.
    */
   root?: string;
-  stamp: Stamp17;
+  stamp: Stamp18;
   /**
    * Whether what was asked for could be done.
    */
@@ -5016,7 +5077,7 @@ export interface AnswerMerge {
 /**
  * What made an answer.
  */
-export interface Stamp17 {
+export interface Stamp18 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5046,7 +5107,7 @@ export interface AnswerOpen {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp18;
+  stamp: Stamp19;
   /**
    * Whether what was asked for could be done.
    */
@@ -5059,7 +5120,7 @@ export interface AnswerOpen {
 /**
  * What made an answer.
  */
-export interface Stamp18 {
+export interface Stamp19 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5204,7 +5265,7 @@ export interface AnswerReadings {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp19;
+  stamp: Stamp20;
   /**
    * Whether what was asked for could be done.
    */
@@ -5217,7 +5278,7 @@ export interface AnswerReadings {
 /**
  * What made an answer.
  */
-export interface Stamp19 {
+export interface Stamp20 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5373,7 +5434,7 @@ export interface AnswerRegisterDescribe {
    * cited documents
    */
   sources?: CitedDocument[];
-  stamp: Stamp20;
+  stamp: Stamp21;
   /**
    * Whether what was asked for could be done.
    */
@@ -5386,7 +5447,7 @@ export interface AnswerRegisterDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp20 {
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5408,7 +5469,7 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp21;
+  stamp: Stamp22;
   /**
    * Whether what was asked for could be done.
    */
@@ -5417,7 +5478,7 @@ export interface AnswerReplay {
 /**
  * What made an answer.
  */
-export interface Stamp21 {
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5439,7 +5500,7 @@ export interface AnswerSign {
    * Bytes, as lower-case hexadecimal digits.
    */
   signature?: string;
-  stamp: Stamp22;
+  stamp: Stamp23;
   /**
    * Whether what was asked for could be done.
    */
@@ -5448,7 +5509,7 @@ export interface AnswerSign {
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5474,7 +5535,7 @@ export interface AnswerSnapshot {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp23;
+  stamp: Stamp24;
   /**
    * Whether what was asked for could be done.
    */
@@ -5483,7 +5544,7 @@ export interface AnswerSnapshot {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5505,7 +5566,7 @@ export interface AnswerStart {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp24;
+  stamp: Stamp25;
   /**
    * Whether what was asked for could be done.
    */
@@ -5514,7 +5575,7 @@ export interface AnswerStart {
 /**
  * What made an answer.
  */
-export interface Stamp24 {
+export interface Stamp25 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5722,7 +5783,7 @@ export interface AnswerStatistics {
    * first day of the period 本期
    */
   since?: string;
-  stamp: Stamp25;
+  stamp: Stamp26;
   /**
    * Whether what was asked for could be done.
    */
@@ -5748,7 +5809,7 @@ export interface CountedDays1 {
 /**
  * What made an answer.
  */
-export interface Stamp25 {
+export interface Stamp26 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5766,7 +5827,7 @@ export interface AnswerSuperiorTables {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp26;
+  stamp: Stamp27;
   /**
    * Whether what was asked for could be done.
    */
@@ -5779,7 +5840,7 @@ export interface AnswerSuperiorTables {
 /**
  * What made an answer.
  */
-export interface Stamp26 {
+export interface Stamp27 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5822,7 +5883,7 @@ export interface AnswerTexts {
    * rosters by id
    */
   rosters?: SignedText[];
-  stamp: Stamp27;
+  stamp: Stamp28;
   /**
    * Whether what was asked for could be done.
    */
@@ -5831,7 +5892,7 @@ export interface AnswerTexts {
 /**
  * What made an answer.
  */
-export interface Stamp27 {
+export interface Stamp28 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6051,7 +6112,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp28;
+  stamp: Stamp29;
   /**
    * Whether what was asked for could be done.
    */
@@ -6068,7 +6129,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp28 {
+export interface Stamp29 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6090,7 +6151,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp29;
+  stamp: Stamp30;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -6103,7 +6164,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp29 {
+export interface Stamp30 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6121,7 +6182,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp30;
+  stamp: Stamp31;
   /**
    * Whether what was asked for could be done.
    */
@@ -6136,7 +6197,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp30 {
+export interface Stamp31 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6166,7 +6227,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp31;
+  stamp: Stamp32;
   /**
    * Whether what was asked for could be done.
    */
@@ -6183,7 +6244,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp31 {
+export interface Stamp32 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */

@@ -8,6 +8,7 @@ export type Judged = Body<made.AnswerJudge>;
 export type Counted = Body<made.AnswerStatistics>;
 export type Stated = Body<made.AnswerFacts>;
 export type SuperiorTable = Body<made.AnswerSuperiorTables>['tables'][number];
+export type Checklist = Body<made.AnswerChecklists>['checklists'][number];
 export type FilledTable = Body<made.AnswerFilledTable>;
 export type WorkingDays = Body<made.AnswerWorkingDays>;
 export type Texts = Body<made.AnswerTexts>;
@@ -23,6 +24,7 @@ export type Signed = Texts['entries'][number];
 export interface StatisticsVerbs {
   count: [{ handle: number; since: string }, Counted];
   tables: [object, { tables: SuperiorTable[] }];
+  checklists: [object, { checklists: Checklist[] }];
   fill: [{ handle: number; table: string; since: string; before: number | null; before_since: string | null }, FilledTable];
   close: [{ handle: number }, { closed: number }];
 }

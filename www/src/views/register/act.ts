@@ -23,6 +23,7 @@ import fieldsCss from './fields.css?inline';
 import { fields, withValue } from './act-fields';
 import { foresight, prepared, taken, words } from './act-prepare';
 import { bound, entitlement } from './act-bound';
+import './checklists';
 import './cite';
 import { noteCitations } from './cited';
 import { effectWord, fieldWord, kindWord, lackWord } from './act-words';
@@ -165,7 +166,7 @@ export class NzAct extends NzElement {
     const first = filled.choices['confirms']?.find(({ value }) => value === this.draft['confirms'])?.act;
     const all = entered(kind, filled).filter(({ name }) => (name === 'confirms' ? (filled.choices['confirms']?.length ?? 0) > 0 : !first));
     const found = personal(this.draft);
-    return html`<div class="form">${fields(form, all)}</div>
+    return html`${kind === 'checklist' ? html`<nz-checklists .take=${(name: string, lines: readonly string[]) => this.#check(name, lines)}></nz-checklists>` : nothing}<div class="form">${fields(form, all)}</div>
       ${first ? html`<p class="sec">${this.#paper(first)}</p>` : nothing}
       ${this.noticed.map((notice) => html`<nz-notice .notice=${notice}></nz-notice>`)}
       ${found.length > 0 ? html`<p class="personal" role="status">${state('warn', t('act-personal', { names: found.map((name) => fieldWord(kind, name)).join(t('list-comma')) }))}</p>` : nothing}`;
@@ -181,6 +182,11 @@ export class NzAct extends NzElement {
     this.lacks = this.lacks.filter(({ field }) => field !== path.join('.'));
     if (this.chosen) void keepDraft(this.shelved.card.id, this.#name(this.chosen), this.draft).catch(() => undefined);
     if (path[0] === 'start' || path[0] === 'end' || path[0] === 'place') void this.#foresee(path[0]);
+  }
+
+  #check(name: string, lines: readonly string[]): void {
+    this.#set(['name'], name);
+    this.#set(['lines'], lines.join('\n'));
   }
 
   async #pick(path: readonly string[], chosen: readonly File[]): Promise<void> {

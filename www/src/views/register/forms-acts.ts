@@ -50,7 +50,15 @@ const handover: ActForm = (act, book, asOf) => {
     </tbody></table>`;
 };
 
-export const ACT_FORMS = { letter, handover } as const satisfies Record<string, ActForm>;
+/** 检查清单, a line for each thing that was gone through. */
+const checklist: ActForm = (act) => {
+  const answered = list<string>(act.body, 'lines').map((line) => /^(.*?)[：:]\s*(.*)$/.exec(line)?.slice(1) ?? [line, '']);
+  return html`<p class="line"><span>${text(act.body, 'name')}</span><span>${act.by.org} ${act.by.person}　${printedDay(act.day)}</span></p>
+    <table><thead><tr><th class="n">${t('case-ordinal')}</th><th>${t('checklist-what')}</th><th>${t('checklist-answer')}</th></tr></thead>
+      <tbody>${answered.map(([what, answer], at) => html`<tr><td>${at + 1}</td><td>${what}</td><td>${answer}</td></tr>`)}</tbody></table>`;
+};
+
+export const ACT_FORMS = { letter, handover, checklist } as const satisfies Record<string, ActForm>;
 
 /** Acts that a form can show, the last first. */
 export function actsFor(form: keyof typeof ACT_FORMS, acts: readonly Act[]): Act[] {

@@ -29,7 +29,7 @@ const LISTS = {
   ledger: ['number', 'upper', 'source', 'batch', 'feedback', 'text', 'pollution', 'point', 'owner-org', 'owner', 'sponsor', 'lead-unit', 'acceptor', 'deadline', 'milestones', 'progress', 'word', 'notice', 'signed', 'filed'],
 } as const satisfies Record<string, readonly Column[]>;
 const ITEMS: Readonly<Record<'plan' | 'request' | 'opinion' | 'notice' | 'extension' | 'cover', ItemForm>> = { plan, request, opinion, notice, extension, cover };
-const FORMS = ['problems', 'plan', 'request', 'opinion', 'notice', 'extension', 'ledger', 'cover', 'letter', 'handover'] as const;
+const FORMS = ['problems', 'plan', 'request', 'opinion', 'notice', 'extension', 'ledger', 'cover', 'letter', 'handover', 'checklist'] as const;
 type Form = (typeof FORMS)[number];
 
 export class NzRegisterForms extends NzElement {
@@ -95,7 +95,7 @@ export class NzRegisterForms extends NzElement {
 
   /** By what it is, its number, whom it went to. */
   #actName({ day, body }: Act): string {
-    return [day, body['form'], body['number'], body['to']].filter(Boolean).join(' ');
+    return [day, body['form'], body['number'], body['to'], body['name']].filter(Boolean).join(' ');
   }
 
   #listed() {
@@ -130,7 +130,7 @@ export class NzRegisterForms extends NzElement {
   }
 
   get #ofAct(): keyof typeof ACT_FORMS | null {
-    return this.#form === 'letter' || this.#form === 'handover' ? this.#form : null;
+    return this.#form === 'letter' || this.#form === 'handover' || this.#form === 'checklist' ? this.#form : null;
   }
 
   get #acts(): readonly Act[] {
@@ -180,6 +180,8 @@ function formWord(form: Form): string {
       return t('form-letter');
     case 'handover':
       return t('do-handover');
+    case 'checklist':
+      return t('do-checklist');
   }
 }
 

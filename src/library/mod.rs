@@ -3,6 +3,7 @@
 //! One look-up ([`resolve`]), which says how it matched. Nothing here is default: the document names the family, the GWP set, the sector.
 
 pub mod ambiguity;
+pub mod checklist;
 #[cfg(feature = "audit")]
 pub mod clause;
 pub mod constants;
@@ -25,7 +26,6 @@ pub mod source_class;
 pub mod sources;
 pub mod stamp;
 pub mod steam;
-pub mod checklist;
 pub mod superior_table;
 pub mod table;
 pub mod workdays;

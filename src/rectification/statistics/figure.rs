@@ -170,7 +170,7 @@ impl Held {
         let mut counts = vec![0_usize; Figure::ALL.len()];
         for Held(figures) in places.iter().filter_map(|place| held.get(*place)) {
             for (at, count) in counts.iter_mut().enumerate() {
-                *count += usize::from(figures >> at & 1 == 1);
+                *count += usize::from((figures >> at) & 1 == 1);
             }
         }
         counts

@@ -177,10 +177,9 @@ fn line(
             Some(Shown::Figure(figure)) => {
                 let (here, there) = (group.count(figure), then.map(|then| then.count(figure)));
                 match column.of {
-                    Compared::Now => Cell {
-                        text: Some(here.to_string()),
-                        items: figure.among(&now.held, &group.items),
-                    },
+                    Compared::Now => {
+                        Cell { text: Some(here.to_string()), items: figure.among(&now.held, &group.items) }
+                    }
                     Compared::Previous => text(there.map(|count| count.to_string())),
                     Compared::Change => text(there.and_then(|there| {
                         Some(change(i64::try_from(here).ok()?.checked_sub(i64::try_from(there).ok()?)?, 0))

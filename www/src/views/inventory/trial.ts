@@ -15,8 +15,8 @@ import type { Rows } from './rows';
 interface Tried {
   what: string;
   change: Change;
-  now: View;
-  then: View;
+  before: View;
+  after: View;
 }
 
 export class NzTrial extends NzElement {
@@ -76,13 +76,13 @@ export class NzTrial extends NzElement {
     </section>`;
   }
 
-  #told({ what, now, then, change }: Tried) {
+  #told({ what, before, after, change }: Tried) {
     return html`<p><b>${what}</b></p>
       <ul>
-        ${then.totals.map((total) => {
-          const before = now.totals.find(({ id }) => id === total.id)?.value ?? null;
+        ${after.totals.map((total) => {
+          const was = before.totals.find(({ id }) => id === total.id)?.value ?? null;
           const name = total.id === 'total/with_energy' ? t('total-with-energy') : t('total-without-energy');
-          return html`<li data-total=${total.id}><span>${name}</span><span class="v">${end(before)} → <b>${end(total.value)}</b><span class="u">${unitText(total.unit)}</span>${before !== null && total.value !== null ? html` (${signed(total.value - before)})` : nothing}</span></li>`;
+          return html`<li data-total=${total.id}><span>${name}</span><span class="v">${end(was)} → <b>${end(total.value)}</b><span class="u">${unitText(total.unit)}</span>${was !== null && total.value !== null ? html` (${signed(total.value - was)})` : nothing}</span></li>`;
         })}
       </ul>
       <p class="do">
@@ -115,9 +115,9 @@ export class NzTrial extends NzElement {
     const { current } = desk;
     if (!change || !current || !value) return;
     const bytes = await current.bytes();
-    const [now, then] = [await trial(desk.core, bytes, []), await trial(desk.core, bytes, [change])];
-    this.refused = then === null;
-    this.tried = now && then && { what: t('trial-what', { name: this.#name(input), value: `${typed(value)} ${unitText(unit)}` }), change, now, then };
+    const [before, after] = [await trial(desk.core, bytes, []), await trial(desk.core, bytes, [change])];
+    this.refused = after === null;
+    this.tried = before && after && { what: t('trial-what', { name: this.#name(input), value: `${typed(value)} ${unitText(unit)}` }), change, before, after };
   }
 
   async #take(change: Change): Promise<void> {

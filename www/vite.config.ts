@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { firstChunks } from './build/first-chunks.ts';
 import { wasmModules } from './build/wasm-modules.ts';
 
 const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url));
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => {
   const modules = () => wasmModules({ folder: generated, compressed: !single });
   return {
     base: './',
-    plugins: [modules(), single && viteSingleFile()],
+    plugins: [modules(), single ? viteSingleFile() : firstChunks(['src/i18n/zh.ts', 'src/views/start/start.ts'])],
     // A classic worker from a blob is the one kind that runs from file:// too.
     worker: { format: 'iife', plugins: () => [modules()] },
     build: {

@@ -108,7 +108,7 @@ impl StatisticsHost {
         let table = known.iter().find(|one| one.id == table).ok_or_else(unknown)?;
         let period = |handle, since| {
             let snapshot = self.snapshot(handle)?;
-            Ok::<_, Notice>(Period { snapshot, look: look(snapshot, since) })
+            Ok::<_, Notice>(Period::of(snapshot, look(snapshot, since)))
         };
         let now = period(handle, since)?;
         let before = before.map(|(handle, since)| period(handle, since)).transpose()?;

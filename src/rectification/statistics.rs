@@ -16,7 +16,7 @@ pub mod table;
 
 use cross::{Gap, foot};
 pub use facts::{Done, Facts};
-use figure::{Figure, Look, Share};
+use figure::{Figure, Held, Look, Share};
 use group::{By, Group};
 use rate::Rate;
 pub use snapshot::Snapshot;
@@ -54,15 +54,16 @@ impl Statistics {
     /// Counts what a ledger said.
     pub fn of(snapshot: &Snapshot, look: &Look) -> Statistics {
         let items = snapshot.items.as_slice();
+        let held = Held::all(items, look);
         let all: Places =
             items.iter().enumerate().filter(|(_, item)| item.counted).map(|(place, _)| place).collect();
         let facts = |place: &usize| items.get(*place);
         let closing = all.iter().filter_map(facts).filter_map(|item| Some(item.closed? - item.feedback));
         Statistics {
-            figures: Figure::ALL.iter().map(|figure| figure.among(items, &all, look)).collect(),
+            figures: Figure::ALL.iter().map(|figure| figure.among(&held, &all)).collect(),
             left_out: (0..items.len()).filter(|place| all.binary_search(place).is_err()).collect(),
             days_to_close: closing.fold((0, 0), |(days, count), one| (days + one, count + 1)),
-            groups: By::ALL.iter().map(|by| grouped(*by, items, &all, look)).collect(),
+            groups: By::ALL.iter().map(|by| grouped(*by, items, &all, &held, look)).collect(),
             stock: stock(items, &all, look.as_of),
         }
     }
@@ -80,8 +81,8 @@ impl Statistics {
     }
 }
 
-fn grouped(by: By, items: &[Facts], all: &[usize], look: &Look) -> Grouped {
-    let groups = by.groups(items, all, look);
+fn grouped(by: By, items: &[Facts], all: &[usize], held: &[Held], look: &Look) -> Grouped {
+    let groups = by.groups(items, all, held, look);
     let parts: Vec<usize> = groups.iter().map(|group| group.items.len()).collect();
     Grouped { by, groups, gap: foot(all.len(), &parts, by.parts()) }
 }

@@ -51,7 +51,7 @@ fn snapshot(as_of: &str, items: Vec<Facts>) -> Snapshot {
 }
 
 fn period(snapshot: &Snapshot) -> Period<'_> {
-    Period { snapshot, look: Look { as_of: snapshot.as_of, since: snapshot.as_of - 30, lamps: &|_| None } }
+    Period::of(snapshot, Look { as_of: snapshot.as_of, since: snapshot.as_of - 30, lamps: &|_| None })
 }
 
 fn texts(filled: &Filled) -> Vec<Vec<&str>> {

@@ -11,6 +11,9 @@ import { Changing } from './watch';
 
 type Part = () => Promise<unknown>;
 
+/** What follows the first load comes so many at a time: a page at work is not to stand still for it. */
+const LANES = 3;
+
 class Offline extends Changing {
   total = 0;
   done = 0;
@@ -27,15 +30,19 @@ class Offline extends Changing {
     const languages = LANGUAGES.filter((language) => language !== texts.language).map((language) => () => texts.load(language));
     const all = new Set<Part>([...first, ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), ...Object.values(REGISTERS), () => desk.describe(), () => desk.core.ready('register'), () => desk.core.ready('statistics')]);
     this.total = all.size;
-    await this.#fetch(first);
+    await Promise.all([...first].map((part) => this.#count(part)));
     if (!this.failed) performance.mark('usable');
     for (const part of first) all.delete(part);
-    await this.#fetch(all);
+    const rest = all.values();
+    await Promise.all(Array.from({ length: LANES }, () => this.#lane(rest)));
     if (this.ready) document.documentElement.dataset['ready'] = 'all';
   }
 
-  async #fetch(parts: Iterable<Part>): Promise<void> {
-    await Promise.all([...parts].map((part) => this.#count(part)));
+  async #lane(parts: Iterable<Part>): Promise<void> {
+    for (const part of parts) {
+      await this.#count(part);
+      await pause();
+    }
   }
 
   async #count(part: Part): Promise<void> {
@@ -47,6 +54,11 @@ class Offline extends Changing {
     }
     this.changed();
   }
+}
+
+/** Lets the browser draw and answer first. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 export const offline = new Offline();

@@ -24,7 +24,7 @@ cargo xtask CHORE
   serve [--port N]  build what is stale, serve dist/ on this machine, print the address
   test            everything CI runs
   check           the quick part of it: format, lints, types, rules of the house
-  bench [contest] sizes against their budgets, then the benchmarks beside rivals; or these alone
+  bench [lighthouse|contest]  sizes against their budgets, marks for a phone, benchmarks beside rivals; or one alone
   soak [MINUTES]  the fuzzer, and the property tests with many more cases
   reproduce       builds the commit twice, from nothing, and compares the checksums
   types           the page's TypeScript types, made from schemas/

@@ -63,3 +63,4 @@ wall-foot-printed = Printed { $at }
 wall-foot-page = {"Page "}
 wall-foot-of = {" of "}
 wall-foot-pages = {""}
+wall-read = updated { $at }

@@ -184,6 +184,9 @@ match-exact = exact match
 match-latest-year = no year asked for, latest published taken: { $used }
 match-other-year = { $asked } not found, { $used } taken
 match-other-region = { $asked } not found, { $used } taken
+match-mark-latest = latest: { $used }
+match-mark-year = of { $used }
+match-mark-region = of { $used }
 bar-nothing = No row selected
 bar-class = Sum of this class
 density = Row height
@@ -293,3 +296,5 @@ toast-cells =
        *[other] { $count } cells written
     }
 toast-nothing-to-fill = Nothing to fill: amounts and units are filled, names and evidence are not
+trial-on = Trial, not written
+files-correcting = Corrected, no new version yet

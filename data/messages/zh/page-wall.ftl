@@ -37,3 +37,4 @@ wall-foot-printed = 打印 { $at }
 wall-foot-page = 第{" "}
 wall-foot-of = {" "}页，共{" "}
 wall-foot-pages = {" "}页
+wall-read = { $at } 更新

@@ -141,47 +141,81 @@ impl Figure {
     }
 
     /// Those of these items that it holds.
-    pub fn among(self, items: &[Facts], places: &[usize], look: &Look) -> Places {
-        let held = |place: &&usize| items.get(**place).is_some_and(|item| self.holds(item, look));
-        places.iter().filter(held).copied().collect()
+    pub fn among(self, held: &[Held], places: &[usize]) -> Places {
+        places.iter().filter(|place| held.get(**place).is_some_and(|held| held.by(self))).copied().collect()
     }
 
-    /// Whether it holds an item that counts.
-    pub fn holds(self, item: &Facts, look: &Look) -> bool {
+    fn bit(self) -> u32 {
+        1 << (self as u32)
+    }
+}
+
+/// Which figures hold an item: asked once, for it is counted in every group that it is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held(u32);
+
+impl Held {
+    /// Of each of these items, in their order.
+    pub fn all(items: &[Facts], look: &Look) -> Vec<Held> {
+        items.iter().map(|item| Held::of(item, look)).collect()
+    }
+
+    /// Whether that figure does.
+    pub fn by(self, figure: Figure) -> bool {
+        self.0 & figure.bit() != 0
+    }
+
+    /// How many of these items each figure holds, in the order of `Figure::ALL`.
+    pub fn counts(held: &[Held], places: &[usize]) -> Vec<usize> {
+        let mut counts = vec![0_usize; Figure::ALL.len()];
+        for Held(figures) in places.iter().filter_map(|place| held.get(*place)) {
+            for (at, count) in counts.iter_mut().enumerate() {
+                *count += usize::from((figures >> at) & 1 == 1);
+            }
+        }
+        counts
+    }
+
+    /// What holds an item that counts.
+    fn of(item: &Facts, look: &Look) -> Held {
         let Look { as_of, since, lamps } = *look;
-        let word = |wanted: Word| item.word(as_of) == wanted;
-        let lamp = |wanted: Lamp| lamps(&item.class).is_some_and(|lamps| item.lamp(as_of, lamps) == wanted);
-        let witnessed = || item.expired(as_of) && item.on_time(|done| done.witnessed);
-        let stated = || item.expired(as_of) && item.on_time(|done| Some(done.stated));
-        let within = || item.deadline.is_some_and(|last| last >= since);
-        match self {
+        let word = item.word(as_of);
+        let lamp = lamps(&item.class).map(|lamps| item.lamp(as_of, lamps));
+        let expired = item.expired(as_of);
+        let witnessed = expired && item.on_time(|done| done.witnessed);
+        let stated = expired && item.on_time(|done| Some(done.stated));
+        let overdue = item.overdue(as_of).is_some();
+        let within = item.deadline.is_some_and(|last| last >= since);
+        let holds = |figure: Figure| match figure {
             Figure::Due => true,
-            Figure::Closed => word(Word::Closed),
-            Figure::Completed => word(Word::Completed),
-            Figure::OnSchedule => word(Word::OnSchedule),
-            Figure::Behind => word(Word::Behind),
-            Figure::NotStarted => word(Word::NotStarted),
-            Figure::Finished => word(Word::Closed) || word(Word::Completed),
+            Figure::Closed => word == Word::Closed,
+            Figure::Completed => word == Word::Completed,
+            Figure::OnSchedule => word == Word::OnSchedule,
+            Figure::Behind => word == Word::Behind,
+            Figure::NotStarted => word == Word::NotStarted,
+            Figure::Finished => matches!(word, Word::Closed | Word::Completed),
             Figure::Stock => item.closed.is_none(),
-            Figure::Expired => item.expired(as_of),
-            Figure::OnTimeWitnessed => witnessed(),
-            Figure::OnTimeStated => stated() && !witnessed(),
-            Figure::OnTime => witnessed() || stated(),
-            Figure::Overdue => item.overdue(as_of).is_some(),
+            Figure::Expired => expired,
+            Figure::OnTimeWitnessed => witnessed,
+            Figure::OnTimeStated => stated && !witnessed,
+            Figure::OnTime => witnessed || stated,
+            Figure::Overdue => overdue,
             Figure::Extended => item.extensions > 0,
             Figure::Rebounded => item.rebounds > 0,
             Figure::EverClosed => item.closed.is_some() || item.rebounds > 0,
             Figure::Unsettled => item.unsettled,
-            Figure::Red => lamp(Lamp::Red),
-            Figure::Yellow => lamp(Lamp::Yellow),
-            Figure::Green => lamp(Lamp::Green),
+            Figure::Red => lamp == Some(Lamp::Red),
+            Figure::Yellow => lamp == Some(Lamp::Yellow),
+            Figure::Green => lamp == Some(Lamp::Green),
             Figure::New => item.feedback >= since,
             Figure::NewlyClosed => item.closed.is_some_and(|day| day >= since),
-            Figure::ExpiredSince => item.expired(as_of) && within(),
-            Figure::WitnessedSince => witnessed() && within(),
-            Figure::StatedSince => stated() && !witnessed() && within(),
-            Figure::OverdueSince => item.overdue(as_of).is_some() && within(),
-        }
+            Figure::ExpiredSince => expired && within,
+            Figure::WitnessedSince => witnessed && within,
+            Figure::StatedSince => stated && !witnessed && within,
+            Figure::OverdueSince => overdue && within,
+        };
+        let held = Figure::ALL.into_iter().filter(|figure| holds(*figure));
+        Held(held.fold(0, |figures, figure| figures | figure.bit()))
     }
 }
 

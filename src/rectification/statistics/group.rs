@@ -1,7 +1,7 @@
 //! What items are shared out by. Each group is counted by the same figures as the whole.
 
 use super::cross::Parts;
-use super::figure::{Figure, Look, Share};
+use super::figure::{Figure, Held, Look, Share};
 use super::rate::Rate;
 use super::{Facts, Places};
 use crate::rectification::tree::TreeMap;
@@ -79,19 +79,17 @@ impl By {
     }
 
     /// The groups of these items, by name.
-    pub fn groups(self, items: &[Facts], places: &[usize], look: &Look) -> Vec<Group> {
+    pub fn groups(self, items: &[Facts], places: &[usize], held: &[Held], look: &Look) -> Vec<Group> {
         let mut groups: TreeMap<String, Places> = TreeMap::new();
         for (place, item) in places.iter().filter_map(|place| Some((*place, items.get(*place)?))) {
             for name in self.names(item, look) {
                 groups.change(name, &mut |all| all.push(place));
             }
         }
-        let counts =
-            |group: &Places| Figure::ALL.iter().map(|one| one.among(items, group, look).len()).collect();
         let group = |(name, group): (&String, &Places)| Group {
             name: name.clone(),
             items: group.clone(),
-            counts: counts(group),
+            counts: Held::counts(held, group),
         };
         groups.iter().map(group).collect()
     }

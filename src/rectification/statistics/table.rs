@@ -1,6 +1,6 @@
 //! A table of a superior filled in 上级报表: which rows it has, what its figures are, how they compare with the period before, and whether there is nothing to tell.
 
-use super::figure::{Figure, Look, Share};
+use super::figure::{Figure, Held, Look, Share};
 use super::group::{By, Group};
 use super::rate::change;
 use super::{Places, Snapshot};
@@ -12,6 +12,15 @@ pub struct Period<'a> {
     pub snapshot: &'a Snapshot,
     /// how it is looked at
     pub look: Look<'a>,
+    /// which figures hold its items
+    held: Vec<Held>,
+}
+
+impl<'a> Period<'a> {
+    /// That snapshot, looked at that way.
+    pub fn of(snapshot: &'a Snapshot, look: Look<'a>) -> Period<'a> {
+        Period { snapshot, held: Held::all(&snapshot.items, &look), look }
+    }
 }
 
 /// A table filled in.
@@ -85,13 +94,14 @@ pub fn fill(table: &SuperiorTable, now: &Period, before: Option<&Period>) -> Fil
     let rows = match By::parse(&table.rows) {
         None => items(table, now, &scope),
         Some(by) => {
-            let groups =
-                |period: &Period, scope: &[usize]| by.groups(&period.snapshot.items, scope, &period.look);
+            let groups = |period: &Period, scope: &[usize]| {
+                by.groups(&period.snapshot.items, scope, &period.held, &period.look)
+            };
             let then = before.map(|period| groups(period, &self::scope(table, period)));
             let whole = |period: &Period, scope: &Places| Group {
                 name: String::new(),
                 items: scope.clone(),
-                counts: counts(period, scope),
+                counts: Held::counts(&period.held, scope),
             };
             let mut rows = shared(table, now, groups(now, &scope), then.as_deref());
             if table.total {
@@ -117,15 +127,9 @@ fn lists_all(table: &SuperiorTable) -> bool {
     table.items.as_deref() == Some(ALL)
 }
 
-fn counts(period: &Period, scope: &[usize]) -> Vec<usize> {
-    let count = |figure: &Figure| figure.among(&period.snapshot.items, scope, &period.look).len();
-    Figure::ALL.iter().map(count).collect()
-}
-
 fn items(table: &SuperiorTable, now: &Period, scope: &[usize]) -> Vec<Row> {
     let figure = table.items.as_deref().and_then(Figure::parse).unwrap_or(Figure::Due);
-    let listed =
-        if lists_all(table) { scope.to_vec() } else { figure.among(&now.snapshot.items, scope, &now.look) };
+    let listed = if lists_all(table) { scope.to_vec() } else { figure.among(&now.held, scope) };
     let row = |(place, item): (usize, &usize)| {
         let cell = |column: &TableColumn| match shown(column) {
             Some(Shown::Ordinal) => Cell { text: Some((place + 1).to_string()), items: Places::new() },
@@ -173,10 +177,9 @@ fn line(
             Some(Shown::Figure(figure)) => {
                 let (here, there) = (group.count(figure), then.map(|then| then.count(figure)));
                 match column.of {
-                    Compared::Now => Cell {
-                        text: Some(here.to_string()),
-                        items: figure.among(&now.snapshot.items, &group.items, &now.look),
-                    },
+                    Compared::Now => {
+                        Cell { text: Some(here.to_string()), items: figure.among(&now.held, &group.items) }
+                    }
                     Compared::Previous => text(there.map(|count| count.to_string())),
                     Compared::Change => text(there.and_then(|there| {
                         Some(change(i64::try_from(here).ok()?.checked_sub(i64::try_from(there).ok()?)?, 0))

@@ -5,7 +5,6 @@
 //
 // The bytes of each module are a script chunk of their own, fetched on first use (in the single file: inlined).
 // The worker is text inside a chunk too and runs from a blob, which works over http, under any path, and from file://.
-import { decode } from './bytes';
 import type { Host, Reply, Request, Task } from './protocol';
 
 export type BytesRegistry = Readonly<Record<string, () => Promise<{ default: string }>>>;
@@ -98,18 +97,17 @@ export class Core {
     const chunk = this.#bytes[name];
     if (!chunk) throw new Trap(`no module is called \`${name}\``);
     const [module, library] = await Promise.all([chunk(), this.#data[name]?.()]);
-    const [bytes, data] = await Promise.all([decode(module.default), decode(library?.default ?? '')]);
-    return this.#send(name, { do: 'load', bytes, data }, [bytes.buffer, data.buffer]);
+    return this.#send(name, { do: 'load', module: module.default, data: library?.default ?? '' });
   }
 
-  async #send(module: string, task: Task, transfer: Transferable[] = []): Promise<unknown> {
+  async #send(module: string, task: Task): Promise<unknown> {
     const worker = await this.#worker;
     // A module may arrive after its worker has gone.
     if (this.#stopped) throw new Trap('the core was stopped');
     const request: Request = { id: this.#next++, module, task };
     return new Promise((resolve, reject) => {
       this.#waiting.set(request.id, { resolve, reject });
-      worker.postMessage(request, transfer);
+      worker.postMessage(request);
     });
   }
 

@@ -10,9 +10,9 @@ export interface Host {
   save(handle: number): Uint8Array;
 }
 
-/** What the page asks of a module; `load` must come first. */
+/** What the page asks of a module; `load` must come first. It carries texts that the worker decodes: the page has to draw. */
 export type Task =
-  | { do: 'load'; bytes: Uint8Array; data: Uint8Array }
+  | { do: 'load'; module: string; data: string }
   | { do: 'call'; call: unknown }
   | { do: 'open'; bytes: Uint8Array }
   | { do: 'save'; handle: number };

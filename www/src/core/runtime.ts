@@ -1,4 +1,5 @@
 // The worker's whole behaviour: load a module by name, then pass requests to its host, one at a time and in order.
+import { decode } from './bytes';
 import type { Glue, GlueRegistry } from './glue';
 import type { Host, Reply, Request, Task } from './protocol';
 
@@ -16,7 +17,8 @@ export function serve(scope: Scope, registry: GlueRegistry): void {
   async function answer({ id, module, task }: Request): Promise<void> {
     try {
       if (task.do === 'load') {
-        hosts.set(module, start(await glueOf(registry, module), task.bytes, task.data));
+        const [glue, bytes, data] = await Promise.all([glueOf(registry, module), decode(task.module), decode(task.data)]);
+        hosts.set(module, start(glue, bytes, data));
         scope.postMessage({ id, answer: null }, []);
         return;
       }

@@ -121,7 +121,7 @@ export class OpenDocument extends Changing {
   }
 
   /** Keeps on the card what the list of files shows. */
-  async note(facts: Partial<Pick<FileCard, 'title' | 'errors' | 'warnings' | 'rows' | 'exported' | 'file'>>): Promise<void> {
+  async note(facts: Partial<Pick<FileCard, 'title' | 'errors' | 'warnings' | 'rows' | 'exported' | 'file' | 'correcting'>>): Promise<void> {
     const card = { ...this.#card, ...facts };
     if (JSON.stringify(card) === JSON.stringify(this.#card)) return;
     this.#card = card;
@@ -168,12 +168,15 @@ export class OpenDocument extends Changing {
   /** What an entry does to the version that stands; the next check says the same. */
   #follows({ changes }: wire.JournalEntry): void {
     for (const change of changes) if (change.change === 'add-version') this.fixed = { ...change.version, since: -1 };
-    if (this.fixed) this.fixed = { ...this.fixed, since: this.fixed.since + 1 };
+    if (!this.fixed) return;
+    this.fixed = { ...this.fixed, since: this.fixed.since + 1 };
+    this.#card = { ...this.#card, correcting: this.fixed.since > 0 };
   }
 
   #fix(fixed: Fixed | null): void {
     if (JSON.stringify(fixed) === JSON.stringify(this.fixed)) return;
     this.fixed = fixed;
+    void this.note({ correcting: (fixed?.since ?? 0) > 0 });
     this.changed();
   }
 

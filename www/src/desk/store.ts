@@ -20,6 +20,8 @@ export interface FileCard {
   warnings: number;
   /** Source streams; cards of older versions do not say. */
   rows?: number;
+  /** Changed since a version of it was fixed, and no newer one is. */
+  correcting?: boolean;
 }
 
 /** One step of a journal, numbered from 1: an entry of a document, lines of a ledger. */

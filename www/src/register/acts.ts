@@ -48,6 +48,8 @@ export interface Edition {
   at: string;
   keys: readonly { org: string; person: string; pub: string; roles: readonly { classes: readonly string[]; from: string; role: string; to: string | null }[] }[];
   policies: readonly Policy[];
+  /** Holidays, weekends worked instead, and the years that it knows. */
+  calendar?: { off: readonly string[]; on: readonly string[]; years: readonly number[] };
 }
 
 export interface Policy {

@@ -10,6 +10,7 @@ import { navigation } from '../navigation';
 import { copyable } from '../parts/code/code';
 import '../parts/toast/toast';
 import { type Route, address, isEnterprise } from '../router';
+import { trying } from '../trying';
 import { VIEWS } from '../views/registry';
 import { Watch } from '../watch';
 import { ledgerOf, nav, pageName, tabs } from './nav';
@@ -25,7 +26,7 @@ export class NzShell extends NzElement {
 
   constructor() {
     super();
-    new Watch(this, navigation, desk, appearance);
+    new Watch(this, navigation, desk, appearance, trying);
     addEventListener('beforeunload', (event) => {
       if ((desk.current?.unsaved ?? 0) + (desk.ledger?.unsaved ?? 0) > 0) event.preventDefault();
     });
@@ -33,20 +34,21 @@ export class NzShell extends NzElement {
 
   override render() {
     const { route } = navigation;
-    return html`<header class="top">
+    return html`<header class="top ${trying.now ? 'trial' : ''}">
         <button class="skip btn" @click=${() => this.#main?.focus()}>${t('shell-skip')}</button>
         <button class="pick menu" aria-expanded=${this.#menu ? 'true' : 'false'} @click=${() => this.#toggle(!this.#menu)}>
           ${sign('menu')}${t('shell-menu')}
         </button>
         <a class="brand" href="#/">${t('brand')}<span>nearzero</span></a>
         ${this.#document(route)}
+        ${trying.now ? html`<span class="tag trying">${t('trial-on')}</span>` : nothing}
         <nz-state class="states"></nz-state>
         <span class="state">${this.#choices()}</span>
       </header>
       <div class="frame ${route.view === 'start' ? 'alone' : ''}">
         ${route.view === 'start' ? nothing : nav(route, this.#menu)}
         <div class="page">
-          <main tabindex="-1">${this.#view(route)}</main>
+          <main tabindex="-1" class=${route.view === 'unknown' || this.#loaded.has(route.view) || this.#broken ? '' : 'coming'}>${this.#view(route)}</main>
           ${this.#foot()}
         </div>
       </div>

@@ -22,7 +22,7 @@ export const VIEWS: Readonly<Record<ViewName, () => Promise<unknown>>> = {
   about: () => import('./about/about'),
 };
 
-export const derivation = () => import('../parts/derivation/derivation');
+export const derivation = () => Promise.all([import('../parts/derivation/derivation'), import('./inventory/trial')]);
 
 export const charts = () => Promise.all([import('../parts/chart/bars'), import('../parts/chart/curve'), import('../parts/chart/sankey')]);
 

@@ -26,6 +26,24 @@ export function matched(how: readonly How[]): string {
   return how.map(one).join(t('list-comma'));
 }
 
+/** What a cell has room for: nothing where the value is the one that was asked for. */
+export function unlike(how: readonly How[]): string {
+  return how.flatMap((one) => brief(one) ?? []).join(t('list-comma'));
+}
+
+function brief(how: How): string | null {
+  switch (how.how) {
+    case 'exact':
+      return null;
+    case 'latest-year':
+      return t('match-mark-latest', { used: String(how.used) });
+    case 'other-year':
+      return t('match-mark-year', { used: String(how.used) });
+    case 'other-region':
+      return t('match-mark-region', { used: how.used });
+  }
+}
+
 function one(how: How): string {
   switch (how.how) {
     case 'exact':

@@ -1,4 +1,4 @@
-//! Sizes against their budgets, then the benchmarks: the core natively and as WebAssembly, and named rivals, in the same run on the same document.
+//! Sizes against their budgets, Lighthouse's marks, then the benchmarks: the core natively and as WebAssembly, and named rivals, in the same run on the same document.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::journal::Journal;
 use crate::place::Place;
 use crate::retry::thrice;
 use crate::run::{Run, on_path};
-use crate::setup::{self, Workbench};
+use crate::setup::{self, TestBench, Workbench};
 
 /// What is aimed at, in ms: task, contestant, target.
 const TARGETS: [(&str, &str, f64); 12] = [
@@ -30,6 +30,7 @@ const TARGETS: [(&str, &str, f64); 12] = [
 ];
 const HYPERFORMULA: &str = "hyperformula@3.5.0";
 const PANDAS: &str = "pandas==3.1.1";
+const LIGHTHOUSE: &str = "lighthouse@12.8.2";
 
 /// `cargo xtask bench`.
 pub fn run(place: &Place, journal: &mut Journal) -> Result<()> {
@@ -41,9 +42,28 @@ pub fn run(place: &Place, journal: &mut Journal) -> Result<()> {
     let again = journal.step("a ledger of 100 000 entries, opened again", || {
         end_to_end(place, &tests, "pace").arg("reopen").env("NEARZERO_REOPEN_ENTRIES", "100000").go()
     });
+    let marks = lighthouse(place, &tests, journal);
     contest(place, &bench, journal)?;
     journal.print();
-    sizes.and(again)
+    sizes.and(again).and(marks)
+}
+
+/// Lighthouse's marks of the built page alone: `cargo xtask bench lighthouse`.
+pub fn lighthouse_alone(place: &Place, journal: &mut Journal) -> Result<()> {
+    let bench = setup::workbench(place, journal)?;
+    let tests = setup::test_bench(place, journal)?;
+    build::all(place, &bench, journal)?;
+    lighthouse(place, &tests, journal)?;
+    journal.print();
+    Ok(())
+}
+
+/// It is as large as all other packages together, so only this chore installs it.
+fn lighthouse(place: &Place, tests: &TestBench, journal: &mut Journal) -> Result<()> {
+    journal.step("Lighthouse", || {
+        let folder = package(place, "lighthouse", LIGHTHOUSE)?;
+        script(place, "lighthouse.mjs").arg(place.dist()).arg(folder).arg(&tests.browser.chrome).go()
+    })
 }
 
 /// The benchmarks alone: `cargo xtask bench contest`.
@@ -105,17 +125,25 @@ fn frame(place: &Place, document: &Path) -> Result<String> {
 }
 
 fn sheet(place: &Place, document: &Path) -> Result<String> {
-    let folder: PathBuf = place.cache.join("rivals/hyperformula");
-    if !folder.join("whole").exists() {
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join("package.json"), r#"{"private":true}"#)?;
-        thrice("npm", || {
-            let flags = ["install", "--ignore-scripts", "--no-audit", "--no-fund", HYPERFORMULA];
-            Run::new("npm").args(flags).within(&folder).go()
-        })?;
-        fs::write(folder.join("whole"), HYPERFORMULA)?;
-    }
+    let folder = package(place, "hyperformula", HYPERFORMULA)?;
     script(place, "rivals/hyperformula.mjs").arg(document).arg(folder).read()
+}
+
+/// The folder of a package that only this chore needs, at that version.
+fn package(place: &Place, name: &str, version: &str) -> Result<PathBuf> {
+    let folder = place.cache.join("rivals").join(name);
+    let whole = folder.join("whole");
+    if fs::read_to_string(&whole).is_ok_and(|had| had == version) {
+        return Ok(folder);
+    }
+    fs::create_dir_all(&folder)?;
+    fs::write(folder.join("package.json"), r#"{"private":true}"#)?;
+    thrice("npm", || {
+        let flags = ["install", "--ignore-scripts", "--no-audit", "--no-fund", version];
+        Run::new("npm").args(flags).within(&folder).go()
+    })?;
+    fs::write(whole, version)?;
+    Ok(folder)
 }
 
 /// One table, task by task, quickest first; beside ours what was aimed at.

@@ -44,6 +44,7 @@ pub fn run(place: &Place, arguments: &[String], journal: &mut Journal) -> Result
         ["test"] => return test::run(place, journal),
         ["check"] => return check::run(place, journal),
         ["bench"] => bench::run(place, journal)?,
+        ["bench", "lighthouse"] => bench::lighthouse_alone(place, journal)?,
         ["bench", "contest"] => bench::contest_alone(place, journal)?,
         ["soak"] => soak::run(place, soak::MINUTES, journal)?,
         ["soak", minutes] => match minutes.parse() {

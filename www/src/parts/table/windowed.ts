@@ -10,7 +10,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The height of a block that has not been drawn yet; measured once it is. */
+/** The height of a block that has not been drawn yet, unless its table knows better; measured once it is. */
 const GUESS = 33;
 const AROUND = 12;
 /** A printed sheet has no window: everything is drawn, up to this many. */
@@ -25,15 +25,17 @@ export interface Drawn {
 export class Windowed implements ReactiveController {
   readonly #host: Host;
   readonly #count: () => number;
+  readonly #guess: number;
   readonly #virtual: Virtualizer<Window, HTMLElement>;
   #margin = 0;
   #printing = false;
   #end: (() => void)[] = [];
   #shown = '';
 
-  constructor(host: Host, count: () => number) {
+  constructor(host: Host, count: () => number, guess = GUESS) {
     this.#host = host;
     this.#count = count;
+    this.#guess = guess;
     this.#virtual = new Virtualizer<Window, HTMLElement>(this.#options());
     host.addController(this);
   }
@@ -116,7 +118,7 @@ export class Windowed implements ReactiveController {
     return {
       count: this.#count(),
       getScrollElement: () => window,
-      estimateSize: () => GUESS,
+      estimateSize: () => this.#guess,
       overscan: AROUND,
       scrollMargin: this.#margin,
       measureElement,

@@ -5,6 +5,7 @@ import type { Quantity, Row, StreamInput, StreamRow } from '../../core/wire';
 import { named, t } from '../../i18n/texts';
 import type { Editor, Place } from '../../parts/table/model';
 import { written } from '../../words/changes';
+import { matched as howFound } from '../../words/found';
 import { AMOUNT, FACTOR, RESULT } from './columns';
 import type { Rows } from './rows';
 
@@ -41,7 +42,7 @@ function textOf(row: StreamRow, here: At): string {
   if (!input) return row.note;
   if (input.written) return `${named(input)}　${meaning(written(input.written), input.value)}`;
   const { matched } = input;
-  return matched ? `${named(input)}　${matched.printed} · ${matched.source}` : named(input);
+  return matched ? `${named(input)}　${matched.printed} · ${howFound(matched.how)} · ${matched.source}` : named(input);
 }
 
 function meaning(text: string, canonical: Quantity | null): string {

@@ -7,6 +7,7 @@ import { named, t, texts } from '../../i18n/texts';
 import { state } from '../../icons';
 import type { Block, Cell, Line } from '../../parts/table/model';
 import { written } from '../../words/changes';
+import { unlike } from '../../words/found';
 import { shownAt } from '../../words/place';
 import { inputStatus, rowStatus } from './status';
 import { datedLines, noteLine } from './detail';
@@ -158,7 +159,9 @@ function amountCell(row: StreamRow, doing: Doing): Cell {
 
 function inputCell(row: StreamRow, input: StreamInput, { writable }: Doing, number: Quantity | null): Cell {
   const typed = input.written;
-  const content = typed ? html`<span class="in">${asTyped(typed, input.value)}</span>` : number ? quantity(number) : lacking();
+  const mark = typed || !input.matched ? '' : unlike(input.matched.how);
+  const found = mark ? html`<span class="l2">${mark}</span>` : nothing;
+  const content = typed ? html`<span class="in">${asTyped(typed, input.value)}</span>` : number ? html`${quantity(number)}${found}` : lacking();
   if (!writable) return { content, number };
   const edit = (text: string, unit: string): Change => ({
     change: 'set-input',

@@ -164,17 +164,18 @@ export class Rows extends Changing implements Names {
   }
 
   entry(stream: string, part: string, key: string): string | null {
-    const row = this.#streamRow(stream);
+    const row = this.row(stream);
     const detail = row && this.detail(stream);
     return row && detail ? (this.sheets?.entryName(row, detail, part, key) ?? null) : null;
   }
 
   /** The material of a stream. */
   itemOf(stream: string): string | null {
-    return this.#streamRow(stream)?.item ?? null;
+    return this.row(stream)?.item ?? null;
   }
 
-  #streamRow(id: string): StreamRow | null {
+  /** The row of a stream, where it was seen. */
+  row(id: string): StreamRow | null {
     const index = this.#streams.get(id)?.index;
     const row = index === undefined ? null : this.at(index);
     return row?.kind === 'stream' && row.id === id ? row : null;

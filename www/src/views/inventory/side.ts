@@ -26,7 +26,8 @@ export function side({ derivation, help, here, rows, file, description }: Side, 
       <nz-field-help .here=${here} .rows=${rows} .version=${rows.version} .file=${file} .description=${description} @nz-close=${does.closeHelp}></nz-field-help>
     </aside>`;
   if (!derivation) return nothing;
-  return html`<aside aria-label=${t('derivation-title')}>
+  return html`<aside aria-label=${t('derivation-title')}><div class="side">
     <nz-derivation .derivation=${derivation} .names=${rows} @nz-why=${does.why} @nz-close=${does.closeWhy}></nz-derivation>
-  </aside>`;
+    <nz-trial .derivation=${derivation} .rows=${rows} .version=${rows.version}></nz-trial>
+  </div></aside>`;
 }

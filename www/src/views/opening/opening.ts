@@ -72,9 +72,9 @@ export class NzOpening extends NzElement {
     void this.#name(id);
   }
 
-  /** Names of families and industries come with the second module; until then their ids stand there. */
+  /** Names of families and industries come with the second module; until then their place is kept, and ids stand there when they do not come. */
   async #name(id: string): Promise<void> {
-    const description = await desk.describe().catch(() => ({}));
+    const description = await desk.describe().catch(() => ({ families: [], sectors: [] }));
     learnIds(description);
     if (this.opened?.id === id) this.opened = { ...this.opened, description };
   }

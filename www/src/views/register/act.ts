@@ -18,6 +18,7 @@ import { personal, protectedClass } from '../../register/personal';
 import { signer } from '../../register/signer';
 import { toasts } from '../../toasts';
 import { Watch } from '../../watch';
+import { workingCalendar } from './working-calendar';
 import css from './act.css?inline';
 import fieldsCss from './fields.css?inline';
 import { fields, withValue } from './act-fields';
@@ -168,6 +169,7 @@ export class NzAct extends NzElement {
     const found = personal(this.draft);
     return html`${kind === 'checklist' ? html`<nz-checklists .take=${(name: string, lines: readonly string[]) => this.#check(name, lines)}></nz-checklists>` : nothing}<div class="form">${fields(form, all)}</div>
       ${first ? html`<p class="sec">${this.#paper(first)}</p>` : nothing}
+      ${kind === 'notice_post' ? workingCalendar(book.newest?.calendar, String(this.draft['start'] ?? ''), String(this.draft['end'] ?? '')) : nothing}
       ${this.noticed.map((notice) => html`<nz-notice .notice=${notice}></nz-notice>`)}
       ${found.length > 0 ? html`<p class="personal" role="status">${state('warn', t('act-personal', { names: found.map((name) => fieldWord(kind, name)).join(t('list-comma')) }))}</p>` : nothing}`;
   }

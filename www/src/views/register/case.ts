@@ -21,6 +21,7 @@ import css from './case.css?inline';
 import { conditionList } from './condition-words';
 import './evidence';
 import { facts } from './facts';
+import { copyable } from '../../parts/code/code';
 import { progress } from './marks';
 import { rail } from './rail';
 import { refusal } from './refusals';
@@ -28,6 +29,7 @@ import { sentence } from './sentences';
 import { type Shelved, left } from './shelf';
 import './short-notice';
 import { holderName, stepWord, waits } from './step-words';
+import { workingCalendar } from './working-calendar';
 import { deadlineWords, flagWord, grouped, lampWord, stateWord } from './words';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
@@ -145,8 +147,8 @@ export class NzCase extends NzElement {
   #code(item: Item) {
     const { counted } = this.shelved.book;
     return html`<section class="panel pad sm">
-      <p>${t('case-code')} <span class="mono" title=${item.id}>${grouped(item.id)}</span></p>
-      <p><span class="mono" title=${counted.root}>${grouped(counted.root)}</span></p>
+      <p>${t('case-code')} ${copyable(item.id, 16)}</p>
+      <p>${copyable(counted.root, 16)}</p>
       <p class="sec">${t('case-code-text')}</p>
     </section>`;
   }
@@ -234,6 +236,7 @@ export class NzCase extends NzElement {
       <div class=${act.stands ? '' : 'not'}>
         <span class="by">${holderName(act.by)}</span> ${sentence(act, book)}
         ${act.stands ? nothing : html`<p><b>${t('case-not-taken')}</b> ${refusal(act, item, book)}</p>`}
+        ${act.kind === 'notice_post' ? workingCalendar(book.newest?.calendar, String(act.body['start'] ?? ''), String(act.body['end'] ?? '')) : nothing}
         ${act.reason === 'notice-short' ? html`<nz-short-notice .act=${act} .item=${item}></nz-short-notice>` : nothing}
       </div>
     </li>`;

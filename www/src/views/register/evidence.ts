@@ -8,10 +8,13 @@ import { state } from '../../icons';
 import { keepOriginal, kept, originalOf } from '../../desk/originals';
 import { MEDIA, citationOf } from '../../register/citation';
 import { digestOf } from '../../register/digest';
+import { takenOn } from '../../register/exif';
 import { type Compared, type Piece, compare, pieces } from '../../register/evidence';
 import type { Item } from '../../register/item';
 import css from './case.css?inline';
 import { type Looked, looked, noteCitations } from './cited';
+import './before-after';
+import type { NzBeforeAfter } from './before-after';
 import './original';
 import type { NzOriginal } from './original';
 import { markOpened } from './originals-seen';
@@ -21,7 +24,7 @@ import { grouped } from './words';
 
 export class NzEvidence extends NzElement {
   static override styles = styles(css);
-  static override properties = { item: { attribute: false }, shelved: { attribute: false }, to: { attribute: false }, compared: { state: true }, here: { state: true }, cited: { state: true } };
+  static override properties = { item: { attribute: false }, shelved: { attribute: false }, to: { attribute: false }, compared: { state: true }, here: { state: true }, cited: { state: true }, stamped: { state: true } };
 
   declare item: Item;
   declare shelved: Shelved;
@@ -31,19 +34,22 @@ export class NzEvidence extends NzElement {
   declare protected here: ReadonlySet<string>;
   /** Papers that cite a figure of an inventory, by digest. */
   declare protected cited: ReadonlyMap<string, Looked>;
+  /** The day that the camera wrote into an original, by its digest. */
+  declare protected stamped: ReadonlyMap<string, string>;
 
   constructor() {
     super();
     this.compared = [];
     this.here = new Set();
     this.cited = new Map();
+    this.stamped = new Map();
   }
 
   override willUpdate(changes: Map<string, unknown>): void {
     // After an act it is the same item anew: what was said of a file stays.
     if (changes.has('item') && (changes.get('item') as Item | undefined)?.id !== this.item.id) this.compared = [];
     if (changes.has('item')) {
-      void kept(this.shelved.card.id).then((here) => (this.here = here));
+      void kept(this.shelved.card.id).then((here) => this.#are(here));
       void this.#hold();
     }
   }
@@ -53,7 +59,7 @@ export class NzEvidence extends NzElement {
     return html`<section class="panel">
       <header><h2>${t('case-evidence')}</h2>${all.length > 0 ? html`<span class="sm sec">${t('case-evidence-where', { count: all.length })}</span>` : nothing}</header>
       ${all.length === 0 ? html`<p class="pad sec">${t('case-evidence-none')}</p>` : html`${this.#table(all)} ${this.#compare(all)}`}
-      <nz-original></nz-original>
+      <nz-original></nz-original><nz-before-after></nz-before-after>
     </section>`;
   }
 
@@ -65,7 +71,7 @@ export class NzEvidence extends NzElement {
           (piece) => html`<tr>
             <td>${this.here.has(piece.digest) ? html`<button class="btn quiet" @click=${() => void this.#open(piece)}>${piece.name}</button>` : piece.name}${citedWords(this.cited.get(piece.digest))}${piece.also.map((number) => html`<small class="reused">${state('warn', html`<span>${t('case-file-reused', { number: '' })}<a href=${this.to(number)}>${number}</a></span>`)}</small>`)}</td>
             <td class="nw">${kindWord(piece.class)}</td>
-            <td class="nw">${piece.taken}</td>
+            <td><span class="nw">${piece.taken}</span>${this.#otherDay(piece)}</td>
             <td>${sentence(piece.act, this.shelved.book)}</td>
             <td><span class="mono nw" title=${piece.digest}>${grouped(piece.digest)}</span></td>
           </tr>`,
@@ -78,6 +84,7 @@ export class NzEvidence extends NzElement {
     return html`<div class="pad noprint">
       <button class="btn" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>${t('case-compare')}</button>
       <input type="file" multiple hidden aria-label=${t('case-compare')} @change=${(event: Event) => void this.#chosen(event, all)} />
+      ${this.#photos(all).length > 1 ? html`<button class="btn" @click=${() => void this.#both(all)}>${t('evidence-both')}</button>` : nothing}
       <span class="sm sec">${t('case-compare-hint')}</span>
       <div role="status">${this.compared.map((one) => html`<p class="compared">${said(one)}</p>`)}</div>
     </div>`;
@@ -109,9 +116,36 @@ export class NzEvidence extends NzElement {
         return found;
       }),
     );
-    this.here = await kept(card.id);
+    await this.#are(await kept(card.id));
     await this.#hold();
     input.value = '';
+  }
+
+  /** Which originals lie here, and on which day those of photographs were taken as the camera has it. */
+  async #are(here: ReadonlySet<string>): Promise<void> {
+    const { card, book } = this.shelved;
+    const days = await Promise.all(
+      pieces(this.item, book.items)
+        .filter(({ class: kind, digest }) => kind === 'photo' && here.has(digest))
+        .map(async ({ digest }) => [digest, takenOn((await originalOf(card.id, digest))?.bytes ?? new Uint8Array())] as const),
+    );
+    this.stamped = new Map(days.flatMap(([digest, day]) => (day ? [[digest, day] as const] : [])));
+    this.here = here;
+  }
+
+  #otherDay({ digest, taken }: Piece) {
+    const day = this.stamped.get(digest);
+    return day && day !== taken ? html`<small class="reused">${state('warn', t('evidence-other-day', { found: day, stated: taken }))}</small>` : nothing;
+  }
+
+  #photos(all: readonly Piece[]): Piece[] {
+    return all.filter(({ class: kind, digest }, at) => kind === 'photo' && this.here.has(digest) && all.findIndex((one) => one.digest === digest) === at);
+  }
+
+  async #both(all: readonly Piece[]): Promise<void> {
+    const photos = this.#photos(all);
+    for (const { digest } of photos) markOpened(this.shelved.card.id, digest);
+    await this.renderRoot.querySelector<NzBeforeAfter>('nz-before-after')?.show(this.shelved.card.id, photos);
   }
 
   async #open({ digest, name }: Piece): Promise<void> {

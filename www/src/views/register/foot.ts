@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { t } from '../../i18n/texts';
 import type { Book } from '../../register/book';
 import { type Asked, partsOf } from './asked';
-import { grouped } from './words';
+import { copyable } from '../../parts/code/code';
 
 interface Counts {
   found: number;
@@ -19,7 +19,7 @@ export function foot({ counted: { root } }: Book, { found, all, from, to, picked
     <span role="status">${found === 0 ? t('ledger-none-shown', { all }) : t('ledger-shown', { found, all, from, to })}${picked > 0 ? html`　${t('ledger-picked', { count: picked })}` : nothing}</span>
     ${picked > 0 ? html`<button class="btn quiet" @click=${onCopy}>${t('ledger-copy')}</button>` : nothing}
     <span class="keys noprint">↑↓ ${t('ledger-key-move')}　<kbd>Enter</kbd> ${t('ledger-key-open')}　<kbd>X</kbd> ${t('ledger-key-pick')}　<kbd>/</kbd> ${t('ledger-key-search')}</span>
-    <span class="code">${t('ledger-code')} <span class="mono" title=${root}>${grouped(root)}</span></span>
+    <span class="code">${t('ledger-code')} ${copyable(root, 16)}</span>
   </div>`;
 }
 

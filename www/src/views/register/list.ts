@@ -31,6 +31,9 @@ import './statistics-texts';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
 
+/** About as high as a row of two lines. */
+const TWO_LINES = 53;
+
 export class NzRegisterList extends NzElement {
   static override styles = styles(css);
   static override properties = { route: { attribute: false }, shelved: { attribute: false }, here: { state: true }, picked: { state: true } };
@@ -44,7 +47,7 @@ export class NzRegisterList extends NzElement {
   /** The keys have begun to move: the first one only shows where one is. */
   #walking = false;
   #numbers = new Map<string, number>();
-  readonly #windowed = new Windowed(this, () => this.#rows.length);
+  readonly #windowed = new Windowed(this, () => this.#rows.length, TWO_LINES);
   #end: () => void = () => undefined;
 
   constructor() {
@@ -163,13 +166,13 @@ export class NzRegisterList extends NzElement {
   }
 
   #tools({ written, sort, words, set, part }: Asked) {
-    const { items } = this.shelved.book;
+    const names = choices(this.shelved.book.items);
     return html`<div class="tools noprint">
         <label class="find"><span class="vh">${t('ledger-search')}</span
           ><input type="search" .value=${written} placeholder=${t('ledger-search-hint')} @input=${this.#searched} /><kbd>/</kbd></label>
-        ${this.#choice(t('ledger-source'), '来源', written, namesOf(items, ({ source }) => source))}
-        ${this.#choice(t('ledger-unit'), '单位', written, namesOf(items, ({ ownerOrg }) => ownerOrg))}
-        ${this.#choice(t('ledger-sponsor'), '包保', written, namesOf(items, ({ sponsor }) => sponsor))}
+        ${this.#choice(t('ledger-source'), '来源', written, names.source)}
+        ${this.#choice(t('ledger-unit'), '单位', written, names.unit)}
+        ${this.#choice(t('ledger-sponsor'), '包保', written, names.sponsor)}
         <label class="pickone">${t('ledger-sort')}
           <select @change=${(event: Event) => this.#settle({ sort: chosen(event) === 'urgent' ? null : chosen(event) })}>
             ${SORTS.map((name) => html`<option value=${name} ?selected=${name === sort}>${sortWord(name)}</option>`)}
@@ -341,8 +344,19 @@ function countNumbers(items: readonly Item[]): Map<string, number> {
   return numbers;
 }
 
-function namesOf(items: readonly Item[], of: (item: Item) => string): string[] {
-  return [...new Set(items.map(of).filter(Boolean))].sort((a, b) => a.localeCompare(b, 'zh'));
+/** Names that occur, gathered once of a book: they stand in a list that is drawn at every key. */
+type Choices = Readonly<Record<'source' | 'unit' | 'sponsor', readonly string[]>>;
+const choicesOf = new WeakMap<readonly Item[], Choices>();
+/** One for all: `localeCompare` makes a new one each time. */
+const COLLATOR = new Intl.Collator('zh');
+
+function choices(items: readonly Item[]): Choices {
+  const known = choicesOf.get(items);
+  if (known) return known;
+  const names = (of: (item: Item) => string) => [...new Set(items.map(of).filter(Boolean))].sort(COLLATOR.compare);
+  const made = { source: names(({ source }) => source), unit: names(({ ownerOrg }) => ownerOrg), sponsor: names(({ sponsor }) => sponsor) };
+  choicesOf.set(items, made);
+  return made;
 }
 
 function chosen({ target }: Event): string {

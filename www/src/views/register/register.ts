@@ -29,6 +29,9 @@ import './texts';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
 
+/** Milliseconds after which a page looks whether another day has begun. */
+const EVERY = 60_000;
+
 export class NzRegister extends NzElement {
   static override styles = styles(css);
   static override properties = { route: { attribute: false }, shelved: { state: true }, trouble: { state: true }, loaded: { state: true } };
@@ -39,6 +42,7 @@ export class NzRegister extends NzElement {
   /** Pages that are there. */
   declare protected loaded: ReadonlySet<string>;
   #wanted = '';
+  #clock: ReturnType<typeof setInterval> | undefined;
   /** An item that was registered just now, to be shown when the ledger has been read with it. */
   #new = '';
 
@@ -54,11 +58,14 @@ export class NzRegister extends NzElement {
     super.connectedCallback();
     // A page that was left open over night shows the new day when somebody comes back to it.
     addEventListener('focus', this.#back);
+    // On the wall of a meeting room nobody comes back to it.
+    this.#clock = setInterval(this.#back, EVERY);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('focus', this.#back);
+    clearInterval(this.#clock);
   }
 
   readonly #back = () => this.requestUpdate();

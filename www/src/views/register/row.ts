@@ -1,5 +1,6 @@
 // One row of the list: two lines a cell, the last column says the next step in words and who must act.
 import { html, nothing } from 'lit';
+import { named as weekday } from '../../format/weekday';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import type { Item } from '../../register/item';
@@ -35,7 +36,7 @@ export function row(placed: Placed, { place, here, picked, asOf, href, measures,
     <div role="gridcell" class="kind">${item.source}<small>${kindOf(placed.item)}</small></div>
     <div role="gridcell" class="unit">${item.ownerOrg || '—'}<small>${item.owner}</small></div>
     <div role="gridcell" class="leader">${item.sponsor || '—'}</div>
-    <div role="gridcell" class="due nw">${due.day}<small class=${due.late ? 'late' : ''}>${due.left}</small></div>
+    <div role="gridcell" class="due nw" title=${weekday(due.day) || nothing}>${due.day}<small class=${due.late ? 'late' : ''}>${due.left}</small></div>
     <div role="gridcell" class="word">${progress(item.word)}</div>
     <div role="gridcell" class="lamp"><span class="pill ${lamp.tone}">${state(lamp.tone, lamp.word)}</span></div>
     <div role="gridcell" class="next">${stepWord(item)}<small>${whoWord(item.step)}</small></div>

@@ -24,8 +24,20 @@ export function placesOf({ counted }: Book, name: FigureName): readonly number[]
   return counted.figures.find(({ figure }) => figure === name)?.items ?? [];
 }
 
+/** Sets are asked for at every drawing, and of ten thousand items: each is made once of a book. */
+const made = new WeakMap<Book, Map<SetName, ReadonlySet<string>>>();
+
 /** The ids that a set holds. `me`: whose tasks are `mine`; nobody's where no key is unlocked. */
 export function idsOf(book: Book, name: SetName, me: Holder | null = null): ReadonlySet<string> {
+  if (name === 'mine') return gathered(book, name, me);
+  const known = made.get(book) ?? new Map<SetName, ReadonlySet<string>>();
+  made.set(book, known);
+  const ids = known.get(name) ?? gathered(book, name, me);
+  known.set(name, ids);
+  return ids;
+}
+
+function gathered(book: Book, name: SetName, me: Holder | null): ReadonlySet<string> {
   const { counted, items } = book;
   const those = (which: (item: Item) => boolean) => items.filter(which).map(({ id }) => id);
   switch (name) {

@@ -38,6 +38,8 @@ export class NzRegisterWall extends NzElement {
   readonly #sheet = new PageSheet();
   #end: () => void = () => undefined;
   #groups: readonly Group[] = [];
+  /** When what stands here was last read. */
+  #read = '';
 
   constructor() {
     super();
@@ -59,6 +61,10 @@ export class NzRegisterWall extends NzElement {
     this.#sheet.hide();
   }
 
+  override willUpdate(changes: Map<string, unknown>): void {
+    if (changes.has('shelved')) this.#read = minute(stamp(new Date()));
+  }
+
   override updated(): void {
     const { book, days } = this.shelved;
     const code = t('wall-foot-code', { code: grouped(book.counted.root) });
@@ -75,7 +81,7 @@ export class NzRegisterWall extends NzElement {
     return html`<div class="top">
         <h1 tabindex="-1">${t('wall-title')}</h1>
         ${lampCounts(lamps('red'), lamps('yellow'), lamps('green'), (lamp) => this.#list({ in: lamp }))}
-        <span class="about">${book.opened.name}　${t('wall-open-items', { count: all.length })}　${t('wall-as-of', { day: days.asOf, known: days.knownAt })}</span>
+        <span class="about">${book.opened.name}　${t('wall-open-items', { count: all.length })}　${t('wall-as-of', { day: days.asOf, known: days.knownAt })}　<span class="read">${t('wall-read', { at: this.#read })}</span></span>
         <span class="acts noprint">
           <span class="seg" role="group" aria-label=${t('wall-by')}>${(['sponsor', 'source', 'owner'] as const).map((by) => html`<button aria-pressed=${by === this.#by ? 'true' : 'false'} @click=${() => this.#settle({ by, open: null })}>${fieldWord(by)}</button>`)}</span>
           <button class="btn" @click=${() => this.#months(-1)}>${t('wall-fewer')}</button>

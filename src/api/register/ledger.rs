@@ -33,11 +33,22 @@ pub(super) struct Ledger {
     pub(super) set: Set,
     /// what was verified once is not verified again while it is open
     known: Known,
+    /// what was said of its entries, by id, while the set is as it was when that was said
+    stood: Option<Vec<(Digest, Verdict)>>,
 }
 
 impl Ledger {
     fn judge(&mut self) -> judge::Report {
-        judge::again(&self.set, &mut self.known, Off::NONE)
+        let report = judge::again(&self.set, &mut self.known, Off::NONE);
+        self.stood = Some(report.entries.iter().map(|one| (one.id, one.judgement.verdict)).collect());
+        report
+    }
+
+    fn stood(&mut self) -> Vec<(Digest, Verdict)> {
+        if self.stood.is_none() {
+            self.judge();
+        }
+        self.stood.take().unwrap_or_default()
     }
 }
 
@@ -125,7 +136,7 @@ impl Register {
 
     fn keep(&mut self, set: Set, whole: bool, unread: usize) -> LedgerOpened {
         self.last = self.last.saturating_add(1);
-        let ledger = Ledger { handle: self.last, set, known: Known::new() };
+        let ledger = Ledger { handle: self.last, set, known: Known::new(), stood: None };
         let opened = ledger.opened(whole, unread);
         self.ledgers.push(ledger);
         opened
@@ -217,6 +228,7 @@ impl Register {
         let kept = standing.judgement.verdict == Verdict::Effective;
         if !kept && !known {
             ledger.set.forget(&id);
+            ledger.stood = None;
         }
         Ok(Appended { kept, entry: entry(standing) })
     }
@@ -237,7 +249,7 @@ impl Register {
 }
 
 fn union(own: &mut Ledger, other: &Set) -> Result<Merged, Notice> {
-    let before = own.judge();
+    let before = own.stood();
     if !own.set.merge(other) {
         // Two ledgers may have one name; their fingerprints differ.
         let told = |one: &Genesis| format!("{} {}", one.name, hex::write(&one.id));
@@ -246,8 +258,8 @@ fn union(own: &mut Ledger, other: &Set) -> Result<Merged, Notice> {
     }
     let after = own.judge();
     let stood = |id: &Digest| {
-        let known = before.entries.binary_search_by(|one| one.id.cmp(id)).ok();
-        known.and_then(|place| before.entries.get(place)).map(|one| one.judgement.verdict)
+        let known = before.binary_search_by(|(one, _)| one.cmp(id)).ok();
+        known.and_then(|place| before.get(place)).map(|(_, verdict)| *verdict)
     };
     let (mut new, mut fell) = (Vec::new(), Vec::new());
     for one in &after.entries {

@@ -82,7 +82,10 @@ fn took(set: &Set) -> f64 {
     // One in eight comes in later, from all over the ledger.
     let (mut part, mut new) = (set.clone(), Set::new(set.genesis.clone()));
     part.entries.retain(|id, _| id[0] % 8 != 0);
-    set.entries.iter().filter(|(id, _)| id[0] % 8 == 0).for_each(|(id, one)| drop(new.entries.insert(*id, one.clone())));
+    set.entries
+        .iter()
+        .filter(|(id, _)| id[0] % 8 == 0)
+        .for_each(|(id, one)| drop(new.entries.insert(*id, one.clone())));
     let mut known_part = known.clone();
     again(&part, &mut known_part, Off::NONE);
     let day = moment::day("2030-01-01").unwrap();

@@ -74,6 +74,14 @@ pub struct LedgerOpened {
     pub unread: usize,
 }
 
+/// What is known of a ledger from before.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Recalled {
+    /// entries whose signature is not verified again
+    pub recalled: usize,
+}
+
 /// What is to be signed.
 #[derive(Clone, Debug, Write)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -172,6 +180,16 @@ impl Register {
             (judged(&ledger.set, &report), Vec::new())
         };
         Answer::from(self.ledger_mut(handle).map(judge))
+    }
+
+    /// Takes over that every entry but these was verified before (`src/decisions/0028`).
+    pub(super) fn recall(&mut self, handle: u32, except: &Hex) -> Answer<Recalled> {
+        let recall = |ledger: &mut Ledger| {
+            let (except, _) = except.0.as_chunks();
+            ledger.known.recall(&ledger.set, &except.iter().copied().collect());
+            (Recalled { recalled: ledger.known.len() }, Vec::new())
+        };
+        Answer::from(self.ledger_mut(handle).map(recall))
     }
 
     /// Every roster and entry as it was signed.

@@ -1122,6 +1122,17 @@ export type RegisterCall =
     }
   | {
       /**
+       * Bytes, as lower-case hexadecimal digits.
+       */
+      except: string;
+      /**
+       * open ledger
+       */
+      handle: number;
+      verb: 'recall';
+    }
+  | {
+      /**
        * open ledger
        */
       handle: number;
@@ -1374,6 +1385,7 @@ export interface Wire {
   ReadingView?: ReadingView;
   Withdrawal?: Withdrawal;
   AnswerReadings?: AnswerReadings;
+  AnswerRecall?: AnswerRecall;
   Approval?: Approval;
   CalendarYear?: CalendarYear;
   Five?: Five;
@@ -5228,6 +5240,37 @@ export interface Stamp19 {
   version: string;
 }
 /**
+ * An answer.
+ */
+export interface AnswerRecall {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * entries whose signature is not verified again
+   */
+  recalled?: number;
+  stamp: Stamp20;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp20 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
  * Persons who approve.
  */
 export interface Approval {
@@ -5373,7 +5416,7 @@ export interface AnswerRegisterDescribe {
    * cited documents
    */
   sources?: CitedDocument[];
-  stamp: Stamp20;
+  stamp: Stamp21;
   /**
    * Whether what was asked for could be done.
    */
@@ -5386,7 +5429,7 @@ export interface AnswerRegisterDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp20 {
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5408,7 +5451,7 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp21;
+  stamp: Stamp22;
   /**
    * Whether what was asked for could be done.
    */
@@ -5417,7 +5460,7 @@ export interface AnswerReplay {
 /**
  * What made an answer.
  */
-export interface Stamp21 {
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5439,7 +5482,7 @@ export interface AnswerSign {
    * Bytes, as lower-case hexadecimal digits.
    */
   signature?: string;
-  stamp: Stamp22;
+  stamp: Stamp23;
   /**
    * Whether what was asked for could be done.
    */
@@ -5448,7 +5491,7 @@ export interface AnswerSign {
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5474,7 +5517,7 @@ export interface AnswerSnapshot {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp23;
+  stamp: Stamp24;
   /**
    * Whether what was asked for could be done.
    */
@@ -5483,7 +5526,7 @@ export interface AnswerSnapshot {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5505,7 +5548,7 @@ export interface AnswerStart {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp24;
+  stamp: Stamp25;
   /**
    * Whether what was asked for could be done.
    */
@@ -5514,7 +5557,7 @@ export interface AnswerStart {
 /**
  * What made an answer.
  */
-export interface Stamp24 {
+export interface Stamp25 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5722,7 +5765,7 @@ export interface AnswerStatistics {
    * first day of the period 本期
    */
   since?: string;
-  stamp: Stamp25;
+  stamp: Stamp26;
   /**
    * Whether what was asked for could be done.
    */
@@ -5748,7 +5791,7 @@ export interface CountedDays1 {
 /**
  * What made an answer.
  */
-export interface Stamp25 {
+export interface Stamp26 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5766,7 +5809,7 @@ export interface AnswerSuperiorTables {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp26;
+  stamp: Stamp27;
   /**
    * Whether what was asked for could be done.
    */
@@ -5779,7 +5822,7 @@ export interface AnswerSuperiorTables {
 /**
  * What made an answer.
  */
-export interface Stamp26 {
+export interface Stamp27 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5822,7 +5865,7 @@ export interface AnswerTexts {
    * rosters by id
    */
   rosters?: SignedText[];
-  stamp: Stamp27;
+  stamp: Stamp28;
   /**
    * Whether what was asked for could be done.
    */
@@ -5831,7 +5874,7 @@ export interface AnswerTexts {
 /**
  * What made an answer.
  */
-export interface Stamp27 {
+export interface Stamp28 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6051,7 +6094,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp28;
+  stamp: Stamp29;
   /**
    * Whether what was asked for could be done.
    */
@@ -6068,7 +6111,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp28 {
+export interface Stamp29 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6090,7 +6133,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp29;
+  stamp: Stamp30;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -6103,7 +6146,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp29 {
+export interface Stamp30 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6121,7 +6164,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp30;
+  stamp: Stamp31;
   /**
    * Whether what was asked for could be done.
    */
@@ -6136,7 +6179,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp30 {
+export interface Stamp31 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6166,7 +6209,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp31;
+  stamp: Stamp32;
   /**
    * Whether what was asked for could be done.
    */
@@ -6183,7 +6226,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp31 {
+export interface Stamp32 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */

@@ -11,6 +11,7 @@ export type SuperiorTable = Body<made.AnswerSuperiorTables>['tables'][number];
 export type FilledTable = Body<made.AnswerFilledTable>;
 export type WorkingDays = Body<made.AnswerWorkingDays>;
 export type Texts = Body<made.AnswerTexts>;
+export type Recalled = Body<made.AnswerRecall>;
 export type Drafted = Body<made.AnswerDraft>;
 export type Appended = Body<made.AnswerAppend>;
 export type Merged = Body<made.AnswerMerge>;
@@ -30,6 +31,7 @@ export interface StatisticsVerbs {
 /** What an open ledger can be asked. */
 export interface LedgerVerbs {
   judge: [{ handle: number }, Judged];
+  recall: [{ handle: number; except: string }, Recalled];
   texts: [{ handle: number }, Texts];
   facts: [{ handle: number; as_of: string; known_at: string }, Stated];
   describe: [object, Practice];

@@ -12,9 +12,8 @@ import { launch, ready, serve } from './kit';
 import type { Told } from './reopen/page';
 
 const ENTRIES = Number(process.env['NEARZERO_REOPEN_ENTRIES'] ?? 4000);
-const PLENTY = 100_000;
-/** Milliseconds, for that many. */
-const QUICK = 1500;
+/** What is aimed at, in milliseconds for 100 000 entries. */
+const AIM = 1500;
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const modules = () => wasmModules({ folder: at('../../www/src/generated/wasm'), compressed: true });
@@ -37,11 +36,16 @@ test('a ledger that was verified before opens without its signatures, and one th
   writeFileSync(join(outDir, 'ledger.register'), ledger(ENTRIES));
   const [browser, site] = await Promise.all([launch(), serve(outDir)]);
   const page = await browser.newPage();
+  const session = await browser.newBrowserCDPSession();
+  // Of all processes of the browser: what else the machine does at the time says little of the page.
+  const processor = async () => (await session.send('SystemInfo.getProcessInfo')).processInfo.reduce((sum, { cpuTime }) => sum + 1000 * cpuTime, 0);
   page.setDefaultTimeout(300_000);
   const open = async () => {
     await page.goto(site.url);
     await ready(page);
-    return page.evaluate(() => (window as unknown as Reopen).reopen.open());
+    const before = await processor();
+    const told = await page.evaluate(() => (window as unknown as Reopen).reopen.open());
+    return { ...told, processor: (await processor()) - before };
   };
 
   const first = await open();
@@ -53,12 +57,13 @@ test('a ledger that was verified before opens without its signatures, and one th
   site.server.close();
   rmSync(outDir, { recursive: true });
 
-  const said = ({ opened, judged }: Told) => `${judged.toFixed(0)} ms (${opened.toFixed(0)} until it was read)`;
-  console.log(`${ENTRIES} entries: first ${said(first)}, again ${again.map(said).join(', ')}`);
+  const said = ({ opened, judged, processor }: Told & { processor: number }) =>
+    `${judged.toFixed(0)} ms (${opened.toFixed(0)} until it was read; ${processor.toFixed(0)} of the processor)`;
+  console.log(`${ENTRIES} entries: first ${said(first)}, again ${again.map(said).join(', ')}; of 100000 aimed at: ${AIM} ms`);
   expect([first.entries, first.recalled]).toEqual([ENTRIES, 0]);
   expect(first.verdicts).toEqual({ effective: ENTRIES });
   for (const one of again) expect([one.state, one.recalled]).toEqual([first.state, ENTRIES]);
-  expect(Math.min(...again.map(({ judged }) => judged))).toBeLessThan(ENTRIES < PLENTY ? first.judged / 2 : QUICK);
+  expect(Math.min(...again.map(({ processor }) => processor))).toBeLessThan(first.processor / 2);
   expect(changed.recalled).toBe(0);
   expect(changed.verdicts['bad-signature']).toBe(1);
 });

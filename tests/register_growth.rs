@@ -74,20 +74,31 @@ const SHAPES: [Shape; 7] = [
     }),
 ];
 
-/// How long reading, judging, counting and writing take, signatures apart; the least of some runs.
+/// How long reading, judging, merging, counting and writing take, signatures apart; the least of some runs.
 fn took(set: &Set) -> f64 {
     let file = bundle::write(set);
     let mut known = Known::new();
     again(set, &mut known, Off::NONE);
+    // One in eight comes in later, from all over the ledger.
+    let (mut part, mut new) = (set.clone(), Set::new(set.genesis.clone()));
+    part.entries.retain(|id, _| id[0] % 8 != 0);
+    set.entries
+        .iter()
+        .filter(|(id, _)| id[0] % 8 == 0)
+        .for_each(|(id, one)| drop(new.entries.insert(*id, one.clone())));
+    let mut known_part = known.clone();
+    again(&part, &mut known_part, Off::NONE);
     let day = moment::day("2030-01-01").unwrap();
     let runs = (0..3).map(|_| {
-        let mut known = known.clone();
+        let (mut known, mut known_part, mut part) = (known.clone(), known_part.clone(), part.clone());
         let begun = clock();
         let (read, _) = bundle::read(&file).unwrap();
         let report = again(&read, &mut known, Off::NONE);
         let snapshot = Snapshot::of(&read, &mut known, day, day);
         let counted = Statistics::of(&snapshot, &Look { as_of: day, since: day, lamps: &|_| None });
         assert_eq!(report.root, snapshot.root);
+        assert!(part.merge(&new));
+        assert_eq!(again(&part, &mut known_part, Off::NONE).state, report.state);
         std::hint::black_box(counted);
         assert_eq!(bundle::write(&read).len(), file.len());
         clock() - begun

@@ -172,3 +172,34 @@ fn frozen_ledgers_are_judged_as_the_page_asks() {
 fn a_ledger_is_begun_added_to_merged_and_counted_as_the_page_asks() {
     page::a_ledger_is_begun_added_to_merged_and_counted();
 }
+
+/// What was not verified is looked at as ever, and the rest is judged as ever.
+#[test]
+fn what_was_verified_before_is_judged_without_its_signatures() {
+    for (bytes, _) in page::FROZEN {
+        let mut tampered = bytes.to_vec();
+        let place = bytes.windows(3).rposition(|three| three == b"\nE ").unwrap() + 3;
+        tampered[place] = if bytes[place] == b'0' { b'1' } else { b'0' };
+        for (bytes, bad) in [(bytes, 0), (tampered.as_slice(), 1)] {
+            let judged = |except: Option<String>| {
+                let mut page = page::Page::default();
+                page.open(bytes);
+                let recalled = except.map(|except| {
+                    page.ask(json!({ "verb": "recall", "handle": 1, "except": except }))["recalled"].clone()
+                });
+                (page.ask(json!({ "verb": "judge", "handle": 1 })), recalled)
+            };
+            let (fresh, _) = judged(None);
+            let entries = fresh["entries"].as_array().unwrap();
+            let refused = entries.iter().filter(|one| one["kind"].is_null());
+            let refused: Vec<&str> = refused.map(|one| one["id"].as_str().unwrap()).collect();
+            assert_eq!(fresh["verdicts"]["bad-signature"].as_u64().unwrap_or(0), bad);
+            let (again, recalled) = judged(Some(refused.concat()));
+            assert_eq!(recalled, Some(json!(entries.len() - refused.len())));
+            assert_eq!(again, fresh);
+            // Which is why it is said of the very same bytes only.
+            let (believed, _) = judged(Some(String::new()));
+            assert!(believed["verdicts"]["bad-signature"].is_null());
+        }
+    }
+}

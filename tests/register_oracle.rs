@@ -6,13 +6,16 @@ use std::collections::BTreeMap;
 use std::env;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use nearzero::rectification::bundle;
+use nearzero::rectification::entry::Entry;
 use nearzero::rectification::hex;
-use nearzero::rectification::judge;
+use nearzero::rectification::judge::{self, EntryStanding, Report};
 use nearzero::rectification::known::Known;
 use nearzero::rectification::rule::{Judgement, Off, Rule, State, Verdict};
+use nearzero::rectification::set::{Set, SignedEntry};
+use nearzero::rectification::suite::Digest;
 
 /// Random histories where nobody says how many: what CI can afford. `cargo xtask soak` says.
 const HISTORIES: u64 = 2000;
@@ -37,12 +40,7 @@ fn passes(script: &str, numbers: &[u64]) {
 fn both_judges_agree_on_random_histories() {
     let first = number("NEARZERO_ORACLE_SEED", 1);
     let count = number("NEARZERO_ORACLE_HISTORIES", HISTORIES);
-    // Most of what the oracle makes dies young.
-    let mut command = Command::new("node");
-    command.arg("--max-semi-space-size=32").arg(oracle("histories.mjs"));
-    let mut histories: Child =
-        command.args([first, count].map(|number| number.to_string())).stdout(Stdio::piped()).spawn().unwrap();
-    let mut from = BufReader::new(histories.stdout.take().unwrap());
+    let (mut histories, mut from) = made(first, count);
     let (mut known, mut tally) = (Known::new(), BTreeMap::new());
     for number in 0..count {
         let (seed, bundle, said) = next(&mut from);
@@ -77,6 +75,121 @@ fn both_judges_agree_on_random_histories() {
         let absent: Vec<String> = expected.filter(|word| !tally.contains_key(word)).collect();
         assert_eq!(absent, Vec::<String>::new(), "no history comes to these");
     }
+}
+
+/// Random histories, one after the other.
+fn made(first: u64, count: u64) -> (Child, BufReader<ChildStdout>) {
+    // Most of what the oracle makes dies young.
+    let mut command = Command::new("node");
+    command.arg("--max-semi-space-size=32").arg(oracle("histories.mjs"));
+    let mut histories: Child =
+        command.args([first, count].map(|number| number.to_string())).stdout(Stdio::piped()).spawn().unwrap();
+    let from = BufReader::new(histories.stdout.take().unwrap());
+    (histories, from)
+}
+
+/// What comes in is put in among what was judged before, which is not judged anew: so it must not matter what came first, and nothing that was kept may stay where it does not belong.
+#[test]
+fn what_comes_in_later_is_judged_as_if_it_had_always_been_there() {
+    let first = number("NEARZERO_ORACLE_SEED", 1) + 700_000_000;
+    let count = number("NEARZERO_ORACLE_HISTORIES", HISTORIES) / 20;
+    let (mut histories, mut from) = made(first, count);
+    let (mut moved, mut fell) = (0, 0);
+    for _ in 0..count {
+        let (seed, bundle, _) = next(&mut from);
+        let Some((set, _)) = bundle::read(&bundle) else { continue };
+        let whole = judge::judge(&set, Off::NONE);
+        let told = everything(&whole);
+        for (tenths, lost) in
+            [(9, Lost::Later), (7, Lost::Later), (5, Lost::Any), (10, Lost::Rosters), (2, Lost::Any)]
+        {
+            let (mut part, mut known) = (set.clone(), Known::new());
+            part.entries.retain(|id, _| u64::from(id[0]) * 10 < tenths * 256);
+            match lost {
+                Lost::Any => {}
+                Lost::Rosters => part.rosters.retain(|id, _| id[0] % 3 != 0),
+                Lost::Later => while orphaned(&mut part) {},
+            }
+            let before = judge::again(&part, &mut known, Off::NONE);
+            assert_eq!(everything(&before), everything(&judge::judge(&part, Off::NONE)), "seed {seed}");
+            assert_eq!(
+                everything(&judge::again(&set, &mut known, Off::NONE)),
+                told,
+                "seed {seed}, {tenths} {lost:?}"
+            );
+            // As it is asked by whoever looks back, and again as it is.
+            assert_eq!(
+                everything(&judge::again(&part, &mut known, Off::NONE)),
+                everything(&before),
+                "seed {seed}"
+            );
+            assert_eq!(
+                everything(&judge::again(&set, &mut known, Off::NONE)),
+                told,
+                "seed {seed}, {tenths} {lost:?}"
+            );
+            moved += usize::from(before.entries.len() < whole.entries.len());
+            let now = |one: &EntryStanding| whole.entries.iter().find(|other| other.id == one.id).unwrap();
+            let stood = before.entries.iter().filter(|one| one.judgement.verdict == Verdict::Effective);
+            fell += stood.filter(|one| now(one).judgement.verdict != Verdict::Effective).count();
+        }
+    }
+    assert!(histories.wait().unwrap().success());
+    println!("{moved} times something came in, {fell} entries that stood fell by it");
+    assert!(moved as u64 > count && fell as u64 > count / 20, "{moved} {fell}");
+}
+
+/// What a part of a set lacks.
+#[derive(Clone, Copy, Debug)]
+enum Lost {
+    /// entries here and there
+    Any,
+    /// entries and whatever comes after them
+    Later,
+    /// rosters
+    Rosters,
+}
+
+/// Takes out what has no parents any more; whether there was anything.
+fn orphaned(set: &mut Set) -> bool {
+    let read = |id: &Digest, one: &SignedEntry| Entry::read(set.genesis.suite, *id, &one.text, true);
+    let absent = |id: &Digest, one: &SignedEntry| {
+        read(id, one).is_ok_and(|entry| entry.parents().any(|parent| !set.entries.contains_key(parent)))
+    };
+    let all: Vec<Digest> =
+        set.entries.iter().filter(|(id, one)| absent(id, one)).map(|(id, _)| *id).collect();
+    all.iter().for_each(|id| set.forget(id));
+    !all.is_empty()
+}
+
+/// Every word of a report, causes with it.
+fn everything(said: &Report) -> String {
+    let mut lines = Vec::new();
+    for one in &said.rosters {
+        lines.push(format!("{} {:?} {:?}", hex::write(&one.id), one.n, one.verdict));
+    }
+    for one in &said.entries {
+        let EntryStanding { id, kind, item, at, not_after, judgement, flags } = one;
+        lines.push(format!(
+            "{} {kind:?} {item:?} {at:?} {not_after:?} {judgement:?} {flags:?}",
+            hex::write(id)
+        ));
+    }
+    for one in &said.items {
+        lines.push(format!("{} {:?} {} {:?}", hex::write(&one.item), one.state, one.round, one.flags));
+    }
+    for one in &said.complete {
+        lines.push(format!(
+            "{} {} {} {:?} {}",
+            hex::write(&one.id),
+            one.date,
+            one.count,
+            one.root,
+            one.agrees
+        ));
+    }
+    lines.push(format!("{} {} {:?} {:?}", said.unsealed, said.closed, said.root, said.state));
+    lines.join("\n")
 }
 
 /// How many histories are judged with what is known of those before.

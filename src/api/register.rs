@@ -57,6 +57,7 @@ impl Register {
             RegisterCall::Verify(asked) => body(&texts::verify(&asked)),
             RegisterCall::Close { handle } => body(&self.close(handle)),
             RegisterCall::Judge { handle } => body(&self.judge(handle)),
+            RegisterCall::Recall { handle, except } => body(&self.recall(handle, &except)),
             RegisterCall::Texts { handle } => body(&self.texts(handle)),
             RegisterCall::Draft(asked) => body(&self.draft(asked)),
             RegisterCall::Append { handle, text, signature } => body(&self.append(handle, &text, &signature)),

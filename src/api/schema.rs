@@ -13,7 +13,7 @@ use super::keys::file::{KeyOpened, Signed};
 use super::keys::start::Started;
 use super::register::call::RegisterCall;
 use super::register::judged::Judged;
-use super::register::ledger::{Appended, LedgerOpened, Merged, ToSign};
+use super::register::ledger::{Appended, LedgerOpened, Merged, Recalled, ToSign};
 use super::register::practice::{RegisterDescription, WorkingDays};
 use super::register::signed::SignedTexts;
 use super::register::texts::{Canonical, Verified};
@@ -74,6 +74,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         written::<Answer<ToSign>>("answer-draft"),
         written::<Answer<Appended>>("answer-append"),
         written::<Answer<Merged>>("answer-merge"),
+        written::<Answer<Recalled>>("answer-recall"),
         written::<Answer<Stated>>("answer-facts"),
         read::<StatisticsCall>("statistics-call"),
         written::<Answer<SnapshotOpened>>("answer-snapshot"),

@@ -130,7 +130,7 @@ pub fn write(set: &Set) -> Vec<u8> {
     }
     for id in order(set) {
         let Some(signed) = set.entries.get(&id) else { continue };
-        for signature in &signed.signatures {
+        for signature in signed.signatures.iter() {
             line(&mut out, &["E ", &hex::write(signature), " "], &signed.text);
         }
     }

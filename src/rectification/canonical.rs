@@ -22,7 +22,13 @@ pub struct Name(pub String);
 
 impl Ord for Name {
     fn cmp(&self, other: &Name) -> std::cmp::Ordering {
-        self.0.encode_utf16().cmp(other.0.encode_utf16())
+        let differ = self.0.bytes().zip(other.0.bytes()).find(|(own, theirs)| own != theirs);
+        match differ {
+            None => self.0.len().cmp(&other.0.len()),
+            // Only what is above U+FFFF stands before something that its bytes follow: from U+E000 on.
+            Some((0xEE.., 0xEE..)) => self.0.encode_utf16().cmp(other.0.encode_utf16()),
+            Some((own, theirs)) => own.cmp(&theirs),
+        }
     }
 }
 
@@ -53,7 +59,8 @@ impl Value {
     /// The field of this name, where this is an object that has it.
     pub fn field(&self, name: &str) -> Option<&Value> {
         let Value::Object(fields) = self else { return None };
-        fields.get(&Name(name.to_owned()))
+        // Forms have few fields.
+        fields.iter().find(|(own, _)| own.0 == name).map(|(_, value)| value)
     }
 }
 
@@ -119,6 +126,11 @@ pub fn read(bytes: &[u8]) -> Result<Value, Fault> {
 pub fn read_within(bytes: &[u8], size: usize) -> Result<Value, Fault> {
     let value = reader::read(bytes, size)?;
     if write_within(&value, size)? == bytes { Ok(value) } else { Err(Fault::NotCanonical) }
+}
+
+/// Reads a text that was found to be canonical before.
+pub fn read_again(bytes: &[u8]) -> Option<Value> {
+    reader::read(bytes, MAX_SIZE).ok()
 }
 
 /// Writes the canonical text of a value.

@@ -24,7 +24,41 @@ pub struct SignedEntry {
     /// text as it came
     pub text: Vec<u8>,
     /// every signature that came with it
-    pub signatures: TreeSet<Signature>,
+    pub signatures: Signatures,
+}
+
+/// The signatures of an entry, ascending. Nearly every entry has one, which therefore lies in the set itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signatures {
+    first: Signature,
+    more: TreeSet<Signature>,
+}
+
+impl Signatures {
+    /// One.
+    pub fn of(first: Signature) -> Signatures {
+        Signatures { first, more: TreeSet::new() }
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Signature> {
+        std::iter::once(&self.first).chain(&self.more)
+    }
+
+    /// Whether it is one of them.
+    pub fn contains(&self, signature: &Signature) -> bool {
+        self.first == *signature || self.more.contains(signature)
+    }
+
+    fn join(&mut self, others: &Signatures) {
+        for other in others.iter() {
+            let greater = self.first.max(*other);
+            if self.first != *other {
+                self.first = self.first.min(*other);
+                self.more.insert(greater);
+            }
+        }
+    }
 }
 
 /// Everything that is known of a ledger.
@@ -61,8 +95,7 @@ impl Set {
     /// Adds an entry with a signature; its id.
     pub fn add_entry(&mut self, text: &[u8], signature: Signature) -> Digest {
         let id = Purpose::Entry.name(self.genesis.suite, text);
-        let signatures = TreeSet::from_iter([signature]);
-        self.join_entry(id, SignedEntry { text: text.to_vec(), signatures });
+        self.join_entry(id, SignedEntry { text: text.to_vec(), signatures: Signatures::of(signature) });
         id
     }
 
@@ -75,7 +108,7 @@ impl Set {
 
     fn join_entry(&mut self, id: Digest, entry: SignedEntry) {
         match self.entries.get_mut(&id) {
-            Some(own) => own.signatures.extend(entry.signatures),
+            Some(own) => own.signatures.join(&entry.signatures),
             None => drop(self.entries.insert(id, entry)),
         }
     }
@@ -102,7 +135,17 @@ impl Set {
 
     /// How many ids there are, and the root over them.
     pub fn root(&self) -> (usize, Digest) {
-        let ids: TreeSet<Digest> = self.rosters.keys().chain(self.entries.keys()).copied().collect();
-        (ids.len(), merkle::root(self.genesis.suite, ids))
+        let mut count = 0;
+        let mut rosters = self.rosters.keys().peekable();
+        // Both ascend, and rosters are few.
+        let ids = self.entries.keys().map(Some).chain([None]).flat_map(|entry| {
+            let mut before = Vec::new();
+            while let Some(roster) = rosters.next_if(|roster| entry.is_none_or(|entry| *roster < entry)) {
+                before.push(*roster);
+            }
+            before.into_iter().chain(entry.copied())
+        });
+        let root = merkle::root(self.genesis.suite, ids.inspect(|_| count += 1));
+        (count, root)
     }
 }

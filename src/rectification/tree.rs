@@ -83,7 +83,11 @@ impl<K, V> TreeMap<K, V> {
     fn add(&mut self, run: usize, place: usize, pair: (K, V)) {
         // What comes after everything else joins the last run; that one is cut at its end, so that what ascends fills its runs.
         let (run, last) = (run.min(self.0.len().saturating_sub(1)), run == self.0.len());
-        let Some(own) = self.0.get_mut(run) else { return self.0.push(vec![pair]) };
+        let Some(own) = self.0.get_mut(run) else {
+            // Most are small, and there are many.
+            self.0.reserve_exact(1);
+            return self.0.push(vec![pair]);
+        };
         own.insert(if last { own.len() } else { place }, pair);
         if own.len() > RUN {
             let rest = own.split_off(if last { RUN } else { RUN / 2 });

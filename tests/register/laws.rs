@@ -29,7 +29,7 @@ fn part(set: &Set, dice: &mut Dice) -> (Set, Set) {
         [&mut one, &mut two][dice.below(2)].rosters.insert(*id, roster.clone());
     }
     for (id, entry) in &set.entries {
-        for signature in &entry.signatures {
+        for signature in entry.signatures.iter() {
             [&mut one, &mut two][dice.below(2)].add_entry(&entry.text, *signature);
         }
         let _ = id;

@@ -36,7 +36,7 @@ export class FakeCore {
       hosts.set(name, host);
       return host;
     };
-    return { module, stop: async () => undefined };
+    return { module, program: async () => null, stop: async () => undefined };
   };
 
   #host(): RemoteHost {

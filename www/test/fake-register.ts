@@ -14,9 +14,13 @@ export class FakeRegister {
   /** The next call with this verb kills the worker. */
   deadly = '';
 
+  /** What the module is made of, and what it was told of earlier openings. */
+  program = 'one';
+  readonly recalled: string[] = [];
+
   readonly start = (): Startable => {
     const host = this.#host();
-    return { module: () => host, stop: async () => undefined };
+    return { module: () => host, program: async () => this.program, stop: async () => undefined };
   };
 
   #host(): RemoteHost {
@@ -49,7 +53,7 @@ export class FakeRegister {
         return written(handle);
       },
       call: async (raw) => {
-        const call = raw as { verb: string; handle: number; other?: number; text?: string; signature?: string; body?: object };
+        const call = raw as { verb: string; handle: number; other?: number; text?: string; signature?: string; body?: object; except?: string };
         alive(call.verb);
         const set = open.get(call.handle);
         if (!set) return said({ notices: [{ code: 'document-not-open' }] });
@@ -68,6 +72,11 @@ export class FakeRegister {
             for (const line of fresh) set.lines.add(line);
             return said({ new: fresh, fell: [], count: set.lines.size });
           }
+          case 'judge':
+            return said({ entries: [...set.lines].map((line) => ({ id: line, kind: line.includes('junk') ? null : 'comment' })) });
+          case 'recall':
+            this.recalled.push(call.except ?? '');
+            return said({ recalled: set.lines.size });
           case 'close':
             open.delete(call.handle);
             return said({ closed: call.handle });

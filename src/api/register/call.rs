@@ -30,6 +30,13 @@ pub enum RegisterCall {
         /// open ledger
         handle: u32,
     },
+    /// what this machine verified of an open ledger before, so that it need not do it again; only for the very same bytes
+    Recall {
+        /// open ledger
+        handle: u32,
+        /// ids of the entries that were not verified, one after the other
+        except: Hex,
+    },
     /// the signed texts of an open ledger, by id
     Texts {
         /// open ledger

@@ -33,11 +33,22 @@ pub(super) struct Ledger {
     pub(super) set: Set,
     /// what was verified once is not verified again while it is open
     known: Known,
+    /// what was said of its entries, by id, while the set is as it was when that was said
+    stood: Option<Vec<(Digest, Verdict)>>,
 }
 
 impl Ledger {
     fn judge(&mut self) -> judge::Report {
-        judge::again(&self.set, &mut self.known, Off::NONE)
+        let report = judge::again(&self.set, &mut self.known, Off::NONE);
+        self.stood = Some(report.entries.iter().map(|one| (one.id, one.judgement.verdict)).collect());
+        report
+    }
+
+    fn stood(&mut self) -> Vec<(Digest, Verdict)> {
+        if self.stood.is_none() {
+            self.judge();
+        }
+        self.stood.take().unwrap_or_default()
     }
 }
 
@@ -61,6 +72,14 @@ pub struct LedgerOpened {
     pub whole: bool,
     /// lines of no form, and lines too long to be looked at
     pub unread: usize,
+}
+
+/// What is known of a ledger from before.
+#[derive(Clone, Debug, Write)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Recalled {
+    /// entries whose signature is not verified again
+    pub recalled: usize,
 }
 
 /// What is to be signed.
@@ -125,7 +144,7 @@ impl Register {
 
     fn keep(&mut self, set: Set, whole: bool, unread: usize) -> LedgerOpened {
         self.last = self.last.saturating_add(1);
-        let ledger = Ledger { handle: self.last, set, known: Known::new() };
+        let ledger = Ledger { handle: self.last, set, known: Known::new(), stood: None };
         let opened = ledger.opened(whole, unread);
         self.ledgers.push(ledger);
         opened
@@ -161,6 +180,16 @@ impl Register {
             (judged(&ledger.set, &report), Vec::new())
         };
         Answer::from(self.ledger_mut(handle).map(judge))
+    }
+
+    /// Takes over that every entry but these was verified before (`src/decisions/0028`).
+    pub(super) fn recall(&mut self, handle: u32, except: &Hex) -> Answer<Recalled> {
+        let recall = |ledger: &mut Ledger| {
+            let (except, _) = except.0.as_chunks();
+            ledger.known.recall(&ledger.set, &except.iter().copied().collect());
+            (Recalled { recalled: ledger.known.len() }, Vec::new())
+        };
+        Answer::from(self.ledger_mut(handle).map(recall))
     }
 
     /// Every roster and entry as it was signed.
@@ -217,6 +246,7 @@ impl Register {
         let kept = standing.judgement.verdict == Verdict::Effective;
         if !kept && !known {
             ledger.set.forget(&id);
+            ledger.stood = None;
         }
         Ok(Appended { kept, entry: entry(standing) })
     }
@@ -237,7 +267,7 @@ impl Register {
 }
 
 fn union(own: &mut Ledger, other: &Set) -> Result<Merged, Notice> {
-    let before = own.judge();
+    let before = own.stood();
     if !own.set.merge(other) {
         // Two ledgers may have one name; their fingerprints differ.
         let told = |one: &Genesis| format!("{} {}", one.name, hex::write(&one.id));
@@ -246,8 +276,8 @@ fn union(own: &mut Ledger, other: &Set) -> Result<Merged, Notice> {
     }
     let after = own.judge();
     let stood = |id: &Digest| {
-        let known = before.entries.binary_search_by(|one| one.id.cmp(id)).ok();
-        known.and_then(|place| before.entries.get(place)).map(|one| one.judgement.verdict)
+        let known = before.binary_search_by(|(one, _)| one.cmp(id)).ok();
+        known.and_then(|place| before.get(place)).map(|(_, verdict)| *verdict)
     };
     let (mut new, mut fell) = (Vec::new(), Vec::new());
     for one in &after.entries {

@@ -127,11 +127,15 @@ impl Reader<'_> {
         }
         let mut said = String::new();
         loop {
+            let special = |byte| matches!(byte, b'"' | b'\\' | 0..0x20);
+            let plain = self.rest.bytes().position(special).ok_or(Fault::Syntax)?;
+            let (plain, after) = self.rest.split_at_checked(plain).ok_or(Fault::Syntax)?;
+            said.push_str(plain);
+            self.rest = after;
             match self.next()? {
                 '"' => return Ok(said),
                 '\\' => said.push(self.escape()?),
-                '\0'..='\u{1f}' => return Err(Fault::Syntax),
-                plain => said.push(plain),
+                _ => return Err(Fault::Syntax),
             }
         }
     }

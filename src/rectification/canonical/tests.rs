@@ -92,6 +92,18 @@ fn fields_stand_in_the_order_of_rfc_8785() {
     assert_eq!(value.field("2"), None);
 }
 
+/// RFC 8785 section 3.2.3: by code units of UTF-16, whatever way there is quicker.
+#[test]
+fn names_are_compared_by_their_utf_16() {
+    let heads = ["", "a", "\u{7f}", "\u{80}", "\u{d7ff}", "\u{e000}", "\u{ffff}", "\u{10000}", "\u{10ffff}"];
+    let names: Vec<Name> =
+        heads.iter().flat_map(|one| heads.map(|two| Name(format!("{one}{two}")))).collect();
+    for (one, two) in names.iter().flat_map(|one| names.iter().map(move |two| (one, two))) {
+        let by_units = one.0.encode_utf16().collect::<Vec<_>>().cmp(&two.0.encode_utf16().collect());
+        assert_eq!(one.cmp(two), by_units, "{one:?} {two:?}");
+    }
+}
+
 /// RFC 8785 section 3.2.2.2, the text of its example.
 #[test]
 fn escapes_are_the_shortest() {

@@ -42,7 +42,7 @@ impl<'a> Base<'a> {
     pub fn of(rosters: &'a Rosters, places: &'a Places<'a>, off: Off) -> Base<'a> {
         let mut pinned = Column::new(places.nodes.len(), 0);
         for (place, node) in places.nodes.iter().enumerate() {
-            let above = node.parents.iter().filter_map(|parent| {
+            let above = places.parents(node).iter().filter_map(|parent| {
                 let roster = places.node(*parent)?.roster.n;
                 Some(roster.max(*pinned.at(*parent)))
             });
@@ -67,31 +67,28 @@ impl<'a> Base<'a> {
         one != two && !self.before(one, two) && !self.before(two, one)
     }
 
-    /// What an item's `register` says, where that is placed and in the past.
-    fn registered(&self, item: Option<&Digest>, place: usize) -> Option<&'a Register> {
-        let (at, node) = self.places.by_id(item?)?;
-        let Act::Register(act) = &node.entry.act else { return None };
-        self.before(at, place).then_some(act)
+    /// What a `register` says, to itself and to what has it in its past.
+    fn registered(&self, at: usize, place: usize) -> Option<&'a Register> {
+        let Act::Register(act) = &self.node(at)?.entry.act else { return None };
+        (at == place || self.before(at, place)).then_some(act)
     }
 
     /// The roles and the class that an entry is asked for.
     fn asked(&self, place: usize, node: &'a Node<'a>, kind: Kind) -> (&'static [Role], Option<&'a str>) {
-        let class = match &node.entry.act {
-            Act::Register(act) => Some(act.class.as_str()),
-            _ => self.registered(node.entry.item.as_ref(), place).map(|act| act.class.as_str()),
-        };
+        let own = if kind == Kind::Register { Some(place) } else { node.item };
+        let class = own.and_then(|at| self.registered(at, place)).map(|act| act.class.as_str());
         (kind.row().roles, class)
     }
 
     /// What a `ratify` confirms, where it may.
     pub fn ratified_by(&self, place: usize) -> Option<usize> {
         let node = self.node(place)?;
-        if node.entry.kind != Some(Kind::Ratify) {
+        if node.kind != Some(Kind::Ratify) {
             return None;
         }
         let (target, confirmed) = self.places.by_id(node.entry.act.named()?)?;
         let other = confirmed.key.person != node.key.person && confirmed.entry.by != node.entry.by;
-        let plain = !matches!(confirmed.entry.kind, None | Some(Kind::Ratify | Kind::Checkpoint));
+        let plain = !matches!(confirmed.kind, None | Some(Kind::Ratify | Kind::Checkpoint));
         (other && plain && self.before(target, place)).then_some(target)
     }
 
@@ -100,22 +97,22 @@ impl<'a> Base<'a> {
         &self,
         place: usize,
         not_before: Option<Moment>,
-        covered: Option<i64>,
+        covered: &dyn Fn() -> Option<i64>,
     ) -> Option<Judgement> {
         let node = self.node(place)?;
-        let Some(kind) = node.entry.kind else { return Some(Judgement::by(Verdict::UnknownKind, Rule::R1)) };
+        let Some(kind) = node.kind else { return Some(Judgement::by(Verdict::UnknownKind, Rule::R1)) };
         if node.roster.n < *self.pinned.at(place) && self.off.on(Rule::R4) {
             return Some(Judgement::by(Verdict::StaleRoster, Rule::R4));
         }
         let asked = if kind == Kind::Ratify {
             let target = self.ratified_by(place);
             let confirmed = target.and_then(|target| Some((target, self.node(target)?)));
-            confirmed.and_then(|(target, node)| Some(self.asked(target, node, node.entry.kind?)))
+            confirmed.and_then(|(target, node)| Some(self.asked(target, node, node.kind?)))
         } else {
             Some(self.asked(place, node, kind))
         };
         let Some((roles, class)) = asked else { return Some(Judgement::by(Verdict::NotEntitled, Rule::R5)) };
-        let (day, known) = (moment::day_of(node.entry.at), not_before.map(moment::day_of));
+        let (day, known) = (moment::day_of(node.at), not_before.map(moment::day_of));
         let entitled = node.key.grants(roles, class).any(|grant| {
             grant.from <= day && grant.to.is_none_or(|to| day <= to && known.is_none_or(|known| known <= to))
         });
@@ -135,10 +132,10 @@ impl<'a> Base<'a> {
 
     fn end(&self, place: usize, node: &Node, revoke: &Revoke) -> End {
         let Some((id, seq)) = revoke.cutoff else { return End::Beyond };
-        if self.places.by_id(&id).is_none() && node.entry.seq <= seq {
+        if self.places.place(&id).is_none() && node.seq <= seq {
             return End::Unknown(id);
         }
-        let right = |last: &Node| last.entry.by == node.entry.by && last.entry.seq == seq;
+        let right = |last: &Node| last.entry.by == node.entry.by && last.seq == seq;
         let right = self.places.by_id(&id).is_some_and(|(_, last)| right(last));
         if right && self.forks.within(&id, place) { End::Within } else { End::Beyond }
     }
@@ -150,7 +147,7 @@ impl<'a> Base<'a> {
         let mut gravest: Option<(u8, Judgement)> = None;
         for roster in self.rosters.later(node.roster.n) {
             let Some(revoke) = roster.revoke.get(&node.entry.by) else { continue };
-            let suspect = revoke.suspect.is_some_and(|from| from <= node.entry.seq);
+            let suspect = revoke.suspect.is_some_and(|from| from <= node.seq);
             let (weight, verdict, wanted) = match self.end(place, node, revoke) {
                 End::Within if suspect => (2, Verdict::Suspended, None),
                 End::Within => continue,
@@ -172,7 +169,7 @@ impl<'a> Base<'a> {
         node: &Node,
         kind: Kind,
         (roles, class): (&[Role], Option<&str>),
-        covered: Option<i64>,
+        covered: &dyn Fn() -> Option<i64>,
     ) -> Option<Judgement> {
         if !self.off.on(Rule::R6b) {
             return None;
@@ -190,7 +187,7 @@ impl<'a> Base<'a> {
             });
             if let Some(roster) = lacks {
                 let coverable = !matches!(kind, Kind::Checkpoint | Kind::Ratify);
-                let sealed = coverable && covered.is_some_and(|least| least <= node.roster.n);
+                let sealed = coverable && covered().is_some_and(|least| least <= node.roster.n);
                 let why = Judgement::by(Verdict::AwaitingRatification, Rule::R6b).because([roster.id]);
                 return (!sealed).then_some(why);
             }

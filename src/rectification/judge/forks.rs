@@ -2,7 +2,7 @@
 
 use super::super::suite::Digest;
 use super::column::Column;
-use super::place::Places;
+use super::place::{Node, Places};
 use super::rosters::Rosters;
 use crate::rectification::tree::{TreeMap, TreeSet};
 
@@ -23,10 +23,6 @@ pub struct Forks {
 impl Forks {
     /// Finds the forks.
     pub fn of(places: &Places, rosters: &Rosters) -> Forks {
-        let mut siblings: TreeMap<(usize, Option<usize>), Vec<usize>> = TreeMap::new();
-        for (place, node) in places.nodes.iter().enumerate() {
-            siblings.change((node.lane, node.own), &mut |all| all.push(place));
-        }
         let mut forks = Forks {
             groups: Vec::new(),
             member: TreeMap::new(),
@@ -34,17 +30,16 @@ impl Forks {
             ends: TreeMap::new(),
             first: TreeMap::new(),
         };
-        for ((lane, _), members) in siblings {
-            if members.len() < 2 {
-                continue;
+        // What first followed an entry, or began a lane.
+        let mut after: Column<Option<usize>> = Column::new(places.nodes.len(), None);
+        let mut begun: TreeMap<usize, usize> = TreeMap::new();
+        for (place, node) in places.nodes.iter().enumerate() {
+            let first = node.own.map_or_else(|| begun.get(&node.lane).copied(), |own| *after.at(own));
+            match (first, node.own) {
+                (Some(first), _) => forks.join(first, place, node),
+                (None, Some(own)) => after.put(own, Some(place)),
+                (None, None) => drop(begun.insert(node.lane, place)),
             }
-            for place in &members {
-                forks.member.insert(*place, forks.groups.len());
-                let seq = places.node(*place).map_or(0, |node| node.entry.seq);
-                let first = forks.first.get(&lane).map_or(seq, |first| seq.min(*first));
-                forks.first.insert(lane, first);
-            }
-            forks.groups.push(members);
         }
         for roster in rosters.valid.values() {
             for (kid, id) in &roster.keep {
@@ -58,6 +53,19 @@ impl Forks {
             }
         }
         forks
+    }
+
+    /// Takes an entry into the group of the one that first stood where it stands.
+    fn join(&mut self, first: usize, place: usize, node: &Node) {
+        let group = self.member.get(&first).copied().unwrap_or(self.groups.len());
+        if group == self.groups.len() {
+            self.groups.push(vec![first]);
+            self.member.insert(first, group);
+        }
+        self.groups.get_mut(group).into_iter().for_each(|members| members.push(place));
+        self.member.insert(place, group);
+        let lowest = self.first.get(&node.lane).map_or(node.seq, |lowest| node.seq.min(*lowest));
+        self.first.insert(node.lane, lowest);
     }
 
     fn keep(&mut self, places: &Places, kid: &Digest, id: &Digest) {
@@ -74,7 +82,7 @@ impl Forks {
     fn end(&mut self, places: &Places, kid: &Digest, id: &Digest, seq: i64) {
         let Some((place, node)) = places.by_id(id) else { return };
         let mut chain = TreeSet::new();
-        let mut next = (node.entry.by == *kid && node.entry.seq == seq).then_some(place);
+        let mut next = (node.entry.by == *kid && node.seq == seq).then_some(place);
         while let Some(place) = next {
             chain.insert(place);
             next = places.node(place).and_then(|node| node.own);
@@ -92,6 +100,11 @@ impl Forks {
     /// Whether a number of a key may stand for more than one entry.
     pub fn ambiguous(&self, lane: usize, seq: i64) -> bool {
         self.first.get(&lane).is_some_and(|first| *first <= seq)
+    }
+
+    /// Whether there is any.
+    pub fn any(&self) -> bool {
+        !self.groups.is_empty()
     }
 
     /// The members of the fork that an entry is of.

@@ -35,18 +35,20 @@ pub fn guard(items: &Items, place: usize, node: &Node) -> Result<(), Fault> {
     if !items.base.off.on(Rule::R9) {
         return Ok(());
     }
-    let Some(kind) = node.entry.kind else { return Ok(()) };
+    let Some(kind) = node.kind else { return Ok(()) };
     if let Act::Register(act) = &node.entry.act {
         must(node.roster.policies.contains_key(&act.class), "no-policy")?;
         let above = act.parent.is_none_or(|parent| items.view(parent, Some(place)).register().is_some());
         return must(above, "no-target");
     }
-    let Some(item) = node.entry.item else { return Ok(()) };
-    let view = items.view(item, Some(place));
-    let Some(register) = view.register() else { return Err(fault("no-item", [item])) };
+    let Some(view) = items.from(place, node) else { return Ok(()) };
+    let Some(register) = view.register() else { return Err(fault("no-item", [view.item])) };
     let Some(policy) = node.roster.policies.get(&register.class) else { return Err(fault("no-policy", [])) };
     let said = matches!(kind, Kind::Comment | Kind::Remind | Kind::Letter);
-    must(said || !view.merged(), "merged")?;
+    if said {
+        return Ok(());
+    }
+    must(!view.merged(), "merged")?;
     Guard { items, place, node, view, policy }.of(kind)
 }
 
@@ -240,7 +242,7 @@ impl<'g, 'a: 'g> Guard<'g, 'a> {
                     && *self.items.valid.at(place)
                     && self.items.base.before(place, self.place)
                     && matches!(
-                        node.entry.kind,
+                        node.kind,
                         Some(
                             Kind::Assign
                                 | Kind::Dispute
@@ -313,14 +315,16 @@ pub fn batch(items: &Items, place: usize, submissions: &[Digest]) -> Vec<(Digest
 /// What is remarkable about an entry, beside its verdict.
 pub fn flags(items: &Items, place: usize, node: &Node) -> Vec<Flag> {
     let mut flags = Vec::new();
-    let same = |item| separation::same_person(items, place, node, items.view(item, Some(place)));
-    if node.entry.item.into_iter().chain(items.batched(place).iter().map(|(item, _)| *item)).any(same) {
+    let own = items.from(place, node);
+    let batched = items.batched(place).iter().map(|(item, _)| items.view(*item, Some(place)));
+    if own.into_iter().chain(batched).any(|view| separation::same_person(items, place, node, view)) {
         flags.push(Flag::SamePerson);
     }
-    let Some(view) = node.entry.item.map(|item| items.view(item, Some(place))) else { return flags };
+    let asks = node.kind == Some(Kind::ExtendRequest);
+    let Some(view) = own.filter(|_| asks) else { return flags };
     let policy = view.register().and_then(|act| node.roster.policies.get(&act.class));
-    let late = |deadline| moment::day_of(node.entry.at) > deadline;
-    if policy.is_some() && node.entry.kind == Some(Kind::ExtendRequest) && view.deadline().is_some_and(late) {
+    let late = |deadline| moment::day_of(node.at) > deadline;
+    if policy.is_some() && view.deadline().is_some_and(late) {
         flags.push(Flag::LateRequest);
     }
     flags

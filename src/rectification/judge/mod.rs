@@ -3,7 +3,10 @@
 mod base;
 mod column;
 mod forks;
+mod genuine;
 mod guards;
+mod ids;
+mod order;
 mod past;
 mod place;
 mod rosters;
@@ -18,18 +21,19 @@ use super::act::Act;
 use super::hex;
 use super::kind::Kind;
 use super::known::Known;
-use super::merkle;
 use super::moment::Moment;
 use super::rule::{Flag, Judgement, Off, Rule, State, Verdict};
 use super::set::Set;
 use super::suite::Digest;
-use crate::rectification::tree::{TreeMap, TreeSet, ordered};
+use crate::rectification::tree::{TreeMap, TreeSet};
 use base::Base;
 use column::Column;
+use order::Ordered;
 use place::Places;
 use stage_c::Items;
 use witness::{Cover, Tally};
 
+pub use order::Order;
 pub use rosters::Standing as RosterStanding;
 pub use state::Standing as ItemStanding;
 
@@ -108,17 +112,21 @@ pub fn judge(set: &Set, off: Off) -> Report {
 /// Judges a set of which something may be known from before; the same is said whatever is known.
 pub fn again(set: &Set, known: &mut Known, off: Off) -> Report {
     let rosters = rosters::Rosters::judge(set, off);
-    let places = Places::judge(set, &rosters, known, off);
+    let placed = Ordered::of(set, &rosters, known, off);
+    let places = Places::of(&placed, &rosters);
     let base = Base::of(&rosters, &places, off);
     let count = places.nodes.len();
 
     let kept = base.forks.broken(&places, |place, _| base.forks.kept(place));
     let first = Tally::of(&base, |place| kept.at(place).is_none(), None);
-    let seen = Cover::of(&base, &first);
-    let stands =
-        base.forks.broken(&places, |place, group| base.forks.kept(place) || seen.alone(&base, place, group));
-    let second = Tally::of(&base, |place| stands.at(place).is_none(), Some(&first));
-    let cover = Cover::of(&base, &second);
+    let mut cover = Cover::of(&base, &first);
+    // What is counted a second time differs only where a key is forked.
+    if base.forks.any() {
+        let stands = base
+            .forks
+            .broken(&places, |place, group| base.forks.kept(place) || cover.alone(&base, place, group));
+        cover = Cover::of(&base, &Tally::of(&base, |place| stands.at(place).is_none(), Some(&first)));
+    }
     let broken =
         base.forks.broken(&places, |place, group| base.forks.kept(place) || cover.alone(&base, place, group));
 
@@ -138,17 +146,16 @@ pub fn again(set: &Set, known: &mut Known, off: Off) -> Report {
     let mut items = Items::of(&base, &first, &cover, valid);
     let mut failed = items.guard();
     items.explain(&mut failed);
-    let verdicts = |id: &Digest| -> Option<Verdict> {
-        let (place, _) = places.by_id(id)?;
-        judged.get(&place).map(|why| why.verdict)
-    };
-    let mut changed = state::Changed::new();
+    let verdicts = |id: &Digest| -> Option<Verdict> { judged.get(&places.place(id)?).map(|why| why.verdict) };
+    let (mut changed, mut unsealed) = (state::Changed::new(), TreeSet::new());
     let ids: TreeSet<Digest> = items.all().collect();
-    let mut standings: Vec<ItemStanding> =
-        ids.into_iter().filter_map(|id| state::item(&items, id, &failed, &verdicts, &mut changed)).collect();
+    let mut standings: Vec<ItemStanding> = ids
+        .into_iter()
+        .filter_map(|id| state::item(&items, id, &failed, &verdicts, (&mut changed, &mut unsealed)))
+        .collect();
     state::across(&items, &mut standings);
 
-    let unsealed = unsealed(&items, &cover);
+    let unsealed = unsealed.len();
     judged.extend(failed);
     judged.extend(changed);
     let complete =
@@ -157,6 +164,7 @@ pub fn again(set: &Set, known: &mut Known, off: Off) -> Report {
     let entries = entries(&base, &first, &cover, &judged, flags);
     let closed = closed(&standings, off);
     let state = digest(set, &entries, &standings);
+    known.keep(placed.order);
     Report {
         entries,
         items: standings,
@@ -179,15 +187,16 @@ fn stages_ab(
     ratified: bool,
 ) -> Option<Judgement> {
     let node = base.node(place)?;
-    let (known, covered) = (tally.not_before(place), cover.level(base, place));
+    let known = tally.not_before(place);
+    let covered = || cover.level(base, place);
     let proof = || tally.proof(place).and_then(|proof| base.node(proof)).map(|node| node.entry.id);
-    if let Some(why) = base.stage_a(place, known, covered) {
+    if let Some(why) = base.stage_a(place, known, &covered) {
         let lifted = ratified
             && matches!(why.rule, Some(Rule::R6 | Rule::R6b))
             && matches!(why.verdict, Verdict::Suspended | Verdict::AwaitingRatification);
         if !lifted {
             let by_time = why.rule == Some(Rule::R5)
-                && base.stage_a(place, None, covered).is_none_or(|other| other.rule != Some(Rule::R5));
+                && base.stage_a(place, None, &covered).is_none_or(|other| other.rule != Some(Rule::R5));
             return Some(why.because(proof().filter(|_| by_time)));
         }
         if let Some(fork) = base.forked_roster(node) {
@@ -201,8 +210,8 @@ fn stages_ab(
         let ids = group.filter(|twin| **twin != place).filter_map(|twin| Some(base.node(*twin)?.entry.id));
         return Some(Judgement::by(Verdict::Forked, Rule::R7).because(ids));
     }
-    let early = known.is_some_and(|known| node.entry.at < known - TOLERANCE);
-    let timed = node.entry.kind.is_some_and(|kind| TIMED.contains(&kind));
+    let early = known.is_some_and(|known| node.at < known - TOLERANCE);
+    let timed = node.kind.is_some_and(|kind| TIMED.contains(&kind));
     let backdated = early && timed && base.off.on(Rule::R8);
     backdated.then(|| Judgement::by(Verdict::Backdated, Rule::R8).because(proof()))
 }
@@ -214,65 +223,48 @@ fn entries(
     judged: &TreeMap<usize, Judgement>,
     mut flags: TreeMap<usize, TreeSet<Flag>>,
 ) -> Vec<EntryStanding> {
-    let mut all: Vec<EntryStanding> = Vec::new();
-    for (id, why) in &base.places.refused {
-        let (judgement, flags) = (why.clone(), TreeSet::new());
-        all.push(EntryStanding {
-            id: *id,
-            kind: None,
-            item: None,
-            at: None,
-            not_after: None,
-            judgement,
-            flags,
-        });
-    }
-    for (place, node) in base.places.nodes.iter().enumerate() {
+    let mut all: Vec<EntryStanding> = Vec::with_capacity(base.places.nodes.len());
+    for (id, place) in base.places.all() {
+        let Some((place, node)) = place.and_then(|place| Some((place, base.node(place)?))) else {
+            let refused = base.places.refused(id).cloned();
+            all.extend(refused.map(|judgement| EntryStanding {
+                id: *id,
+                kind: None,
+                item: None,
+                at: None,
+                not_after: None,
+                judgement,
+                flags: TreeSet::new(),
+            }));
+            continue;
+        };
         let judgement = judged.get(&place).cloned().unwrap_or(Judgement::EFFECTIVE);
         let mut flags = flags.remove(&place).unwrap_or_default();
         let (known, after) = (tally.not_before(place), cover.not_after(base, place));
-        let at = node.entry.at;
-        let timed = node.entry.kind.is_some_and(|kind| TIMED.contains(&kind));
+        let at = node.at;
+        let timed = node.kind.is_some_and(|kind| TIMED.contains(&kind));
         let early = !timed && known.is_some_and(|known| at < known - TOLERANCE);
         if early || after.is_some_and(|after| at > after + TOLERANCE) {
             flags.insert(Flag::TimeDoubtful);
         }
-        if node.own.and_then(|own| base.node(own)).is_some_and(|own| at < own.entry.at) {
+        if node.own.and_then(|own| base.node(own)).is_some_and(|own| at < own.at) {
             flags.insert(Flag::ClockBackwards);
         }
         if after.is_some_and(|after| after - at > LATE) {
             flags.insert(Flag::LateProof);
         }
-        let (id, kind, item) = (node.entry.id, node.entry.kind, node.entry.item);
-        all.push(EntryStanding { id, kind, item, at: Some(at), not_after: after, judgement, flags });
+        let (kind, item) = (node.kind, node.entry.item);
+        all.push(EntryStanding { id: *id, kind, item, at: Some(at), not_after: after, judgement, flags });
     }
-    ordered(all, |entry| (0, entry.id))
+    all
 }
 
 fn complete(set: &Set, base: &Base, place: usize, date: Moment) -> Option<Complete> {
     let node = base.node(place)?;
     let Act::Checkpoint(act) = &node.entry.act else { return None };
-    let (count, root) = past_root(set, base, place);
+    let (count, root) = base.places.past(set.genesis.suite, base.places.parents(node));
     let agrees = (usize::try_from(act.count).ok(), act.root) == (Some(count), root);
     Some(Complete { id: node.entry.id, date, count, root, agrees })
-}
-
-/// Number and root of the ids in the past of an entry.
-fn past_root(set: &Set, base: &Base, place: usize) -> (usize, Digest) {
-    let mut seen = TreeSet::new();
-    let mut open = vec![place];
-    while let Some(next) = open.pop() {
-        let parents = base.node(next).into_iter().flat_map(|node| &node.parents);
-        open.extend(parents.filter(|parent| seen.insert(**parent)));
-    }
-    let ids: TreeSet<Digest> = seen.iter().filter_map(|place| Some(base.node(*place)?.entry.id)).collect();
-    (ids.len(), merkle::root(set.genesis.suite, ids))
-}
-
-fn unsealed(items: &Items, cover: &Cover) -> usize {
-    let signed = items.all().flat_map(|item| items.view(item, None).signed());
-    // A batch is one act, however much it signs off.
-    signed.map(|signed| signed.place).filter(|place| !cover.covered(*place)).collect::<TreeSet<_>>().len()
 }
 
 fn closed(items: &[ItemStanding], off: Off) -> usize {
@@ -285,14 +277,14 @@ fn closed(items: &[ItemStanding], off: Off) -> usize {
 
 /// The digest over every verdict and state, as FORMAT.md lays it out.
 fn digest(set: &Set, entries: &[EntryStanding], items: &[ItemStanding]) -> Digest {
-    let mut text = String::new();
+    let mut text = Vec::new();
     let mut line = |id: &Digest, words: [&str; 3]| {
-        text.push_str(&hex::write(id));
+        hex::append(&mut text, id);
         for word in words {
-            text.push(' ');
-            text.push_str(word);
+            text.push(b' ');
+            text.extend_from_slice(word.as_bytes());
         }
-        text.push('\n');
+        text.push(b'\n');
     };
     for entry in entries {
         let why = &entry.judgement;
@@ -304,7 +296,7 @@ fn digest(set: &Set, entries: &[EntryStanding], items: &[ItemStanding]) -> Diges
         let flags = if flags.is_empty() { "-".to_owned() } else { Vec::from_iter(flags).join(",") };
         line(&item.item, [item.state.code(), &item.round.to_string(), &flags]);
     }
-    set.genesis.suite.digest(&[b"nz/state/1", &[0], text.as_bytes()])
+    set.genesis.suite.digest(&[b"nz/state/1", &[0], &text])
 }
 
 /// What an entry that is to be written next would name: the heads of what is placed, and the count and root of their past.
@@ -320,14 +312,15 @@ pub struct Heads {
 /// The heads of a set.
 pub fn heads(set: &Set, known: &mut Known) -> Heads {
     let rosters = rosters::Rosters::judge(set, Off::NONE);
-    let places = Places::judge(set, &rosters, known, Off::NONE);
-    let named: TreeSet<usize> = places.nodes.iter().flat_map(|node| &node.parents).copied().collect();
+    let placed = Ordered::of(set, &rosters, known, Off::NONE);
+    let places = Places::of(&placed, &rosters);
+    let named: TreeSet<usize> = places.nodes.iter().flat_map(|node| places.parents(node)).copied().collect();
     let open = places.nodes.iter().enumerate().filter(|(place, _)| !named.contains(place));
     let heads = open.map(|(_, node)| node.entry.id).collect();
     let mut own: TreeMap<Digest, (Digest, i64)> = TreeMap::new();
     for node in &places.nodes {
-        if own.get(&node.entry.by).is_none_or(|(_, seq)| node.entry.seq >= *seq) {
-            own.insert(node.entry.by, (node.entry.id, node.entry.seq));
+        if own.get(&node.entry.by).is_none_or(|(_, seq)| node.seq >= *seq) {
+            own.insert(node.entry.by, (node.entry.id, node.seq));
         }
     }
     let newest = rosters.levels.last().map(|(_, level)| level.clone()).unwrap_or_default();
@@ -337,13 +330,8 @@ pub fn heads(set: &Set, known: &mut Known) -> Heads {
 /// Number and root of the ids in the past of an entry with these parents.
 pub fn count_and_root(set: &Set, known: &mut Known, parents: &[Digest]) -> (usize, Digest) {
     let rosters = rosters::Rosters::judge(set, Off::NONE);
-    let places = Places::judge(set, &rosters, known, Off::NONE);
-    let mut seen: TreeSet<usize> = parents.iter().filter_map(|id| places.index.get(id)).copied().collect();
-    let mut open: Vec<usize> = seen.iter().copied().collect();
-    while let Some(next) = open.pop() {
-        let parents = places.node(next).into_iter().flat_map(|node| &node.parents);
-        open.extend(parents.filter(|parent| seen.insert(**parent)));
-    }
-    let ids: TreeSet<Digest> = seen.iter().filter_map(|place| Some(places.node(*place)?.entry.id)).collect();
-    (ids.len(), merkle::root(set.genesis.suite, ids))
+    let placed = Ordered::of(set, &rosters, known, Off::NONE);
+    let places = Places::of(&placed, &rosters);
+    let parents: Vec<usize> = parents.iter().filter_map(|id| places.place(id)).collect();
+    places.past(set.genesis.suite, &parents)
 }

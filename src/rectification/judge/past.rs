@@ -5,77 +5,88 @@
 
 use super::forks::Forks;
 use super::place::{Node, Places};
-use std::rc::Rc;
 
 const BLOCK: usize = 16;
 
-/// Greatest numbers by lane.
-#[derive(Clone, Default)]
-struct Row(Rc<Vec<Rc<[i64; BLOCK]>>>);
-
-impl Row {
-    fn get(&self, lane: usize) -> i64 {
-        let block = self.0.get(lane / BLOCK);
-        block.and_then(|block| block.get(lane % BLOCK)).copied().unwrap_or(0)
-    }
-
-    fn put(&mut self, lane: usize, number: i64) {
-        let blocks = Rc::make_mut(&mut self.0);
-        while blocks.len() <= lane / BLOCK {
-            blocks.push(Rc::new([0; BLOCK]));
-        }
-        let cell = blocks.get_mut(lane / BLOCK).and_then(|block| Rc::make_mut(block).get_mut(lane % BLOCK));
-        if let Some(cell) = cell {
-            *cell = number.max(*cell);
-        }
-    }
-
-    fn join(&mut self, other: &Row) {
-        if Rc::ptr_eq(&self.0, &other.0) {
-            return;
-        }
-        for (place, theirs) in other.0.iter().enumerate() {
-            match self.0.get(place) {
-                None => Rc::make_mut(&mut self.0).push(theirs.clone()),
-                Some(own)
-                    if Rc::ptr_eq(own, theirs) || own.iter().zip(theirs.iter()).all(|(a, b)| a >= b) => {}
-                Some(_) => {
-                    if let Some(own) = Rc::make_mut(&mut self.0).get_mut(place) {
-                        if own.iter().zip(theirs.iter()).all(|(a, b)| a <= b) {
-                            *own = theirs.clone();
-                        } else {
-                            let own = Rc::make_mut(own);
-                            own.iter_mut().zip(theirs.iter()).for_each(|(a, b)| *a = (*a).max(*b));
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
+type Block = [i64; BLOCK];
 
 /// The pasts of all placed entries.
 pub struct Past {
-    /// past of each entry, itself in it
-    rows: Vec<Row>,
+    /// blocks of greatest numbers, each as many rows have it; the first is that of nothing
+    blocks: Vec<Block>,
+    /// past of each entry, itself in it: which blocks it is made of
+    rows: Vec<usize>,
+    /// blocks of a row
+    width: usize,
 }
 
 impl Past {
     /// Works out the pasts.
     pub fn of(places: &Places) -> Past {
-        let mut rows: Vec<Row> = Vec::with_capacity(places.nodes.len());
+        let (count, width) = (places.nodes.len(), places.lanes.div_ceil(BLOCK));
+        let mut blocks = Vec::with_capacity(count + 1);
+        blocks.push([0; BLOCK]);
+        let mut past = Past { blocks, rows: Vec::with_capacity(count * width), width };
         for node in &places.nodes {
-            let mut parents = node.parents.iter().filter_map(|parent| rows.get(*parent));
-            let mut row = parents.next().cloned().unwrap_or_default();
-            parents.for_each(|parent| row.join(parent));
-            row.put(node.lane, node.entry.seq);
-            rows.push(row);
+            let parents = places.parents(node);
+            let shared = past.blocks.len();
+            for at in 0..width {
+                let first = parents.first().map_or(0, |parent| past.cell(*parent, at));
+                let all = parents.iter().skip(1).fold(first, |own, parent| {
+                    let theirs = past.cell(*parent, at);
+                    if own == theirs { own } else { past.join(own, theirs, shared) }
+                });
+                let all = if at == node.lane / BLOCK { past.put(all, node, shared) } else { all };
+                past.rows.push(all);
+            }
         }
-        Past { rows }
+        past
+    }
+
+    fn cell(&self, place: usize, at: usize) -> usize {
+        self.rows.get(place * self.width + at).copied().unwrap_or(0)
+    }
+
+    fn block(&self, which: usize) -> Block {
+        self.blocks.get(which).copied().unwrap_or([0; BLOCK])
+    }
+
+    /// The greater of two, number by number. Blocks from `shared` on are of this row alone.
+    fn join(&mut self, own: usize, theirs: usize, shared: usize) -> usize {
+        let (mut one, two) = (self.block(own), self.block(theirs));
+        if one.iter().zip(&two).all(|(one, two)| one <= two) {
+            return theirs;
+        }
+        if one.iter().zip(&two).all(|(one, two)| one >= two) {
+            return own;
+        }
+        one.iter_mut().zip(&two).for_each(|(one, two)| *one = (*one).max(*two));
+        self.keep(own, one, shared)
+    }
+
+    /// With the number of an entry.
+    fn put(&mut self, own: usize, node: &Node, shared: usize) -> usize {
+        let mut block = self.block(own);
+        block.get_mut(node.lane % BLOCK).into_iter().for_each(|cell| *cell = node.seq.max(*cell));
+        self.keep(own, block, shared)
+    }
+
+    fn keep(&mut self, own: usize, block: Block, shared: usize) -> usize {
+        match self.blocks.get_mut(own).filter(|_| own >= shared) {
+            Some(before) => {
+                *before = block;
+                own
+            }
+            None => {
+                self.blocks.push(block);
+                self.blocks.len() - 1
+            }
+        }
     }
 
     fn reaches(&self, place: usize, sought: &Node) -> bool {
-        self.rows.get(place).is_some_and(|row| row.get(sought.lane) >= sought.entry.seq)
+        let block = self.blocks.get(self.cell(place, sought.lane / BLOCK));
+        block.and_then(|block| block.get(sought.lane % BLOCK)).is_some_and(|seq| *seq >= sought.seq)
     }
 
     /// Whether the entry at `one` is in the past of that at `two`.
@@ -83,14 +94,14 @@ impl Past {
         let Some(sought) = places.node(one) else { return false };
         one < two
             && self.reaches(two, sought)
-            && (!forks.ambiguous(sought.lane, sought.entry.seq) || self.found(places, one, two, sought))
+            && (!forks.ambiguous(sought.lane, sought.seq) || self.found(places, one, two, sought))
     }
 
     fn found(&self, places: &Places, one: usize, two: usize, sought: &Node) -> bool {
         let mut seen = crate::rectification::tree::TreeSet::new();
         let mut open = vec![two];
         while let Some(place) = open.pop() {
-            for parent in places.node(place).into_iter().flat_map(|node| &node.parents) {
+            for parent in places.node(place).into_iter().flat_map(|node| places.parents(node)) {
                 if *parent == one {
                     return true;
                 }

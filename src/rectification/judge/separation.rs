@@ -11,8 +11,9 @@ use super::view::View;
 
 const DONE: [Kind; 4] = [Kind::Submit, Kind::Progress, Kind::Evidence, Kind::MilestoneDone];
 
-/// Kinds that judge a submission.
-const VERDICTS: [Kind; 4] = [Kind::Inspect, Kind::Approve, Kind::SignOff, Kind::BatchSignOff];
+/// Kinds that judge a submission or a finding.
+pub const JUDGING: [Kind; 5] =
+    [Kind::Inspect, Kind::Approve, Kind::SignOff, Kind::BatchSignOff, Kind::CloseUnfounded];
 
 /// What speaks against a verdict. Empty where nothing does, or where the kind is no verdict.
 pub fn against(items: &Items, place: usize, node: &Node, view: View, policy: &Policy) -> Vec<Digest> {
@@ -21,13 +22,13 @@ pub fn against(items: &Items, place: usize, node: &Node, view: View, policy: &Po
     }
     let (person, org) = (node.key.person.as_str(), node.key.org.as_str());
     let by_org = policy.separation == Separation::Org;
-    let owns = items.places(&view.item, Kind::Assign).iter().filter(|assign| {
+    let owns = items.places(view.at, Kind::Assign).iter().filter(|assign| {
         items.base.node(**assign).is_some_and(|node| match &node.entry.act {
             Act::Assign(act) => act.owner == person || (by_org && act.owner_org == org),
             _ => false,
         })
     });
-    let does = DONE.iter().flat_map(|kind| items.places(&view.item, *kind)).filter(|done| {
+    let does = DONE.iter().flat_map(|kind| items.places(view.at, *kind)).filter(|done| {
         items.base.node(**done).is_some_and(|node| {
             policy.separation != Separation::Office
                 && (node.key.person == person || (by_org && node.key.org == org))
@@ -44,7 +45,7 @@ fn counts(items: &Items, place: usize, other: usize, view: View) -> bool {
     if other == place || base.before(place, other) {
         return false;
     }
-    let mut rebounds = items.places(&view.item, Kind::Rebound).iter();
+    let mut rebounds = items.places(view.at, Kind::Rebound).iter();
     if rebounds.any(|rebound| base.before(*rebound, place) && base.before(other, *rebound)) {
         return false;
     }
@@ -54,16 +55,17 @@ fn counts(items: &Items, place: usize, other: usize, view: View) -> bool {
 
 /// Whether, in an office of one, an entry judges what its author submitted or found.
 pub fn same_person(items: &Items, place: usize, node: &Node, view: View) -> bool {
+    if !JUDGING.iter().any(|kind| node.kind == Some(*kind)) {
+        return false;
+    }
     let policy = view.register().and_then(|act| node.roster.policies.get(&act.class));
     if policy.is_none_or(|policy| policy.separation != Separation::Office) {
         return false;
     }
     let own = |other: &Node| other.key.person == node.key.person;
-    if let (Some(Kind::CloseUnfounded), Some(finding)) = (node.entry.kind, node.entry.act.named()) {
+    if let (Some(Kind::CloseUnfounded), Some(finding)) = (node.kind, node.entry.act.named()) {
         return view.one(Kind::FindUnfounded, finding).is_some_and(|(_, found)| own(found));
     }
-    let mut submits = items.places(&view.item, Kind::Submit).iter();
-    VERDICTS.iter().any(|kind| node.entry.kind == Some(*kind))
-        && submits
-            .any(|submit| items.base.node(*submit).is_some_and(own) && counts(items, place, *submit, view))
+    let mut submits = items.places(view.at, Kind::Submit).iter();
+    submits.any(|submit| items.base.node(*submit).is_some_and(own) && counts(items, place, *submit, view))
 }

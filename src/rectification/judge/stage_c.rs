@@ -7,6 +7,7 @@ use super::super::suite::Digest;
 use super::base::Base;
 use super::column::Column;
 use super::guards;
+use super::place::Node;
 use super::view::View;
 use super::witness::{Cover, Tally};
 use crate::rectification::tree::{TreeMap, TreeSet};
@@ -23,7 +24,9 @@ pub struct Items<'a> {
     pub valid: Column<bool>,
     /// whether it is effective, as far as it was judged
     pub effective: Column<bool>,
-    acts: TreeMap<Digest, TreeMap<Kind, Vec<usize>>>,
+    /// where the acts of an item stand, by the place of the item, and a bit for every kind that is among them
+    slots: Column<(usize, u64)>,
+    acts: Vec<TreeMap<Kind, Vec<usize>>>,
     children: TreeMap<Digest, Vec<usize>>,
     batches: TreeMap<usize, Vec<(Digest, Digest)>>,
     /// flags of entries
@@ -42,35 +45,59 @@ pub struct Fault {
 impl<'a> Items<'a> {
     /// Sorts what passed stages A and B by item.
     pub fn of(base: &'a Base<'a>, tally: &'a Tally, cover: &'a Cover, valid: Column<bool>) -> Items<'a> {
-        let mut acts: TreeMap<Digest, TreeMap<Kind, Vec<usize>>> = TreeMap::new();
+        let mut slots = Column::new(base.places.nodes.len(), (0, 0));
+        let mut acts: Vec<TreeMap<Kind, Vec<usize>>> = Vec::new();
         let mut children: TreeMap<Digest, Vec<usize>> = TreeMap::new();
         for (place, node) in base.places.nodes.iter().enumerate() {
-            let (Some(kind), true) = (node.entry.kind, *valid.at(place)) else { continue };
-            let mut items: TreeSet<Digest> = node.entry.item.into_iter().collect();
+            let (Some(kind), true) = (node.kind, *valid.at(place)) else { continue };
+            let mut put = |item: usize| {
+                let (slot, kinds) = match *slots.at(item) {
+                    (_, 0) => (acts.len(), 0),
+                    known => known,
+                };
+                if kinds == 0 {
+                    acts.push(TreeMap::new());
+                }
+                slots.put(item, (slot, kinds | bit(kind)));
+                let acts = acts.get_mut(slot).into_iter();
+                acts.for_each(|acts| acts.change(kind, &mut |all| all.push(place)));
+            };
+            node.item.into_iter().for_each(&mut put);
+            if kind == Kind::Register {
+                put(place);
+            } else if kind != Kind::BatchSignOff {
+                continue;
+            }
             match &node.entry.act {
                 Act::Register(act) => {
-                    items.insert(node.entry.id);
-                    if let Some(parent) = act.parent {
-                        children.change(parent, &mut |all| all.push(place));
-                    }
+                    act.parent
+                        .into_iter()
+                        .for_each(|parent| children.change(parent, &mut |all| all.push(place)));
                 }
                 Act::Batch(submissions) => {
-                    items.extend(submissions.iter().filter_map(|id| item_of(base, id)))
+                    let items = submissions.iter().filter_map(|id| base.places.by_id(id)?.1.item);
+                    items.collect::<TreeSet<usize>>().into_iter().for_each(put);
                 }
                 _ => {}
-            }
-            for item in items {
-                acts.change(item, &mut |acts| acts.change(kind, &mut |all| all.push(place)));
             }
         }
         let effective = Column::new(base.places.nodes.len(), false);
         let (batches, flags) = (TreeMap::new(), TreeMap::new());
-        Items { base, tally, cover, valid, effective, acts, children, batches, flags }
+        Items { base, tally, cover, valid, effective, slots, acts, children, batches, flags }
     }
 
     /// The B-valid entries of an item by kind.
-    pub fn places(&self, item: &Digest, kind: Kind) -> &[usize] {
-        self.acts.get(item).and_then(|acts| acts.get(&kind)).map_or(&[], Vec::as_slice)
+    pub fn places(&self, item: Option<usize>, kind: Kind) -> &[usize] {
+        let slot = item.map(|item| *self.slots.at(item)).filter(|(_, kinds)| kinds & bit(kind) != 0);
+        let acts = slot.and_then(|(slot, _)| self.acts.get(slot)?.get(&kind));
+        acts.map_or(&[], Vec::as_slice)
+    }
+
+    /// All B-valid entries of an item.
+    pub fn acts(&self, item: Option<usize>) -> impl Iterator<Item = usize> {
+        let slot = item.map(|item| *self.slots.at(item)).filter(|(_, kinds)| *kinds != 0);
+        let acts = slot.and_then(|(slot, _)| self.acts.get(slot));
+        acts.into_iter().flat_map(TreeMap::values).flatten().copied()
     }
 
     /// The B-valid registers that name an item as their parent.
@@ -85,14 +112,19 @@ impl<'a> Items<'a> {
 
     /// An item seen from an entry, or with everything.
     pub fn view(&self, item: Digest, upto: Option<usize>) -> View<'_, 'a> {
-        View { items: self, item, upto }
+        View { items: self, item, at: self.base.places.place(&item), upto }
+    }
+
+    /// The item of an entry, seen from it.
+    pub fn from(&self, place: usize, node: &Node) -> Option<View<'_, 'a>> {
+        Some(View { items: self, item: node.entry.item?, at: node.item, upto: Some(place) })
     }
 
     /// Every effective item.
     pub fn all(&self) -> impl Iterator<Item = Digest> {
         let nodes = self.base.places.nodes.iter().enumerate();
         nodes
-            .filter(|(place, node)| node.entry.kind == Some(Kind::Register) && *self.effective.at(*place))
+            .filter(|(place, node)| node.kind == Some(Kind::Register) && *self.effective.at(*place))
             .map(|(_, node)| node.entry.id)
     }
 
@@ -103,14 +135,15 @@ impl<'a> Items<'a> {
             if !*self.valid.at(place) {
                 continue;
             }
-            let found = if let Act::Batch(submissions) = &node.entry.act {
-                let signed = guards::batch(self, place, submissions);
-                let good = !signed.is_empty();
-                self.batches.insert(place, signed);
-                if good { Ok(()) } else { Err(guards::fault("batch", [])) }
-            } else {
-                guards::guard(self, place, node)
-            };
+            let found =
+                if let (Some(Kind::BatchSignOff), Act::Batch(submissions)) = (node.kind, &node.entry.act) {
+                    let signed = guards::batch(self, place, submissions);
+                    let good = !signed.is_empty();
+                    self.batches.insert(place, signed);
+                    if good { Ok(()) } else { Err(guards::fault("batch", [])) }
+                } else {
+                    guards::guard(self, place, node)
+                };
             match found {
                 Ok(()) => self.effective.put(place, true),
                 Err(fault) => {
@@ -126,17 +159,17 @@ impl<'a> Items<'a> {
 
     /// Adds to what a guard names the acts of the item that the entry had seen and that do not stand: without them it might hold.
     pub fn explain(&self, failed: &mut TreeMap<usize, Judgement>) {
-        let mut fallen: TreeMap<Digest, Vec<usize>> = TreeMap::new();
+        let mut fallen: TreeMap<usize, Vec<usize>> = TreeMap::new();
         for (place, node) in self.base.places.nodes.iter().enumerate() {
             if !*self.effective.at(place) {
-                let own = matches!(node.entry.act, Act::Register(_)).then_some(node.entry.id);
-                own.or(node.entry.item)
+                let own = matches!(node.entry.act, Act::Register(_)).then_some(place);
+                own.or(node.item)
                     .into_iter()
                     .for_each(|item| fallen.change(item, &mut |all| all.push(place)));
             }
         }
         failed.change_all(&mut |place, why| {
-            let item = self.base.node(*place).and_then(|node| node.entry.item);
+            let item = self.base.node(*place).and_then(|node| node.item);
             let fallen = item.and_then(|item| fallen.get(&item)).into_iter().flatten();
             let seen = fallen.filter(|other| self.base.before(**other, *place)).take(CAUSES);
             let ids = seen.filter_map(|other| Some(self.base.node(*other)?.entry.id));
@@ -146,9 +179,9 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The item of a submission.
-fn item_of(base: &Base, submission: &Digest) -> Option<Digest> {
-    base.places.by_id(submission)?.1.entry.item
+/// There are fewer than 64 kinds.
+fn bit(kind: Kind) -> u64 {
+    1 << kind as u32
 }
 
 /// What an entry named that did not stand, for the causes of a guard.

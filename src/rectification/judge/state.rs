@@ -23,10 +23,6 @@ pub struct Standing {
     pub flags: TreeSet<Flag>,
 }
 
-/// Kinds that an office of one marks where one person does both.
-const JUDGING: [Kind; 5] =
-    [Kind::Inspect, Kind::Approve, Kind::SignOff, Kind::BatchSignOff, Kind::CloseUnfounded];
-
 /// Verdicts that the whole set changes, by place.
 pub type Changed = TreeMap<usize, Judgement>;
 
@@ -45,14 +41,16 @@ pub fn item(
     item: Digest,
     failed: &TreeMap<usize, Judgement>,
     verdicts: &dyn Fn(&Digest) -> Option<Verdict>,
-    changed: &mut Changed,
+    (changed, unsealed): (&mut Changed, &mut TreeSet<usize>),
 ) -> Option<Standing> {
     let view = items.view(item, None);
     let register = view.register()?;
+    let signed = view.signed();
+    // A batch is one act, however much it signs off.
+    unsealed.extend(signed.iter().map(|signed| signed.place).filter(|place| !items.cover.covered(*place)));
     let policy = policy(items, view, &register.class)?;
     let mut flags = TreeSet::new();
     duplicates(items, view, changed);
-    let signed = view.signed();
     // What opposes a sign-off does so whatever else became of the item.
     let by_sign_off = (!signed.is_empty()).then(|| closed(items, view, policy, &signed, changed, &mut flags));
     let state = if view.merged() {
@@ -72,11 +70,11 @@ pub fn item(
         flags.insert(Flag::Coexisting);
     }
     let same = |(place, node): (usize, &Node)| {
-        let batch = node.entry.kind == Some(Kind::BatchSignOff);
+        let batch = node.kind == Some(Kind::BatchSignOff);
         (!batch || items.batched(place).iter().any(|(of, _)| *of == item))
             && separation::same_person(items, place, node, items.view(item, Some(place)))
     };
-    if JUDGING.iter().any(|kind| view.all(*kind).any(same)) {
+    if separation::JUDGING.iter().any(|kind| view.all(*kind).any(same)) {
         flags.insert(Flag::SamePerson);
     }
     Some(Standing { item, state, round: view.round(), flags })
@@ -84,9 +82,10 @@ pub fn item(
 
 /// The policy of an item: of the newest roster under which something of it stands.
 fn policy<'a>(items: &Items<'a>, view: View<'_, 'a>, class: &str) -> Option<&'a Policy> {
-    let own = items.base.places.by_id(&view.item).map(|(_, node)| node);
-    let all = Kind::ALL.iter().flat_map(|kind| view.all(*kind)).map(|(_, node)| node);
-    let alone = |node: &&Node| node.entry.item == Some(view.item);
+    let own = view.at.and_then(|at| items.base.node(at));
+    let all =
+        items.acts(view.at).filter(|place| view.counts(*place)).filter_map(|place| items.base.node(place));
+    let alone = |node: &&Node| node.item.is_some() && node.item == view.at;
     let newest = all
         .filter(alone)
         .chain(own)
@@ -117,7 +116,7 @@ fn opposing(items: &Items, view: View, policy: &Policy, signed: Signed) -> Vec<O
         if !base.off.on(if verdict { Rule::C2 } else { Rule::C3 }) {
             continue;
         }
-        for place in items.places(&view.item, kind) {
+        for place in items.places(view.at, kind) {
             let Some(node) = base.node(*place) else { continue };
             let against = match &node.entry.act {
                 Act::Submit(act) => act.replaces.contains(&signed.submission),
@@ -181,7 +180,7 @@ fn shaken(
 ) -> bool {
     let rebound: TreeSet<&Digest> =
         view.all(Kind::Rebound).filter_map(|(_, node)| node.entry.act.submission()).collect();
-    items.places(&view.item, Kind::SignOff).iter().any(|place| {
+    items.places(view.at, Kind::SignOff).iter().any(|place| {
         let node = items.base.node(*place);
         let (Some(Act::SignOff(act)), Some(why)) = (node.map(|node| &node.entry.act), failed.get(place))
         else {
@@ -253,8 +252,11 @@ fn opposed_verdicts(items: &Items, view: View, changed: &mut Changed) {
     if !items.base.off.on(Rule::C2) {
         return;
     }
-    let aside = view.set_aside();
     let against: Vec<(usize, &Node)> = view.all(Kind::Return).chain(view.all(Kind::Veto)).collect();
+    if against.is_empty() {
+        return;
+    }
+    let aside = view.set_aside();
     for (no, refusal) in against.into_iter().filter(|(_, node)| !aside.contains(&node.entry.id)) {
         for (yes, passing) in view.all(Kind::Inspect).chain(view.all(Kind::Approve)) {
             let one = passing.entry.act.submission() == refusal.entry.act.submission();
@@ -294,6 +296,9 @@ fn duplicates(items: &Items, view: View, changed: &mut Changed) {
         (Kind::File, false),
         (Kind::Rebound, false),
     ] {
+        if items.places(view.at, kind).len() < 2 {
+            continue;
+        }
         let mut same: TreeMap<(Digest, &str), TreeSet<(Digest, usize)>> = TreeMap::new();
         for (place, node) in view.all(kind) {
             let Some(submission) = node.entry.act.submission() else { continue };
@@ -317,11 +322,15 @@ pub fn across(items: &Items, standings: &mut [Standing]) {
         if !*items.effective.at(place) {
             continue;
         }
+        // Most of a ledger is talk.
+        if matches!(node.kind, Some(Kind::Comment | Kind::Progress)) {
+            continue;
+        }
         if let Act::Register(act) = &node.entry.act {
             numbers.change((&act.source, &act.number), &mut |all| all.push(node.entry.id));
         }
         if let (Some(item), false) = (node.entry.item, node.entry.act.files().is_empty()) {
-            let round = items.view(item, Some(place)).round();
+            let round = items.from(place, node).map_or(1, |view| view.round());
             for file in node.entry.act.files() {
                 files.change(file.digest, &mut |uses| uses.extend([(item, round)]));
             }

@@ -104,7 +104,7 @@ impl<'g, 'a: 'g> Guard<'g, 'a> {
         self.live(submission)?;
         let mut ends = self.view.all(Kind::NoticeEnd);
         self.must(!ends.any(|(_, node)| node.entry.act.named() == Some(notice)), "state")?;
-        let over = moment::day_of(self.node.entry.at) > *end;
+        let over = moment::day_of(self.node.at) > *end;
         self.must(over && (!self.policy.strict || self.witnessed(place)), "notice-running")?;
         self.must(!self.view.objected(*submission), "objection")
     }

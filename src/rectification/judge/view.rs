@@ -17,6 +17,8 @@ pub struct View<'v, 'a> {
     pub items: &'v Items<'a>,
     /// id of the item
     pub item: Digest,
+    /// its place
+    pub at: Option<usize>,
     /// what only counts if it is in this entry's past
     pub upto: Option<usize>,
 }
@@ -33,7 +35,7 @@ pub struct Signed {
 impl<'v, 'a: 'v> View<'v, 'a> {
     /// The same with another item.
     pub fn of_item(self, item: Digest) -> View<'v, 'a> {
-        View { item, ..self }
+        self.items.view(item, self.upto)
     }
 
     /// Whether an entry counts here.
@@ -43,7 +45,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The effective entries of one kind, parents first.
     pub fn all(self, kind: Kind) -> impl Iterator<Item = (usize, &'a Node<'a>)> + 'v {
-        let places = self.items.places(&self.item, kind).iter();
+        let places = self.items.places(self.at, kind).iter();
         places
             .filter(move |place| self.counts(**place))
             .filter_map(move |place| Some((*place, self.items.base.node(*place)?)))
@@ -52,7 +54,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
     /// An effective entry of the item, by kind and id.
     pub fn one(self, kind: Kind, id: &Digest) -> Option<(usize, &'a Node<'a>)> {
         let (place, node) = self.items.base.places.by_id(id)?;
-        let here = node.entry.item == Some(self.item) && node.entry.kind == Some(kind);
+        let here = node.entry.item == Some(self.item) && node.kind == Some(kind);
         (here && self.counts(place)).then_some((place, node))
     }
 
@@ -63,8 +65,8 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// What the item's `register` says, where it is effective here.
     pub fn register(self) -> Option<&'a Register> {
-        let (place, node) = self.items.base.places.by_id(&self.item)?;
-        let Act::Register(act) = &node.entry.act else { return None };
+        let place = self.at?;
+        let Act::Register(act) = &self.items.base.node(place)?.entry.act else { return None };
         self.counts(place).then_some(act)
     }
 
@@ -89,7 +91,7 @@ impl<'v, 'a: 'v> View<'v, 'a> {
     }
 
     fn is_kind(self, id: &Digest, kind: Kind) -> bool {
-        self.items.base.places.by_id(id).is_some_and(|(_, node)| node.entry.kind == Some(kind))
+        self.items.base.places.by_id(id).is_some_and(|(_, node)| node.kind == Some(kind))
     }
 
     /// Whether the item was joined to another.
@@ -214,6 +216,9 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The submissions that await a verdict or have one.
     pub fn live(self) -> Vec<(usize, Digest, &'a Submit)> {
+        if self.items.places(self.at, Kind::Submit).is_empty() {
+            return Vec::new();
+        }
         let killed = self.killed();
         let all = self.round_of(Kind::Submit).filter_map(|(place, node)| {
             let Act::Submit(act) = &node.entry.act else { return None };
@@ -229,6 +234,10 @@ impl<'v, 'a: 'v> View<'v, 'a> {
 
     /// The sign-offs that are not undone.
     pub fn signed(self) -> Vec<Signed> {
+        let none = |kind| self.items.places(self.at, kind).is_empty();
+        if none(Kind::SignOff) && none(Kind::BatchSignOff) {
+            return Vec::new();
+        }
         let rebound: TreeSet<&Digest> =
             self.all(Kind::Rebound).filter_map(|(_, node)| node.entry.act.submission()).collect();
         let returned: TreeSet<&Digest> =

@@ -19,11 +19,11 @@ struct Completion {
 }
 
 /// Who is left out when an entry is witnessed: its own organisation, of a checkpoint its own person.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Apart {
+#[derive(Clone, Copy)]
+enum Apart<'a> {
     Nobody,
-    Org(String),
-    Person(String),
+    Org(&'a str),
+    Person(&'a str),
 }
 
 /// One count of the checkpoints.
@@ -37,7 +37,9 @@ pub struct Tally {
 
 /// What the witnessed checkpoints say of each entry.
 pub struct Cover {
-    views: TreeMap<Apart, Seen>,
+    all: Seen,
+    orgs: TreeMap<String, Seen>,
+    persons: TreeMap<String, Seen>,
 }
 
 /// Coverage, with somebody left out.
@@ -69,14 +71,14 @@ impl Tally {
                 let here = tally.complete_at.get(parent).map(|(_, date)| (*date, *parent));
                 here.max(*tally.since.at(*parent))
             };
-            let own = node.parents.iter().filter_map(out).max();
+            let own = base.places.parents(node).iter().filter_map(out).max();
             tally.since.put(place, fixed.map_or(own, |first| *first.since.at(place)));
             let known = tally.not_before(place);
-            if node.entry.kind != Some(Kind::Checkpoint)
+            if node.kind != Some(Kind::Checkpoint)
                 || disowned.contains(&node.entry.id)
                 || !whole(place)
-                || base.stage_a(place, known, None).is_some()
-                || (base.off.on(Rule::C12) && known.is_some_and(|known| node.entry.at < known))
+                || base.stage_a(place, known, &|| None).is_some()
+                || (base.off.on(Rule::C12) && known.is_some_and(|known| node.at < known))
             {
                 continue;
             }
@@ -102,7 +104,7 @@ impl Tally {
     fn complete(&mut self, base: &Base, place: usize, primary: usize, votes: Vec<usize>) {
         let persons: TreeSet<&str> =
             votes.iter().filter_map(|vote| Some(base.node(*vote)?.key.person.as_str())).collect();
-        let dates = votes.iter().filter_map(|vote| Some(base.node(*vote)?.entry.at));
+        let dates = votes.iter().filter_map(|vote| Some(base.node(*vote)?.at));
         let date = if base.off.on(Rule::C12) { dates.min() } else { dates.max() };
         let enough = base.node(primary).is_some_and(|node| persons.len() >= node.roster.quorum);
         if let (true, Some(date)) = (enough, date) {
@@ -127,7 +129,7 @@ fn confirmed(base: &Base, place: usize, node: &Node, votes: &TreeMap<usize, usiz
     let Some(of) = act.of else { return act.with.is_empty().then(|| vec![place]) };
     let parent = |id: &Digest| {
         let (at, found) = base.places.by_id(id)?;
-        node.parents.contains(&at).then_some((at, found))
+        base.places.parents(node).contains(&at).then_some((at, found))
     };
     let (primary, found) = parent(&of)?;
     let Act::Checkpoint(first) = &found.entry.act else { return None };
@@ -149,31 +151,32 @@ fn confirmed(base: &Base, place: usize, node: &Node, votes: &TreeMap<usize, usiz
 impl Cover {
     /// What a count covers.
     pub fn of(base: &Base, tally: &Tally) -> Cover {
-        let mut apart = TreeSet::from_iter([Apart::Nobody]);
+        let of = |apart| Seen::of(base, tally, apart);
+        let mut cover = Cover { all: of(Apart::Nobody), orgs: TreeMap::new(), persons: TreeMap::new() };
         for vote in tally.completions.values().flatten().flat_map(|completion| &completion.votes) {
-            if let Some(node) = base.node(*vote) {
-                apart.insert(Apart::Org(node.key.org.clone()));
-                apart.insert(Apart::Person(node.key.person.clone()));
+            let Some(node) = base.node(*vote) else { continue };
+            let (org, person) = (&node.key.org, &node.key.person);
+            if !cover.orgs.contains_key(org) {
+                cover.orgs.insert(org.clone(), of(Apart::Org(org)));
+            }
+            if !cover.persons.contains_key(person) {
+                cover.persons.insert(person.clone(), of(Apart::Person(person)));
             }
         }
-        let views = apart.into_iter().map(|apart| {
-            let seen = Seen::of(base, tally, &apart);
-            (apart, seen)
-        });
-        Cover { views: views.collect() }
+        cover
     }
 
-    fn view(&self, node: &Node) -> Option<&Seen> {
-        let apart = if node.entry.kind == Some(Kind::Checkpoint) {
-            Apart::Person(node.key.person.clone())
+    fn view(&self, node: &Node) -> &Seen {
+        let apart = if node.kind == Some(Kind::Checkpoint) {
+            self.persons.get(&node.key.person)
         } else {
-            Apart::Org(node.key.org.clone())
+            self.orgs.get(&node.key.org)
         };
-        self.views.get(&apart).or_else(|| self.views.get(&Apart::Nobody))
+        apart.unwrap_or(&self.all)
     }
 
     fn least(&self, base: &Base, place: usize) -> Option<(Moment, i64)> {
-        *self.view(base.node(place)?)?.least.at(place)
+        *self.view(base.node(place)?).least.at(place)
     }
 
     /// The least date of what covers an entry.
@@ -193,26 +196,25 @@ impl Cover {
 
     /// Whether something covers `place` and not `other`.
     pub fn sealed_against(&self, base: &Base, place: usize, other: usize) -> bool {
-        let view = base.node(place).and_then(|node| self.view(node));
+        let view = base.node(place).map(|node| self.view(node));
         let mut witnessed = view.into_iter().flat_map(|view| view.witnessed.keys());
         witnessed.any(|checkpoint| base.before(place, *checkpoint) && !base.before(other, *checkpoint))
     }
 
     /// Witnessed checkpoints, nobody left out, that no other one covers.
     pub fn last(&self, base: &Base) -> Vec<(usize, Moment)> {
-        let Some(view) = self.views.get(&Apart::Nobody) else { return Vec::new() };
-        let open = view.witnessed.iter().filter(|(place, _)| view.least.at(**place).is_none());
+        let open = self.all.witnessed.iter().filter(|(place, _)| self.all.least.at(**place).is_none());
         open.filter(|(place, _)| base.node(**place).is_some()).map(|(place, date)| (*place, *date)).collect()
     }
 
     /// Whether anything covers an entry, nobody left out.
     pub fn covered(&self, place: usize) -> bool {
-        self.views.get(&Apart::Nobody).is_some_and(|view| view.least.at(place).is_some())
+        self.all.least.at(place).is_some()
     }
 }
 
 impl Seen {
-    fn of(base: &Base, tally: &Tally, apart: &Apart) -> Seen {
+    fn of(base: &Base, tally: &Tally, apart: Apart) -> Seen {
         let mut witnessed = TreeMap::new();
         for (primary, completions) in &tally.completions {
             let Some(quorum) = base.node(*primary).map(|node| node.roster.quorum) else { continue };
@@ -223,8 +225,8 @@ impl Seen {
                     .filter_map(|vote| base.node(*vote))
                     .filter(|node| match apart {
                         Apart::Nobody => true,
-                        Apart::Org(org) => node.key.org != *org,
-                        Apart::Person(person) => node.key.person != *person,
+                        Apart::Org(org) => node.key.org != org,
+                        Apart::Person(person) => node.key.person != person,
                     })
                     .map(|node| node.key.person.as_str())
                     .collect();
@@ -239,7 +241,7 @@ impl Seen {
             let own = witnessed.get(&place).map(|date| (*date, node.roster.n));
             let given = join(*least.at(place), own);
             if given.is_some() {
-                for parent in &node.parents {
+                for parent in base.places.parents(node) {
                     least.put(*parent, join(*least.at(*parent), given));
                 }
             }

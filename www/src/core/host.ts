@@ -7,6 +7,7 @@ import type * as wire from './wire';
 /** A worker that can be asked for a module and be ended. */
 export interface Startable {
   module(name: string): RemoteHost;
+  program(name: string): Promise<string | null>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +69,11 @@ export class CoreHost {
   /** Loads a module; by default what a document is opened and edited with. */
   ready(module = 'core'): Promise<unknown> {
     return this.#ask(module, (host) => host.ready());
+  }
+
+  /** The program of a module: what was verified by another is not taken over. */
+  program(module: string): Promise<string | null> {
+    return this.#core.program(module);
   }
 
   /** Asks one verb of the module that has it. */

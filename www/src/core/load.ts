@@ -76,6 +76,11 @@ export class Core {
     };
   }
 
+  /** The program of a module, as it came; one that there is not is none. */
+  async program(name: string): Promise<string | null> {
+    return (await this.#bytes[name]?.())?.default ?? null;
+  }
+
   /** Ends the worker; whatever is still unanswered is answered with a trap. */
   async stop(): Promise<void> {
     this.#stopped = true;

@@ -2,12 +2,12 @@
 // wrote is overwritten.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { FakeRegister, ledger } from '../../test/fake-register';
 import { CoreHost } from '../core/host';
 import { Desk } from './desk';
 import type { OpenLedger } from './open-ledger';
-import { Store, StoreError, type StoreTrouble } from './store';
+import { type FileCard, Store, StoreError, type StoreTrouble } from './store';
 
 class FailingStore extends Store {
   trouble: StoreTrouble | null = null;
@@ -123,4 +123,33 @@ test('after a hundred steps the lines are a fresh snapshot, but not where the fi
     await act(made, 'one more');
     expect((await entries(await later(id))).filter((text) => text.includes('said'))).toHaveLength(101);
   }
+});
+
+test('what was verified of the snapshot is told at the next opening, and of no other bytes, by no other program', async () => {
+  const { made, id } = await opened(ledger('E s0 "first"', 'E s1 "junk"', 'T 2 00'));
+  await made.ask('judge', {});
+  await vi.waitFor(async () => expect((await store.read(id))?.card.verified?.program).toMatch(/^[0-9a-f]{64}$/));
+  expect(fake.recalled).toEqual([]);
+  await (await later(id)).opened();
+  expect(fake.recalled).toEqual(['E s1 "junk"']);
+
+  fake.program = 'two';
+  await (await later(id)).opened();
+  expect(fake.recalled).toHaveLength(1);
+
+  fake.program = 'one';
+  const { card } = (await store.read(id)) ?? {};
+  await store.snapshot(card as FileCard, ledger('E s0 "first"', 'E s1 "junk"', 'E s2 "slipped in"', 'T 3 00'));
+  await (await later(id)).opened();
+  expect(fake.recalled).toHaveLength(1);
+});
+
+test('from file:// nothing is kept, for every page on the disk could have written it', async () => {
+  const { made, id } = await opened();
+  await made.ask('judge', {});
+  await vi.waitFor(async () => expect((await store.read(id))?.card.verified).toBeDefined());
+  vi.stubGlobal('location', { protocol: 'file:' });
+  await (await later(id)).opened();
+  expect(fake.recalled).toEqual([]);
+  vi.unstubAllGlobals();
 });

@@ -4,11 +4,12 @@ import type { CoreHost } from '../core/host';
 import { Trap } from '../core/load';
 import type * as wire from '../core/wire';
 import { stamp } from '../format/time';
-import type { Appended, Drafted, LedgerOpened, LedgerVerbs, Merged } from '../register/wire';
+import type { Appended, Drafted, Judged, LedgerOpened, LedgerVerbs, Merged } from '../register/wire';
 import { Changing } from '../watch';
 import type { Saving } from './document';
 import { Pen } from './pen';
 import { type FileCard, type Step, type Store, StoreError, type StoredFile } from './store';
+import { recall, verified } from './verified';
 
 /** Lines that came in together: an act that was signed here, or what a file brought. */
 export interface Lines extends Step {
@@ -38,6 +39,7 @@ export class OpenLedger extends Changing {
   #steps: Lines[];
   #unsaved: Lines[] = [];
   #opened: LedgerOpened | undefined;
+  #remembered: Uint8Array | undefined;
   #generation = 0;
   #reopening: Promise<void> | undefined;
   #tail: Promise<unknown> = Promise.resolve();
@@ -74,8 +76,11 @@ export class OpenLedger extends Changing {
   }
 
   /** Asks the core about this ledger. */
-  ask<Verb extends 'judge' | 'texts' | 'facts'>(verb: Verb, args: Omit<LedgerVerbs[Verb][0], 'handle'>): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
-    return this.#again((handle) => this.core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]));
+  async ask<Verb extends 'judge' | 'texts' | 'facts'>(verb: Verb, args: Omit<LedgerVerbs[Verb][0], 'handle'>): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
+    const base = this.#base;
+    const answer = await this.#again((handle) => this.core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]));
+    if (verb === 'judge') this.#remember(base, (answer as wire.Answer<Judged>).entries);
+    return answer;
   }
 
   /** Asks the core about a copy that is open for a trial. */
@@ -145,7 +150,7 @@ export class OpenLedger extends Changing {
   }
 
   /** Keeps on the card what the list of files shows. */
-  async note(facts: Partial<Pick<FileCard, 'rows' | 'exported' | 'file'>>): Promise<void> {
+  async note(facts: Partial<Pick<FileCard, 'rows' | 'exported' | 'file' | 'verified'>>): Promise<void> {
     const card = { ...this.#card, ...facts };
     if (JSON.stringify(card) === JSON.stringify(this.#card)) return;
     this.#card = card;
@@ -261,6 +266,7 @@ export class OpenLedger extends Changing {
     const { generation } = this.core;
     const opened: wire.Answer<LedgerOpened> = await this.core.open<LedgerOpened>(this.#base, 'register');
     if (opened.handle === undefined) throw new Error('a stored ledger cannot be opened');
+    await recall(this.core, opened.handle, this.#base, this.#card.verified);
     const lines = this.#steps.flatMap((step) => step.lines);
     if (lines.length > 0) {
       const { new: came } = await joined(this.core, opened.handle, this.withLines(lines));
@@ -269,6 +275,18 @@ export class OpenLedger extends Changing {
     }
     this.#opened = opened as LedgerOpened;
     this.#generation = generation;
+  }
+
+  /** Keeps what was verified of the snapshot, once for each; without it the next opening takes longer and nothing else. */
+  #remember(base: Uint8Array, entries: Judged['entries'] | undefined): void {
+    // A snapshot that was made in the meantime may hold what was not judged here.
+    if (!entries || base !== this.#base || base === this.#remembered) return;
+    this.#remembered = base;
+    const keep = async () => {
+      const found = await verified(this.core, base, { entries });
+      if (found && base === this.#base) await this.note({ verified: found });
+    };
+    void keep().catch(() => undefined);
   }
 
   /** Closes what the core holds of the ledger. */

@@ -1,6 +1,7 @@
 // The files on this machine: per file a description, a snapshot, and the journal entries since. IndexedDB through `idb`.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { JournalEntry } from '../core/wire';
+import type { Verified } from './verified';
 
 export interface FileCard {
   id: string;
@@ -22,6 +23,8 @@ export interface FileCard {
   rows?: number;
   /** Changed since a version of it was fixed, and no newer one is. */
   correcting?: boolean;
+  /** Of a ledger: what of its snapshot was verified here. */
+  verified?: Verified | undefined;
 }
 
 /** One step of a journal, numbered from 1: an entry of a document, lines of a ledger. */

@@ -1122,6 +1122,17 @@ export type RegisterCall =
     }
   | {
       /**
+       * Bytes, as lower-case hexadecimal digits.
+       */
+      except: string;
+      /**
+       * open ledger
+       */
+      handle: number;
+      verb: 'recall';
+    }
+  | {
+      /**
        * open ledger
        */
       handle: number;
@@ -1379,6 +1390,7 @@ export interface Wire {
   ReadingView?: ReadingView;
   Withdrawal?: Withdrawal;
   AnswerReadings?: AnswerReadings;
+  AnswerRecall?: AnswerRecall;
   Approval?: Approval;
   CalendarYear?: CalendarYear;
   Five?: Five;
@@ -5274,6 +5286,37 @@ export interface AnswerReadings {
    * unit of totals and differences
    */
   unit?: string;
+}
+/**
+ * What made an answer.
+ */
+export interface Stamp20 {
+  /**
+   * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
+   */
+  data: string;
+  /**
+   * version of the library
+   */
+  version: string;
+}
+/**
+ * An answer.
+ */
+export interface AnswerRecall {
+  /**
+   * everything noticed
+   */
+  notices: Notice[];
+  /**
+   * entries whose signature is not verified again
+   */
+  recalled?: number;
+  stamp: Stamp20;
+  /**
+   * Whether what was asked for could be done.
+   */
+  status: 'success' | 'failure';
 }
 /**
  * What made an answer.

@@ -12,6 +12,7 @@ export type Checklist = Body<made.AnswerChecklists>['checklists'][number];
 export type FilledTable = Body<made.AnswerFilledTable>;
 export type WorkingDays = Body<made.AnswerWorkingDays>;
 export type Texts = Body<made.AnswerTexts>;
+export type Recalled = Body<made.AnswerRecall>;
 export type Drafted = Body<made.AnswerDraft>;
 export type Appended = Body<made.AnswerAppend>;
 export type Merged = Body<made.AnswerMerge>;
@@ -32,6 +33,7 @@ export interface StatisticsVerbs {
 /** What an open ledger can be asked. */
 export interface LedgerVerbs {
   judge: [{ handle: number }, Judged];
+  recall: [{ handle: number; except: string }, Recalled];
   texts: [{ handle: number }, Texts];
   facts: [{ handle: number; as_of: string; known_at: string }, Stated];
   describe: [object, Practice];

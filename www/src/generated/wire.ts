@@ -5312,7 +5312,7 @@ export interface AnswerRecall {
    * entries whose signature is not verified again
    */
   recalled?: number;
-  stamp: Stamp20;
+  stamp: Stamp21;
   /**
    * Whether what was asked for could be done.
    */
@@ -5321,7 +5321,7 @@ export interface AnswerRecall {
 /**
  * What made an answer.
  */
-export interface Stamp20 {
+export interface Stamp21 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5477,7 +5477,7 @@ export interface AnswerRegisterDescribe {
    * cited documents
    */
   sources?: CitedDocument[];
-  stamp: Stamp21;
+  stamp: Stamp22;
   /**
    * Whether what was asked for could be done.
    */
@@ -5490,7 +5490,7 @@ export interface AnswerRegisterDescribe {
 /**
  * What made an answer.
  */
-export interface Stamp21 {
+export interface Stamp22 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5512,7 +5512,7 @@ export interface AnswerReplay {
    * how many were new
    */
   replayed?: number;
-  stamp: Stamp22;
+  stamp: Stamp23;
   /**
    * Whether what was asked for could be done.
    */
@@ -5521,7 +5521,7 @@ export interface AnswerReplay {
 /**
  * What made an answer.
  */
-export interface Stamp22 {
+export interface Stamp23 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5543,7 +5543,7 @@ export interface AnswerSign {
    * Bytes, as lower-case hexadecimal digits.
    */
   signature?: string;
-  stamp: Stamp23;
+  stamp: Stamp24;
   /**
    * Whether what was asked for could be done.
    */
@@ -5552,7 +5552,7 @@ export interface AnswerSign {
 /**
  * What made an answer.
  */
-export interface Stamp23 {
+export interface Stamp24 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5578,7 +5578,7 @@ export interface AnswerSnapshot {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp24;
+  stamp: Stamp25;
   /**
    * Whether what was asked for could be done.
    */
@@ -5587,7 +5587,7 @@ export interface AnswerSnapshot {
 /**
  * What made an answer.
  */
-export interface Stamp24 {
+export interface Stamp25 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5609,7 +5609,7 @@ export interface AnswerStart {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp25;
+  stamp: Stamp26;
   /**
    * Whether what was asked for could be done.
    */
@@ -5618,7 +5618,7 @@ export interface AnswerStart {
 /**
  * What made an answer.
  */
-export interface Stamp25 {
+export interface Stamp26 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5826,7 +5826,7 @@ export interface AnswerStatistics {
    * first day of the period 本期
    */
   since?: string;
-  stamp: Stamp26;
+  stamp: Stamp27;
   /**
    * Whether what was asked for could be done.
    */
@@ -5852,7 +5852,7 @@ export interface CountedDays1 {
 /**
  * What made an answer.
  */
-export interface Stamp26 {
+export interface Stamp27 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5870,7 +5870,7 @@ export interface AnswerSuperiorTables {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp27;
+  stamp: Stamp28;
   /**
    * Whether what was asked for could be done.
    */
@@ -5883,7 +5883,7 @@ export interface AnswerSuperiorTables {
 /**
  * What made an answer.
  */
-export interface Stamp27 {
+export interface Stamp28 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -5926,7 +5926,7 @@ export interface AnswerTexts {
    * rosters by id
    */
   rosters?: SignedText[];
-  stamp: Stamp28;
+  stamp: Stamp29;
   /**
    * Whether what was asked for could be done.
    */
@@ -5935,7 +5935,7 @@ export interface AnswerTexts {
 /**
  * What made an answer.
  */
-export interface Stamp28 {
+export interface Stamp29 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6155,7 +6155,7 @@ export interface AnswerVariants {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp29;
+  stamp: Stamp30;
   /**
    * Whether what was asked for could be done.
    */
@@ -6172,7 +6172,7 @@ export interface AnswerVariants {
 /**
  * What made an answer.
  */
-export interface Stamp29 {
+export interface Stamp30 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6194,7 +6194,7 @@ export interface AnswerVerify {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp30;
+  stamp: Stamp31;
   /**
    * whether it is the signature of this key over this text as this purpose
    */
@@ -6207,7 +6207,7 @@ export interface AnswerVerify {
 /**
  * What made an answer.
  */
-export interface Stamp30 {
+export interface Stamp31 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6225,7 +6225,7 @@ export interface AnswerView {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp31;
+  stamp: Stamp32;
   /**
    * Whether what was asked for could be done.
    */
@@ -6240,7 +6240,7 @@ export interface AnswerView {
 /**
  * What made an answer.
  */
-export interface Stamp31 {
+export interface Stamp32 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */
@@ -6270,7 +6270,7 @@ export interface AnswerWorkingDays {
    * everything noticed
    */
   notices: Notice[];
-  stamp: Stamp32;
+  stamp: Stamp33;
   /**
    * Whether what was asked for could be done.
    */
@@ -6287,7 +6287,7 @@ export interface AnswerWorkingDays {
 /**
  * What made an answer.
  */
-export interface Stamp32 {
+export interface Stamp33 {
   /**
    * SHA-256 of the data files that hold numbers, sources and sectors, 64 hexadecimal digits
    */

@@ -66,9 +66,13 @@ fn build() -> Result<(), Vec<String>> {
     }
     let told = |faults: Vec<fault::Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>();
     let practice = files::of(&root, &practice::WATCHED).map_err(|e| vec![e])?;
-    let practice = practice::check(&practice).map_err(told)?;
+    let (practice, papers) = practice::check(&practice).map_err(told)?;
     let practice = serde_json::to_string(&practice).map_err(|e| vec![e.to_string()])?;
     write(&out.join("practice.json"), &practice)?;
+    let papers = serde_json::to_string(&papers).map_err(|e| vec![e.to_string()])?;
+    write(&out.join("papers.json"), &papers)?;
+    // A module is handed one file: the first line is the pack of practice, the second that of papers.
+    write(&out.join("statistics.json"), &format!("{practice}\n{papers}"))?;
     let read = files::read(&root).map_err(|e| vec![e])?;
     let (pack, sources) = contract::check(&read).map_err(told)?;
     let json = serde_json::to_string(&pack).map_err(|e| vec![e.to_string()])?;

@@ -1,4 +1,4 @@
-//! `data/rectification`: calendars of working days, policies of sources, tables of superiors and checklists, packed by themselves, since only the ledger reads them.
+//! `data/rectification`: calendars of working days and policies of sources, packed by themselves, since only the ledger reads them; tables of superiors and checklists, which only the statistics hand out, beside them.
 
 use super::fault::{Fault, Faults};
 use super::files::DataFile;
@@ -27,12 +27,17 @@ pub struct Pack {
     pub sources: Vec<Source>,
     pub years: Vec<calendars::Year>,
     pub policies: Vec<policies::Policy>,
+}
+
+/// What `src/library/superior_table.rs` and `checklist.rs` read back.
+#[derive(Debug, Serialize)]
+pub struct Papers {
     pub tables: Vec<superior_tables::SuperiorTable>,
     pub checklists: Vec<checklists::Checklist>,
 }
 
 /// Packs them, or says everything that is wrong.
-pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
+pub fn check(files: &[DataFile]) -> Result<(Pack, Papers), Vec<Fault>> {
     let mut faults = Faults::default();
     let missing = DataFile { path: String::new(), text: String::new() };
     let file = files.iter().find(|file| file.path == "data/rectification/sources.toml").unwrap_or(&missing);
@@ -61,7 +66,7 @@ pub fn check(files: &[DataFile]) -> Result<Pack, Vec<Fault>> {
         faults.add(&tables::place(file, &source.id), what, "cite it, or take it out");
     }
     if faults.0.is_empty() {
-        Ok(Pack { sources, years, policies: rules, tables: superior, checklists: lists })
+        Ok((Pack { sources, years, policies: rules }, Papers { tables: superior, checklists: lists }))
     } else {
         Err(faults.0)
     }

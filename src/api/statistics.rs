@@ -32,11 +32,14 @@ pub struct StatisticsHost {
 }
 
 impl StatisticsHost {
-    /// The host of a module whose data are handed in: `practice.json` of the same build.
+    /// The host of a module whose data are handed in: `statistics.json` of the same build, a pack of practice and one of papers, a line each.
     pub fn reading(data: &[u8]) -> StatisticsHost {
-        Practice::open(data);
-        superior_table::open(data);
-        checklist::open(data);
+        let end = data.iter().position(|byte| *byte == b'\n').unwrap_or(data.len());
+        let (practice, papers) = data.split_at_checked(end).unwrap_or((data, &[]));
+        let papers = papers.strip_prefix(b"\n").unwrap_or(papers);
+        Practice::open(practice);
+        superior_table::open(papers);
+        checklist::open(papers);
         StatisticsHost::default()
     }
 

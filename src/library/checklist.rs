@@ -1,4 +1,4 @@
-//! Checklists that an office goes through line by line 十五条, 应急预案, as data. They lie in the pack of practice, which the statistics hand out.
+//! Checklists that an office goes through line by line 十五条, 应急预案, as data. They lie in a pack with the tables of superiors, which only the statistics read.
 
 use super::source_class::Basis;
 use super::superior_table::TableWords;
@@ -33,18 +33,18 @@ struct Pack {
 /// Nobody handed the pack in; the build packed what the program does not read.
 pub fn standard() -> Result<&'static [Checklist], LibraryError> {
     #[cfg(feature = "embedded-data")]
-    open(include_bytes!(concat!(env!("OUT_DIR"), "/practice.json")));
+    open(include_bytes!(concat!(env!("OUT_DIR"), "/papers.json")));
     STANDARD.get().ok_or(LibraryError::Missing)?.as_ref().map(Vec::as_slice).map_err(Clone::clone)
 }
 
-/// Hands in the pack of practice. Only the first one counts; that it is of this build `Practice::open` says.
+/// Hands in the pack of papers. Only the first one counts.
 pub fn open(pack: &[u8]) {
     STANDARD.get_or_init(|| read(pack));
 }
 
 fn read(pack: &[u8]) -> Result<Vec<Checklist>, LibraryError> {
     let read: Result<Pack, _> = json::read(pack);
-    Ok(read.map_err(|_| LibraryError::Shape { message: "practice.json".to_owned() })?.checklists)
+    Ok(read.map_err(|_| LibraryError::Shape { message: "papers.json".to_owned() })?.checklists)
 }
 
 static STANDARD: OnceLock<Result<Vec<Checklist>, LibraryError>> = OnceLock::new();

@@ -119,22 +119,22 @@ struct Pack {
 /// Nobody handed the pack in; the build packed what the program does not read.
 pub fn standard() -> Result<&'static [SuperiorTable], LibraryError> {
     #[cfg(feature = "embedded-data")]
-    open(include_bytes!(concat!(env!("OUT_DIR"), "/practice.json")));
+    open(include_bytes!(concat!(env!("OUT_DIR"), "/papers.json")));
     STANDARD.get().ok_or(LibraryError::Missing)?.as_ref().map(Vec::as_slice).map_err(Clone::clone)
 }
 
-/// Hands in the pack of practice. Only the first one counts; that it is of this build `Practice::open` says.
+/// Hands in the pack of papers. Only the first one counts.
 pub fn open(pack: &[u8]) {
     STANDARD.get_or_init(|| read(pack));
 }
 
-/// Reads the tables of a pack of practice.
+/// Reads the tables of a pack of papers.
 ///
 /// # Errors
 /// It holds something else.
 pub fn read(pack: &[u8]) -> Result<Vec<SuperiorTable>, LibraryError> {
     let read: Result<Pack, _> = json::read(pack);
-    Ok(read.map_err(|_| LibraryError::Shape { message: "practice.json".to_owned() })?.tables)
+    Ok(read.map_err(|_| LibraryError::Shape { message: "papers.json".to_owned() })?.tables)
 }
 
 static STANDARD: OnceLock<Result<Vec<SuperiorTable>, LibraryError>> = OnceLock::new();

@@ -15,7 +15,7 @@ fn tables_with(file: &str) -> Result<Vec<SuperiorTable>, Vec<String>> {
     let mut all = files::of(Path::new(env!("CARGO_MANIFEST_DIR")), &practice::WATCHED).unwrap();
     let path = "data/rectification/tables/by-organisation.toml".to_owned();
     all.push(files::DataFile { path, text: file.to_owned() });
-    let pack =
+    let (_, pack) =
         practice::check(&all).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     Ok(superior_table::read(serde_json::to_string(&pack).unwrap().as_bytes()).unwrap())
 }

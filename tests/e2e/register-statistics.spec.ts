@@ -151,6 +151,7 @@ test('letters and calls have a table of their own: every number that was handed 
   await to(page, 'tables?t=petition-answers');
   const paper = page.locator('nz-register-tables article');
   await paper.getByRole('heading', { name: '信访举报件办理情况一览表' }).waitFor();
+  await paper.locator('tbody tr').first().waitFor();
   const rows = await paper.locator('tbody tr').evaluateAll((all) => all.map((one) => [...one.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '')));
   const byNumber = new Map(rows.map((row) => [row[1], row]));
   const registered = readFileSync(EXAMPLE, 'utf8').split('\n').flatMap((line) => (line.startsWith('E ') && line.includes('"class":"petition"') ? [/"number":"([^"]+)"/.exec(line)?.[1]] : []));

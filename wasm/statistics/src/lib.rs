@@ -21,7 +21,7 @@ pub struct Host(StatisticsHost);
 
 #[wasm_bindgen]
 impl Host {
-    /// A host with nothing open, and the data of this build: `practice.json`.
+    /// A host with nothing open, and the data of this build: `statistics.json`.
     #[wasm_bindgen(constructor)]
     pub fn new(data: &[u8]) -> Host {
         Host(StatisticsHost::reading(data))

@@ -31,6 +31,8 @@ pub struct Module {
 const LIBRARY: &str = "library.json";
 /// What is asked of the classes of source, and the working days.
 const PRACTICE: &str = "practice.json";
+/// The same, with tables of superiors and checklists.
+const STATISTICS: &str = "statistics.json";
 
 /// What the page is shipped with.
 pub const SHIPPED: [Module; 5] = [
@@ -38,7 +40,7 @@ pub const SHIPPED: [Module; 5] = [
     Module { name: "audit", package: "nearzero-wasm-audit", data: Some(LIBRARY) },
     Module { name: "register", package: "nearzero-wasm-register", data: Some(PRACTICE) },
     Module { name: "keys", package: "nearzero-wasm-keys", data: Some(PRACTICE) },
-    Module { name: "statistics", package: "nearzero-wasm-statistics", data: Some(PRACTICE) },
+    Module { name: "statistics", package: "nearzero-wasm-statistics", data: Some(STATISTICS) },
 ];
 
 /// A module that only the tests load, to prove that the worker takes any.

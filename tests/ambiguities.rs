@@ -230,7 +230,7 @@ mod chosen {
                 stream("steam", amount("1000", "t"), json!({ "pressure": w("4", "MPa"), "emission_factor": w("0.11", "tCO2/GJ") })),
                 stream("hot", amount("1000", "t"), json!({ "pressure": w("1", "MPa"), "temperature": w("300", "℃"), "emission_factor": w("0.11", "tCO2/GJ") })),
                 stream("power", amount("1000", "MWh"), json!({})),
-                json!({ "id": "lime", "source": "uptake", "name": "碳酸钙", "side": "components", "activity": amount("0.4", "tCO2/t"), "inputs": { "purity": w("0.5", "1") } }),
+                json!({ "id": "lime", "source": "uptake", "name": "碳酸钙", "side": "components", "activity": [], "inputs": { "emission_factor": w("0.4", "tCO2/t"), "purity": w("0.5", "1") } }),
             ] })
         .to_string()
     }

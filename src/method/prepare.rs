@@ -139,7 +139,11 @@ impl<'a> Reader<'a, '_> {
         let mut matter = None;
         let mut data = Vec::new();
         for (input, kind) in fields {
-            let place = join(&record.place, input.name);
+            let place = match record.field(input.name) {
+                Given::Amounts(all) => all.first().map(|(at, _)| at).filter(|at| at.starts_with("sources/")),
+                _ => None,
+            };
+            let place = place.cloned().unwrap_or_else(|| join(&record.place, input.name));
             let (datum, matched) = self.field(input, kind, &place, record, matter);
             if kind.is_subject() {
                 matter = datum.as_ref().map(Datum::dimension);

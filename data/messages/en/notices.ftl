@@ -142,6 +142,10 @@ input-missing = { $en } is missing
         [yes] the preparer enters a measured value, or names the material (`name`) and the source of defaults (`family`)
        *[no] the preparer enters it; there is no default for it
     }
+activity-unused = the dated amounts of `{ $name }` fill no input of the method
+    .expected = the inputs of this stream: { $expected }
+    .found = { $found }
+    .remedy = enter the value in one of them; amounts by date go to a stream of this source without a side
 input-shape = the value does not have the form that is read here
     .expected = { $expected }
     .found = `{ $found }`
@@ -298,7 +302,7 @@ number-unknown = no number of the id `{ $found }`
 datum-missing = { $en } is not entered yet; it counts as missing, not as 0
     .expected = { $en }
     .found = nothing
-    .remedy = the preparer enters it, or 0 where there was none
+    .remedy = the preparer enters it; where nothing was used it is entered as a standstill; where data are lost, the guideline's rule for missing data applies
 gap-filled = a missing amount is filled by the rule that was chosen
     .expected = the real figure
     .found = { $found }; rule: { $rule }
@@ -413,8 +417,20 @@ analysis-month-missing = `{ $name }` was used in months without an analysis
     .remedy = the preparer enters the analyses; where none was made, the guideline's rule for missing data applies, and its clause is named
 period-uncovered = `{ $name }` has no data for a part of the reporting period
     .expected = an entry for every day of the reporting period, or a standstill
-    .found = nothing for { $found } ({ $days } days in all); a month without any entry is missing, and the line waits for it
+    .found = nothing for { $found } ({ $days } days in all); 28 days or more in a row are missing, not 0, and the line waits for them; of fewer this is all that is said
     .remedy = the preparer enters the data of that time; where nothing was used it is entered as a standstill; where data are lost, the guideline's rule for missing data applies, and its clause is named
+period-split = bills of `{ $name }` are shared out by days
+    .expected = bills within the reporting period, each day in one of them
+    .found = { $why ->
+        [edge] of a bill across the edge of the period only the days inside count: { $found }
+        [shared] the day that ends one bill and begins the next (the day of the reading) belongs to the first: { $found }
+       *[cumulative] where a cumulative figure lacks, the next one has its days too, and months are shared out by days: { $found }
+    }
+    .remedy = nothing to mend; a reading of the first and last day of the period, or the figure that lacks, is better
+standstill-amount = `{ $name }` stood still and has an amount
+    .expected = no amount, or 0, for a standstill
+    .found = { $found }, which the totals count
+    .remedy = the preparer checks it: of a standstill the amount is deleted, of a time of use the mark
 period-overlaps = `{ $name }` has more than one entry for the same days
     .expected = one entry for a day
     .found = { $found }; the totals count every entry

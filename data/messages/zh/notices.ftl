@@ -142,6 +142,10 @@ input-missing = 缺少{ $zh }
         [yes] 请填报人录入实测值；没有实测值的，写明物料名称（name）和缺省值来源（family）
        *[no] 请填报人补录，此项没有缺省值
     }
+activity-unused = “{ $name }”的活动数据不属于该方法的任何参数
+    .expected = 本源流可填的参数：{ $expected }
+    .found = { $found }
+    .remedy = 请把数值填入所列参数；分期的用量，另设一个不选“所在一侧”的源流填写
 input-shape = 此处填写的形式不对
     .expected = { $expected }
     .found = { $found }
@@ -298,7 +302,7 @@ number-unknown = 没有编号为“{ $found }”的数
 datum-missing = { $zh }尚未填写，按缺失处理，不计为 0
     .expected = { $zh }
     .found = 缺失
-    .remedy = 请填报人补录；确实没有发生的，填 0
+    .remedy = 请填报人补录；停产或未使用的，按停产登记；数据缺失的，按指南的缺失数据处理规则补入
 gap-filled = 缺失数据按选定的规则补入
     .expected = 实际数据
     .found = { $found }；规则：{ $rule }
@@ -413,8 +417,20 @@ analysis-month-missing = “{ $name }”有的月份有用量而没有化验
     .remedy = 请填报人补录当月化验；确未采样的，按指南的缺失数据处理规则取值，并写明所依条款
 period-uncovered = “{ $name }”在报告期内有时段没有数据
     .expected = 报告期内各日均有数据，或登记为停产
-    .found = 没有数据的时段：{ $found }（共 { $days } 天）；整月没有数据的，按缺失处理，不计为 0
+    .found = 没有数据的时段：{ $found }（共 { $days } 天）；连续 28 天以上没有数据的，按缺失处理，不计为 0，本项没有结果；不足 28 天的，只作提示
     .remedy = 请填报人补填相应时段的数据；停产或未使用的，按停产登记；数据缺失的，按指南的缺失数据处理规则补入，并写明所依条款
+period-split = “{ $name }”的账期按日分摊
+    .expected = 账期在报告期以内，每日只属一个账期
+    .found = { $why ->
+        [edge] 跨报告期的账期，只计报告期内的天数：{ $found }
+        [shared] 前一账期止日即后一账期起日（抄表日），计入前一账期：{ $found }
+       *[cumulative] 缺中间累计数的，由下一个累计数合并计算，月度按日分摊：{ $found }
+    }
+    .remedy = 无需更正；有报告期首末日抄表读数，或能补齐累计数的，以实际数据为准
+standstill-amount = “{ $name }”登记为停产，又填有数量
+    .expected = 停产的，数量为空或 0
+    .found = { $found }，已计入合计
+    .remedy = 请填报人核对：确为停产的，删去数量；有消耗的，取消停产登记
 period-overlaps = “{ $name }”有的时段重复填报
     .expected = 同一时段只填一条
     .found = { $found }；各条均已计入合计

@@ -16,7 +16,7 @@ mod suspect;
 
 use super::arguments::{defaults, takes};
 use super::assess::{Counts, Line};
-use super::contribution::fields;
+use super::contribution::amount;
 use super::document::Inventory;
 use super::published::unchecked;
 use crate::decimal::Plain;
@@ -52,10 +52,10 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
     for stream in line.streams.iter().filter_map(|at| document.streams.get(*at)) {
         let item = stream.item.as_deref().and_then(|name| library.item_named(name));
         let gas = item.is_some_and(|item| item.state == State::Gas);
-        told.extend(metering::notices(stream, &takes(line.method), gas));
-        told.extend(analysis::notices(stream, &takes(line.method), document.period));
+        told.extend(metering::notices(stream, &takes(line.method, stream), document.period, gas));
+        told.extend(analysis::notices(stream, &takes(line.method, stream), document.period));
         if line.counts == Counts::Counted {
-            told.extend(coverage::notices(stream, &takes(line.method), document.period));
+            told.extend(coverage::notices(stream, &takes(line.method, stream), document.period));
         }
     }
     let defaults = defaults(line.method, document);
@@ -103,7 +103,7 @@ fn beyond(notice: Notice, limit: &Constant) -> Notice {
 
 fn amounts(line: &Line<'_>, document: &Inventory) -> Vec<Amount> {
     let of = |at: &usize| {
-        let field = fields(line, document.streams.get(*at)?).into_iter().next()?;
+        let field = amount(line, document.streams.get(*at)?)?;
         let datum = field.datum.as_ref()?;
         Some(Amount { stream: *at, value: Datum::value(datum), dimension: datum.dimension() })
     };

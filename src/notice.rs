@@ -134,6 +134,12 @@ codes! {
     ReadingUnknown = "reading-unknown", Error;
     /// texts allow several readings; which was taken, and by what right
     ReadingTaken = "reading-taken", Hint;
+    /// a chosen reading that changes nothing
+    ReadingIdle = "reading-idle", Warning;
+    /// a misprint in a source is corrected: the value in use is not the printed one
+    CorrectionUsed = "correction-used", Hint;
+    /// two own factors for one thing and year: the last is taken
+    OwnFactorTwice = "own-factor-twice", Warning;
     /// a date that is none, or a period that ends before it begins, or an entry outside the reporting period
     DateOutside = "date-outside", Error;
     /// an edit that names nothing in the document

@@ -264,7 +264,9 @@ fn a_month_that_lacks_between_cumulative_forms_lacks_from_no_year() {
     let fill = json!({ "amount": t("120"), "rule": "前后两月平均" });
     for own in [json!({ "fill": fill }), json!({ "fill": fill, "own": true })] {
         let filled = year(form(2, Value::Null, own));
-        assert!(near(total(&filled), 1300.0) && near(month(&filled, 2), 120.0) && near(month(&filled, 3), 180.0));
+        assert!(
+            near(total(&filled), 1300.0) && near(month(&filled, 2), 120.0) && near(month(&filled, 3), 180.0)
+        );
         assert!(notices(&filled, "period-overlaps").is_empty());
     }
     // the same of an amount typed for the month alone, and of a month left open

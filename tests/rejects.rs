@@ -153,6 +153,29 @@ fn the_notices_of_every_example_are_those_that_the_page_is_tested_with() {
 }
 
 #[test]
+fn no_notice_leaves_open_what_was_expected_what_was_found_or_how_to_mend_it() {
+    let mut empty = Vec::new();
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        for folder in folders() {
+            for one in told(&folder, &texts) {
+                let parts = [
+                    ("expected", &one.expected),
+                    ("found", &one.found),
+                    ("remedy", &one.remedy),
+                    ("where", &one.place),
+                ];
+                let lacks = parts.iter().filter(|(_, text)| text.trim().is_empty()).map(|(part, _)| *part);
+                empty.extend(lacks.map(|part| {
+                    format!("{} ({}): {} has no {part}", name(&folder), language.id(), one.code)
+                }));
+            }
+        }
+    }
+    assert!(empty.is_empty(), "{}", empty.join("\n"));
+}
+
+#[test]
 fn the_command_line_prints_the_words_and_fails_exactly_when_one_is_an_error() {
     for folder in folders().iter().filter(|folder| folder.join("call.txt").exists()) {
         for language in Language::ALL {

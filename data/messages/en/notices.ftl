@@ -162,6 +162,7 @@ number-unreadable = { $why ->
         [empty] the preparer enters it; where there are no data, leave the whole field out and do not write 0
         [ambiguous] the preparer writes commas between thousands and a point before decimals
         [no-value] the preparer checks for a division by zero or too long a sum
+        [unit] the preparer writes the unit into its own field (`unit`), the number alone here
        *[character] the preparer checks the record; mind the letter O for 0 and l for 1
     }
 unit-unknown = `{ $found }` is not a known unit
@@ -216,7 +217,10 @@ family-unknown = no source of defaults `{ $found }`
     .found = `{ $found }`
     .remedy = use one of those named
 item-unknown = no material `{ $found }` in the library
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] a material of the library (see `nearzero factors`)
+       *[other] { $expected }
+    }
     .found = `{ $found }`
     .remedy = check the name or use a near one of those named; where there is none, enter measured values
 region-unknown = no region or grid `{ $found }`
@@ -253,6 +257,7 @@ heat-negative = hot water is colder than the 20 °C that it counts from; the res
     .remedy = the preparer checks the temperature of the water
 table-outside = the steam table has no value at this pressure and temperature
     .expected = within the table, and steam (above saturation)
+    .found = { $found }
     .remedy = the preparer checks pressure (absolute) and temperature; for a state outside the table, enter the enthalpy in purchased steam
 gwp-unknown = no such GWP
     .expected = { $expected }
@@ -274,6 +279,24 @@ reading-taken = { $en }: one reading was taken
        *[other] {""}
     }
     .remedy = where the authority says otherwise, choose another in the register of readings (`readings`) or enter the value
+reading-idle = { $en }: the chosen reading changes nothing
+    .expected = { $expected }
+    .found = { $found } ({ $ambiguity }): { $why ->
+        [untouched] nothing here comes under that clause
+        [setting] a setting chooses it (the electricity basis or the GWP set), not the register of readings
+        [needs] it still needs { $needs_en }
+        [total] it leaves a line out of totals, and one result alone has none
+       *[typed] the values concerned were entered, and stand
+    }
+    .remedy = check the id; enter the data where it needs some, change the setting where that decides, or take the choice out
+correction-used = a correction is used: the source is misprinted
+    .expected = as printed { $expected }
+    .found = corrected { $found }; because: { $en }
+    .remedy = nothing to mend; where the authority wants it as printed, enter that value and its source
+own-factor-twice = two own values of { $parameter } for `{ $item }` in one year
+    .expected = one; the last is taken, { $expected }
+    .found = { $found } is not taken
+    .remedy = the preparer states the years of each (`from`, `to`), or deletes the one that does not serve
 date-outside = a date outside the reporting period, or an end before its beginning
     .expected = { $expected }
     .found = { $found }
@@ -469,7 +492,10 @@ unit-suspect = perhaps another unit was meant: the value is a whole unit off its
         [secondary-copy] {" "}(from a secondary copy)
        *[from-memory] {" "}(from memory, unchecked)
     }
-    .found = { $found }; in { $other } it would agree
+    .found = { $other ->
+        [none] { $found }, about { $factor } times off ({ $en }, for one)
+       *[other] { $found }, about { $factor } times off; in { $other } it would agree
+    }
     .remedy = see which of the two units was meant; a value that was measured so stands
 default-used = a default is used
     .expected = a measured value, where there is one
@@ -487,7 +513,10 @@ factor-unchecked = nobody has checked this number against its primary text
     } ({ $factor })
     .remedy = the reviewer compares it with the document before the report is filed
 other-year = the factor of { $found } is used
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] a year (`year`), whose value is then taken
+       *[other] { $expected }
+    }
     .found = { $found }
     .remedy = nothing to mend while the year's factor is not published; look again when it is
 other-region = the factor of `{ $found }` is used

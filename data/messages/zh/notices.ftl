@@ -162,6 +162,7 @@ number-unreadable = { $why ->
         [empty] 请填报人录入；确实没有数据的，整项留空，不要填 0
         [ambiguous] 请填报人改写：千分位用逗号，小数用点
         [no-value] 请填报人检查除数是否为零、算式是否过长
+        [unit] 请填报人把单位填入单位栏（unit），数值栏只填数
        *[character] 请填报人核对原始记录，留意字母 O 与数字 0、l 与 1
     }
 unit-unknown = 无法识别单位“{ $found }”
@@ -216,7 +217,10 @@ family-unknown = 没有缺省值来源“{ $found }”
     .found = { $found }
     .remedy = 请改用所列来源之一
 item-unknown = 资料库中没有物料“{ $found }”
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] 资料库所列物料（见 nearzero factors）
+       *[other] { $expected }
+    }
     .found = { $found }
     .remedy = 请核对名称，或改用所列相近名称；确实没有的，请录入实测值
 region-unknown = 没有名为“{ $found }”的地区或电网
@@ -253,6 +257,7 @@ heat-negative = 热水温度低于基准温度 20 ℃，结果不得上报
     .remedy = 请填报人核对热水温度
 table-outside = 蒸汽表在此压力、温度下没有数值
     .expected = 表列范围以内，且为蒸汽（饱和温度以上）
+    .found = { $found }
     .remedy = 请填报人核对压力（绝压）与温度；表外状态改用“购入蒸汽”，直接填写热焓
 gwp-unknown = 没有这个全球变暖潜势取值
     .expected = { $expected }
@@ -274,6 +279,24 @@ reading-taken = { $zh }：按一种口径取值
        *[other] {""}
     }
     .remedy = 主管部门另有规定的，在口径登记（readings）中另选，或直接填写数值
+reading-idle = { $zh }：所选口径不起作用
+    .expected = { $expected }
+    .found = { $found }（{ $ambiguity }）：{ $why ->
+        [untouched] 本次核算不涉及该条款
+        [setting] 由设置项（电力因子来源或 GWP 取值）选定，口径登记不改变设置
+        [needs] 还须填入{ $needs_zh }
+        [total] 只影响企业合计，不影响单项计算
+       *[typed] 相应数值均为填报值，填报值优先
+    }
+    .remedy = 请核对口径编号；需要数据的先填数据，由设置决定的改设置，不需要的删去这条口径
+correction-used = 采用更正值：原文印刷有误
+    .expected = 印刷值 { $expected }
+    .found = 更正值 { $found }；理由：{ $zh }
+    .remedy = 无需更正；主管部门要求照印的，填报印刷值并注明出处
+own-factor-twice = “{ $item }”的 { $parameter } 在同一年有两个企业实测值
+    .expected = 同一年只留一个；现取后一个 { $expected }
+    .found = { $found } 未采用
+    .remedy = 请填报人写明各自适用期间（from、to），或删去不用的一个
 date-outside = 日期不在报告期内，或起止颠倒
     .expected = { $expected }
     .found = { $found }
@@ -469,7 +492,10 @@ unit-suspect = 疑似单位误填：与缺省值相差一个单位换算的倍�
         [secondary-copy] （抄件，未核对原文）
        *[from-memory] （凭记忆，未核对原文）
     }
-    .found = { $found }；单位或为 { $other }
+    .found = { $other ->
+        [none] { $found }，约差 { $factor } 倍（如{ $zh }）
+       *[other] { $found }，约差 { $factor } 倍；单位或为 { $other }
+    }
     .remedy = 请核对单位是这两个中的哪一个；确为实测值的，无需更正
 default-used = 采用缺省值
     .expected = 有实测值的，用实测值
@@ -487,7 +513,10 @@ factor-unchecked = 该数值尚未与原文核对
     }（{ $factor }）
     .remedy = 报送前请审核人对照原文件核对
 other-year = 采用 { $found } 年的因子
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] 写明年份（year），按该年取值
+       *[other] { $expected }
+    }
     .found = { $found }
     .remedy = 当年因子未发布时采用最近年份；发布后请复核
 other-region = 采用“{ $found }”的因子

@@ -9,6 +9,7 @@ mod default_sources;
 mod gas_balance;
 mod metering;
 mod range;
+mod readings;
 mod statistics;
 mod stoichiometry;
 mod superseded;
@@ -21,11 +22,12 @@ use super::document::Inventory;
 use super::published::unchecked;
 use crate::decimal::Plain;
 use crate::formula::{Constant, Datum};
-use crate::library::{Library, State, Status};
+use crate::library::{Library, OwnFactor, State, Status};
 use crate::notice::Notice;
 use crate::quantity::Dimension;
 use default_sources::Taken;
 use gas_balance::{Made, Volume};
+pub(super) use readings::readings;
 pub(crate) use statistics::sums as form_sums;
 
 /// What the checks found in one line, and what those of the whole document need of it.
@@ -59,6 +61,7 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
         }
     }
     let defaults = defaults(line.method, document);
+    told.extend(readings::corrections(line, library));
     told.extend(suspect::suspects(line, document, &defaults, library));
     told.extend(superseded::notices(line, document, &defaults, library));
     told.extend(range::hints(line, document, library));
@@ -85,6 +88,7 @@ pub(super) fn notices<'c>(
     told.extend(gas_balance::unrecovered(lines.clone().flat_map(|line| &line.made), document, library));
     told.extend(statistics::notices(lines.flat_map(|line| &line.amounts), document, library));
     told.extend(claims::of_document(document, library));
+    told.extend(OwnFactor::twice(&document.overlay, library));
     told.extend(base_year::notice(document));
     told.extend(unchecked(document, library));
     told

@@ -88,7 +88,8 @@ impl Seen {
         for row in rows.iter().filter(|row| row["kind"] != "class") {
             let (id, shown) = (&row["result"]["id"], &row["result"]["value"]);
             let told = self.host.call_json(json!({ "verb": "explain", "handle": 1, "id": id }));
-            assert_eq!(&told["derivation"]["value"], shown, "{id}");
+            let (told, shown) = (told["derivation"]["value"].as_f64(), shown.as_f64());
+            assert!(told.zip(shown).map_or(told == shown, |(told, shown)| near(told, shown)), "{id}");
         }
         self
     }

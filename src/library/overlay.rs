@@ -38,13 +38,10 @@ impl OwnFactor {
         Written::new(&self.value, &self.unit)
     }
 
-    /// `2024–2025`, `2024–`; empty where it is open.
+    /// `2024–2025`, `2024–`; `–` where it is open.
     pub fn period(&self) -> String {
         let year = |year: Option<u16>| year.map_or(String::new(), |year| year.to_string());
-        match (self.from, self.to) {
-            (None, None) => String::new(),
-            (from, to) => format!("{}–{}", year(from), year(to)),
-        }
+        format!("{}–{}", year(self.from), year(self.to))
     }
 
     /// Of two for one thing and one year, which were both entered: the last is taken, and that is told.

@@ -65,7 +65,7 @@ form-unknown = { $why ->
     .expected = { $en }
     .found = { $why ->
         [period] `{ $found }`
-       *[columns] {""}
+       *[columns] content that is not read
     }
     .remedy = { $why ->
         [encoding] the preparer exports the csv anew, or saves it as UTF-8
@@ -207,6 +207,7 @@ basis-mixed = amount and analysis stand on different bases and cannot be multipl
     }
 result-out-of-range = the result is beyond what is computed exactly
     .expected = at most 10^14 t either way
+    .found = a value beyond that
     .remedy = the preparer checks values and units; often a factor of 10,000 too many
 family-missing = no source of defaults is chosen, so { $en } has no value
     .expected = { $expected }
@@ -302,6 +303,7 @@ date-outside = a date outside the reporting period, or an end before its beginni
     .found = { $found }
     .remedy = the preparer corrects the date; data of another year belong to that year's document
 edit-target = what was to be changed is not in the document
+    .expected = something that is in the document
     .found = `{ $found }`
     .remedy = look again and repeat the change; it may have been removed or undone
 id-taken = the id `{ $found }` is used twice
@@ -309,6 +311,8 @@ id-taken = the id `{ $found }` is used twice
     .found = `{ $found }`
     .remedy = the preparer gives one of the two another id
 nothing-to-undo = nothing to undo or redo
+    .expected = an edit to undo or redo
+    .found = none
     .remedy = nothing to mend
 journal-broken = the journal's digests do not join; something may have been changed outside this program
     .expected = each entry joined to the one before it
@@ -529,6 +533,7 @@ ratio-read = a pure number is read as { $expected }
     .remedy = nothing to mend; if something else is meant, write its unit
 key-file-damaged = this is no key file, or it is damaged
     .expected = a key file made by this program, with no byte changed
+    .found = content that cannot be read
     .remedy = choose the right file; if it is a key file, take the backup; without one, whoever keeps the roster records the key as lost and admits a new one
 key-file-cost = { $why ->
         [weak] the key file is protected less than the floor; it was not opened
@@ -542,23 +547,30 @@ key-file-cost = { $why ->
     .remedy = key files of this program lie within the bounds: find out where this one comes from; if another program made it, make a new key with this one
 passphrase-wrong = the passphrase is not right
     .expected = the passphrase that was set when this key file was made
+    .found = one that does not unlock it
     .remedy = check capitals, full-width characters and spaces at either end and type it again; a passphrase cannot be recovered: if it is forgotten, whoever keeps the roster records the key as lost and admits a new one
 passphrase-short = the passphrase is too short
     .expected = at least { $expected } characters
+    .found = fewer
     .remedy = set a longer one, such as several words that have nothing to do with each other
 memory-short = there is too little free memory to open the key file
     .expected = { $expected } MiB of free memory
+    .found = less than that
     .remedy = close other pages and programs and try again, or use another computer
 secret-unusable = these random bytes make no key
+    .expected = random bytes that make a key
+    .found = bytes that make none
     .remedy = make the key again; if this happens often, whoever looks after this computer checks its source of random numbers
 key-locked = the key is not unlocked
     .expected = a passphrase before it signs
+    .found = locked
     .remedy = type the passphrase of this key file
 personal-data = the text holds { $why ->
         [identity] an identity number
        *[other] a mobile telephone number
     }; it was not signed
     .expected = no identity or telephone numbers in what can never be taken out again
+    .found = a number, which is not repeated here
     .remedy = put the number into an attachment, of which only the digest is signed and which can be removed; in the text a name, post or staff number is enough
 ledger-other = the two files are not of one ledger; nothing was merged
     .expected = { $expected }

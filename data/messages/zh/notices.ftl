@@ -65,7 +65,7 @@ form-unknown = { $why ->
     .expected = { $zh }
     .found = { $why ->
         [period] { $found }
-       *[columns] {""}
+       *[columns] 无法识别的内容
     }
     .remedy = { $why ->
         [encoding] 请填报人从统计系统重新导出 csv，或另存为 UTF-8 编码
@@ -207,6 +207,7 @@ basis-mixed = 数量与化验结果的基准不同，不能相乘
     }
 result-out-of-range = 结果超出可精确计算的范围
     .expected = 绝对值不超过 10^14 t
+    .found = 超出该范围的数值
     .remedy = 请填报人核对数值与单位，常见原因是单位多乘了一万倍
 family-missing = 没有指明缺省值来源，{ $zh }无从取值
     .expected = { $expected }
@@ -302,6 +303,7 @@ date-outside = 日期不在报告期内，或起止颠倒
     .found = { $found }
     .remedy = 请填报人改正日期；属于其他年度的数据，移至该年度的文件
 edit-target = 要修改的内容已不在文件中
+    .expected = 文件中现有的内容
     .found = { $found }
     .remedy = 请刷新后再改；可能已被删除或撤销
 id-taken = 编号“{ $found }”重复
@@ -309,6 +311,8 @@ id-taken = 编号“{ $found }”重复
     .found = { $found }
     .remedy = 请填报人给其中一项另取编号
 nothing-to-undo = 没有可以撤销或重做的操作
+    .expected = 有可撤销或重做的操作
+    .found = 无
     .remedy = 无需处理
 journal-broken = 修改记录的校验码前后不符，内容可能在本程序之外被改动
     .expected = 每条记录的校验码与上一条衔接
@@ -529,6 +533,7 @@ ratio-read = 纯数按 { $expected } 读取
     .remedy = 无需处理；如不是这个意思，请写明单位
 key-file-damaged = 密钥文件有误或已损坏
     .expected = 由本程序制作、内容未经改动的密钥文件
+    .found = 无法识别的内容
     .remedy = 请核对是否选错文件；确为密钥文件的，改用备份。没有备份的，请岗位授权管理人员登记遗失并启用新密钥
 key-file-cost = { $why ->
         [weak] 密钥文件的保护强度低于下限，未打开
@@ -542,23 +547,30 @@ key-file-cost = { $why ->
     .remedy = 本程序制作的密钥文件均在范围之内；请核对文件来源，由其他程序制作的，请用本程序重新生成密钥
 passphrase-wrong = 口令不正确
     .expected = 制作该密钥文件时设定的口令
+    .found = 不能解锁的口令
     .remedy = 请核对大小写、全角半角和前后空格后重新输入；口令无法找回，确已遗忘的，请岗位授权管理人员登记遗失并启用新密钥
 passphrase-short = 口令太短
     .expected = 不少于 { $expected } 个字符
+    .found = 字符数不足
     .remedy = 请设定更长的口令，例如几个互不相关的词
 memory-short = 可用内存不足，密钥文件未能打开
     .expected = { $expected } MiB 可用内存
+    .found = 可用内存不够
     .remedy = 请关闭其他页面和程序后再试，或换一台电脑
 secret-unusable = 这组随机数不能作为密钥
+    .expected = 可用的随机数
+    .found = 不可用的随机数
     .remedy = 请重新生成密钥；多次出现的，请系统维护人员检查这台电脑的随机数来源
 key-locked = 密钥尚未解锁
     .expected = 输入口令解锁后签署
+    .found = 未解锁
     .remedy = 请输入该密钥文件的口令
 personal-data = 内容里有{ $why ->
         [identity] 居民身份证号
        *[other] 手机号码
     }，未签署
     .expected = 签署后不可删除的内容，不写证件号码和手机号码
+    .found = 含有号码（不在此重复）
     .remedy = 请把号码写进附件：附件只签校验码，以后可以删除；正文只写姓名、岗位或工号
 ledger-other = 两个文件不是同一台账，未合并
     .expected = { $expected }

@@ -3,13 +3,16 @@
 use crate::inventory::alternatives::touches;
 use crate::inventory::assess::Line;
 use crate::inventory::document::Inventory;
+use crate::inventory::stream::Stream;
 use crate::inventory::total::Measure;
+use crate::json::Named;
 use crate::library::Library;
 use crate::library::ambiguity::Ambiguity;
 use crate::library::clause::Way;
 use crate::method::chosen::{Reach, idle};
 use crate::method::{compute, corrected};
 use crate::notice::Notice;
+use crate::quantity::Written;
 
 /// Chosen readings that change nothing, and why.
 pub(in crate::inventory) fn readings(
@@ -23,12 +26,22 @@ pub(in crate::inventory) fn readings(
     let is_about =
         |ambiguity: &Ambiguity, line: &&Line<'_>| touches(ambiguity, &[*line], library, Measure::Co2e);
     let touched = |one: &Ambiguity| lines.iter().any(|line| is_about(one, &line));
-    // A line has it where its source or one of its streams does.
+    // Of a material every stream needs it; of a method a line has it where its source or one of its streams does.
     let entered = |ambiguity: &Ambiguity, way: &Way| {
+        let has = |inputs: &Named<Written>| way.inputs.iter().any(|name| inputs.contains_key(name.as_str()));
+        let has_stream =
+            |stream: &Stream| has(&stream.inputs) || !way.inputs.is_empty() && !stream.batches.is_empty();
+        let items: Vec<&str> = ambiguity.touches.iter().filter_map(|touch| touch.item.as_deref()).collect();
+        let is_item = |stream: &&Stream| {
+            let item = stream.item.as_deref().and_then(|name| library.item_named(name));
+            item.is_some_and(|item| items.contains(&item.id.as_str()))
+        };
         lines.iter().filter(|line| is_about(ambiguity, line)).all(|line| {
-            let streams = line.streams.iter().filter_map(|at| document.streams.get(*at));
-            let mut given = streams.map(|stream| &stream.inputs).chain([&line.source.inputs]);
-            given.any(|inputs| way.inputs.iter().any(|name| inputs.contains_key(name.as_str())))
+            let mut streams = line.streams.iter().filter_map(|at| document.streams.get(*at));
+            if items.is_empty() {
+                return has(&line.source.inputs) || streams.any(has_stream);
+            }
+            streams.filter(is_item).all(has_stream)
         })
     };
     let settings = &document.settings;

@@ -1,4 +1,4 @@
-//! Cumulative figures 累计数 (1—本月): each says what was used since the series began, so less the figure before it, and less what was entered by itself in between, it is the amount of the days since then.
+//! Cumulative figures, from the first month to this one: each says what was used since the series began, so less the figure before it, and less what was entered by itself in between, it is the amount of the days since then.
 
 use super::dated::written;
 use super::stream::{Activity, Stream};

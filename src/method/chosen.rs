@@ -51,9 +51,12 @@ pub fn idle(
             "needs"
         } else if reading.without.is_some() && !reach.total {
             "total"
-        } else if needs.is_some() || said(Code::ReadingTaken) || *wanted == ambiguity.default {
-            return None;
-        } else if reading.table.is_some() || reading.without.is_some() {
+        } else if needs.is_some()
+            || said(Code::ReadingTaken)
+            || *wanted == ambiguity.default
+            || reading.table.is_some()
+            || reading.without.is_some()
+        {
             return None;
         } else {
             "typed"

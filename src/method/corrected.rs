@@ -1,4 +1,4 @@
-//! Misprints in use 印刷错误的更正: a value that is not what its source prints, told with the printed one and the reason.
+//! Misprints in use: a value that is not what its source prints, told with the printed one and the reason.
 
 use super::prepare::{Origin, OriginKind};
 use crate::formula::trace::Step;

@@ -25,6 +25,7 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
     let ndrc = file.path.contains("-ndrc");
     let mut points: Vec<[f64; 3]> = Vec::new();
     let mut cited: Vec<String> = Vec::new();
+    let (mut corrected, mut above) = (Vec::new(), String::new());
     for (at, cells) in records::<10>(file, &COLUMNS, faults) {
         let [pressure, temperature, enthalpy, source, locator, status, transcribed, _, note_zh, note_en] =
             cells;
@@ -49,10 +50,19 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         if !cited.contains(&place) {
             cited.push(place);
         }
-        if note_en.starts_with("correction:") && points.pop().is_none() {
-            faults.add(&at, "a correction of nothing", "the printed row stands above its correction");
-        }
         let value = |text: &str| text.parse().unwrap_or(f64::NAN);
+        let row = format!("{pressure} MPa, {temperature} ℃, {enthalpy} kJ/kg");
+        if let Some(why) = note_en.strip_prefix("correction:") {
+            if points.pop().is_none() {
+                faults.add(&at, "a correction of nothing", "the printed row stands above its correction");
+            }
+            let (p, t) = (value(&pressure), if saturated { 0.0 } else { value(&temperature) });
+            let (zh, en) = (note_zh.trim_start_matches("更正："), why.trim());
+            corrected.push(format!(
+                "Corrected {{ at: [{p:?}, {t:?}], printed: {above:?}, corrected: {row:?}, zh: {zh:?}, en: {en:?} }}"
+            ));
+        }
+        above = row;
         points.push([value(&pressure), value(&temperature), value(&enthalpy) / 1000.0]);
     }
     points.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
@@ -79,12 +89,12 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
     } else {
         ("过热蒸汽热焓表", "table of superheated steam")
     };
-    let cited = cited.join(", ");
+    let (cited, corrected) = (cited.join(", "), corrected.join(", "));
     let mut text = format!("/// Made of `{}`.\npub static {name}: Table = Table {{\n", file.path);
     let _ = write!(
         text,
         "symbol: {symbol:?}, #[cfg(feature = \"audit\")] zh: {zh:?}, #[cfg(feature = \"audit\")] en: {en:?},\n\
-         #[cfg(feature = \"audit\")] cited: &[{cited}],\naxes: {axes}, dimension: Dimension::ENERGY.per(Dimension::STUFF),\n\
+         #[cfg(feature = \"audit\")] cited: &[{cited}],\n#[cfg(feature = \"audit\")] corrected: &[{corrected}],\naxes: {axes}, dimension: Dimension::ENERGY.per(Dimension::STUFF),\n\
          first: &{first:?}, second: &{second:?}, cells: &{cells:?}, least: {least},\n}};\n"
     );
     text

@@ -84,6 +84,8 @@ codes! {
     InputUnknown = "input-unknown", Error;
     /// an input that has no default, or whose default was not asked for
     InputMissing = "input-missing", Error;
+    /// dated amounts that fill no input of the method
+    ActivityUnused = "activity-unused", Error;
     /// one quantity where a list was expected, or the reverse
     InputShape = "input-shape", Error;
     /// a value that is no number
@@ -132,6 +134,12 @@ codes! {
     ReadingUnknown = "reading-unknown", Error;
     /// texts allow several readings; which was taken, and by what right
     ReadingTaken = "reading-taken", Hint;
+    /// a chosen reading that changes nothing
+    ReadingIdle = "reading-idle", Warning;
+    /// a misprint in a source is corrected: the value in use is not the printed one
+    CorrectionUsed = "correction-used", Hint;
+    /// two own factors for one thing and year: the last is taken
+    OwnFactorTwice = "own-factor-twice", Warning;
     /// a date that is none, or a period that ends before it begins, or an entry outside the reporting period
     DateOutside = "date-outside", Error;
     /// an edit that names nothing in the document
@@ -174,6 +182,10 @@ codes! {
     PeriodUncovered = "period-uncovered", Warning;
     /// days that several entries of a stream cover: their amounts are all added
     PeriodOverlaps = "period-overlaps", Warning;
+    /// days of a bill that are shared out: outside the reporting period, read twice, or known together only
+    PeriodSplit = "period-split", Hint;
+    /// a standstill with an amount: the amount counts
+    StandstillAmount = "standstill-amount", Warning;
     /// a default that no mixture of the material's molecules can have
     DefaultBeyondStoichiometry = "default-beyond-stoichiometry", Hint;
     /// an old factor although a newer one is published

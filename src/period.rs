@@ -36,6 +36,11 @@ impl Day {
         text
     }
 
+    /// 1 January of its year.
+    pub fn start_of_year(self) -> Day {
+        Day(Date::from_ordinal_date(self.0.year(), 1).unwrap_or(self.0))
+    }
+
     /// Whether it is a Saturday or a Sunday.
     pub fn is_weekend(self) -> bool {
         matches!(self.0.weekday(), Weekday::Saturday | Weekday::Sunday)
@@ -123,6 +128,25 @@ impl Period {
         self.common_days(self)
     }
 
+    /// Its days that lie in none of these, in order.
+    pub fn without(self, taken: &[Period]) -> Vec<Period> {
+        let mut gaps = Vec::new();
+        let mut next = Some(self.from);
+        while let Some(open) = next.filter(|day| *day <= self.to) {
+            next = taken.iter().fold(next, |next, one| {
+                let day = next.filter(|day| one.from <= *day && *day <= one.to);
+                day.map_or(next, |_| one.to.next())
+            });
+            if next == Some(open) {
+                let begins = taken.iter().map(|one| one.from).filter(|from| *from > open).min();
+                let to = begins.and_then(Day::previous).map_or(self.to, |day| day.min(self.to));
+                gaps.push(Period { from: open, to });
+                next = to.next();
+            }
+        }
+        gaps
+    }
+
     /// Its calendar months, the first and the last cut to it; no more than `most`.
     pub fn months(self, most: usize) -> Vec<Period> {
         let mut months = Vec::new();
@@ -150,6 +174,26 @@ mod tests {
         let days = |month: usize| months.get(month).map(|m| m.common_days(bill));
         assert_eq!((days(0), days(1), days(2)), (Some(6), Some(25), Some(0)));
         assert!(period("2024-02-01", "2024-01-01").months(120).is_empty());
+    }
+
+    #[test]
+    fn what_is_left_of_a_year_is_found_in_any_order_of_its_bills() {
+        let period = |from, to| Period { from: Day::parse(from).unwrap(), to: Day::parse(to).unwrap() };
+        let year = period("2025-01-01", "2025-12-31");
+        let gaps = |taken: &[Period]| {
+            let all = year.without(taken).into_iter();
+            all.map(|gap| format!("{} {}", gap.from, gap.to)).collect::<Vec<_>>()
+        };
+        let (early, late) = (period("2024-12-25", "2025-01-24"), period("2025-03-01", "2025-12-30"));
+        let left = ["2025-01-25 2025-02-28", "2025-12-31 2025-12-31"];
+        assert_eq!(gaps(&[early, late]), left);
+        assert_eq!(gaps(&[late, period("2025-06-01", "2025-06-30"), early]), left);
+        assert_eq!(gaps(&[]), ["2025-01-01 2025-12-31"]);
+        assert_eq!(gaps(&[year, early]), [""; 0]);
+        // another year, and one that ends before it begins
+        assert_eq!(gaps(&[period("2024-01-01", "2024-12-31")]), ["2025-01-01 2025-12-31"]);
+        assert_eq!(year.start_of_year(), year.from);
+        assert_eq!(late.to.start_of_year(), year.from);
     }
 
     #[test]

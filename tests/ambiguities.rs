@@ -224,13 +224,18 @@ mod chosen {
                 source("steam", "purchased-energy", "purchased-saturated-steam"),
                 source("hot", "purchased-energy", "purchased-superheated-steam"),
                 source("power", "purchased-energy", "purchased-electricity"),
+                source("flare", "process", "flare"),
+                source("mine", "process", "coal-mine-carbon-dioxide"),
                 json!({ "id": "uptake", "name": "碳化", "class": "process", "method": "carbonation-uptake", "inputs": { "product": w("100", "t") } }),
             ],
             "streams": [
                 stream("steam", amount("1000", "t"), json!({ "pressure": w("4", "MPa"), "emission_factor": w("0.11", "tCO2/GJ") })),
                 stream("hot", amount("1000", "t"), json!({ "pressure": w("1", "MPa"), "temperature": w("300", "℃"), "emission_factor": w("0.11", "tCO2/GJ") })),
                 stream("power", amount("1000", "MWh"), json!({})),
-                json!({ "id": "lime", "source": "uptake", "name": "碳酸钙", "side": "components", "activity": amount("0.4", "tCO2/t"), "inputs": { "purity": w("0.5", "1") } }),
+                stream("flare", amount("10", "10^4Nm3"), json!({ "oxidation_factor": w("0.98", "1") })),
+                json!({ "id": "methane", "source": "flare", "name": "甲烷", "side": "components", "activity": [], "inputs": { "carbon_number": w("1", "1"), "volume_fraction": w("0.9", "1") } }),
+                stream("mine", amount("100", "10^4Nm3"), json!({ "drainage": w("0", "10^4Nm3") })),
+                json!({ "id": "lime", "source": "uptake", "name": "碳酸钙", "side": "components", "activity": [], "inputs": { "emission_factor": w("0.4", "tCO2/t"), "purity": w("0.5", "1") } }),
             ] })
         .to_string()
     }
@@ -272,12 +277,160 @@ mod chosen {
             "park-electricity",
             "footprint-factor",
             "tar-and-benzene-carbon",
+            "flare-contained-co2",
+            "co2-density",
         ] {
             assert!(concerned.iter().any(|one| one == id), "{id}: {concerned:?}");
         }
         let measured = Open::of(EXAMPLE).reading("coke-oven-gas-carbon", "measured");
         assert_eq!(measured["needs_zh"], "焦炉煤气的实测含碳量");
         assert_eq!(measured["lacking"].as_array().unwrap().len(), 4, "{measured}");
+    }
+
+    /// The notices of a document, and its total of CO2.
+    fn seen(document: &Value) -> (Vec<Value>, Option<f64>) {
+        let mut host = Host::default();
+        let handle = host.open(document.to_string().as_bytes()).body.unwrap().handle;
+        let query = json!({ "from": 0, "count": 1 });
+        let answer = host.call_json(json!({ "verb": "view", "handle": handle, "query": query }));
+        let notices = answer["notices"].as_array().unwrap().clone();
+        (notices, answer["view"]["totals"][0]["value"].as_f64())
+    }
+
+    #[test]
+    fn every_switch_moves_the_total_or_says_why_it_does_not() {
+        let library = nearzero::library::Library::standard().unwrap();
+        let documents = [EXAMPLE.to_owned(), mixed(), typed_gas()];
+        let documents = documents.map(|text| serde_json::from_str::<Value>(&text).unwrap());
+        let (mut moved, mut idle) = (Vec::new(), Vec::new());
+        for ambiguity in &library.ambiguities {
+            for reading in &ambiguity.readings {
+                for document in &documents {
+                    let mut chosen = document.clone();
+                    chosen["readings"] = json!([{ "ambiguity": ambiguity.id, "reading": reading.id }]);
+                    let ((_, before), (notices, after)) = (seen(document), seen(&chosen));
+                    let of = |code: &str| {
+                        let all = notices.iter().filter(|one| one["code"] == code);
+                        all.filter(|one| one["args"]["ambiguity"] == json!(ambiguity.id)).collect::<Vec<_>>()
+                    };
+                    let (why, taken) = (of("reading-idle"), of("reading-taken"));
+                    let moves = before != after;
+                    let name = format!("{}/{}", ambiguity.id, reading.id);
+                    assert!(of("reading-unknown").is_empty(), "{name}");
+                    // A choice that needs data leaves its line without a value until they are there.
+                    let asks = why.iter().all(|one| one["args"]["why"] == "needs");
+                    assert!(!moves || asks, "{name} moves and is said to be idle: {why:?}");
+                    // what says neither is the default, which stands without being chosen, a setting that says the same, or what is entered already
+                    let stands = reading.id == ambiguity.default
+                        || reading.electricity_family.is_some()
+                            && reading.electricity_family.as_deref()
+                                == document["settings"]["electricity_family"].as_str()
+                        || reading.gwp.is_some()
+                            && reading.gwp.as_deref() == document["settings"]["gwp"].as_str();
+                    let entered =
+                        || Open::of(&chosen.to_string()).reading(&ambiguity.id, &reading.id)["taken"] == true;
+                    assert!(
+                        moves || stands || !why.is_empty() || !taken.is_empty() || entered(),
+                        "{name} is silent"
+                    );
+                    if moves {
+                        moved.push(name.clone());
+                    }
+                    idle.extend(
+                        why.iter().map(|one| format!("{name}: {}", one["args"]["why"].as_str().unwrap())),
+                    );
+                }
+            }
+        }
+        for name in [
+            "coke-oven-gas-carbon/twelve-point-one",
+            "tar-and-benzene-carbon/steel-guideline",
+            "saturated-steam-table/old-table",
+            "steam-enthalpy-deducted/full",
+            "carbonation-deduction/notice-910",
+            "co2-density/d19-77",
+        ] {
+            assert!(moved.iter().any(|one| one == name), "{name} moves nothing: {moved:?}");
+        }
+        for name in [
+            "superheated-misprint/as-printed: needs",
+            "steam-pressure/gauge: needs",
+            "flare-contained-co2/added: needs",
+            "park-electricity/park-910: setting",
+            "gwp-set/ar6: untouched",
+        ] {
+            assert!(idle.iter().any(|one| one == name), "{name}: {idle:?}");
+        }
+    }
+
+    #[test]
+    fn a_choice_that_needs_data_does_not_stand_by_being_named() {
+        let mut document: Value = serde_json::from_str(&mixed()).unwrap();
+        document["readings"] = json!([{ "ambiguity": "superheated-misprint", "reading": "as-printed" }]);
+        let mut open = Open::of(&document.to_string());
+        assert_eq!(open.reading("superheated-misprint", "as-printed")["taken"], false);
+        assert_eq!(open.reading("superheated-misprint", "corrected")["taken"], true);
+        // nor does an ambiguity that nobody knows, or a reading that it does not have
+        for (ambiguity, reading) in
+            [("nothing-such", "x"), ("superheated-misprint", "x"), ("steam-enthalpy-deducted", "x")]
+        {
+            document["readings"] = json!([{ "ambiguity": ambiguity, "reading": reading }]);
+            let (notices, _) = seen(&document);
+            let said: Vec<&Value> = notices.iter().filter(|one| one["code"] == "reading-unknown").collect();
+            assert!(
+                !said.is_empty()
+                    && said.iter().all(|one| one["severity"] == "error" && one["args"]["expected"] != ""),
+                "{ambiguity}"
+            );
+        }
+    }
+
+    #[test]
+    fn one_method_by_itself_takes_the_older_table_and_says_what_it_does_not_take() {
+        let evaluate = |method: &str, readings: Value| {
+            let w = |value: &str, unit: &str| json!({ "value": value, "unit": unit });
+            let mut inputs = json!({ "steam": w("1000", "t"), "pressure": w("4", "MPa"), "emission_factor": w("0.11", "tCO2/GJ"), "readings": readings });
+            if method == "purchased-superheated-steam" {
+                inputs["temperature"] = w("400", "℃");
+                inputs["pressure"] = w("0.5", "MPa");
+            }
+            Host::default().call_json(json!({ "verb": "evaluate", "method": method, "inputs": inputs }))
+        };
+        let idle = |answer: &Value| {
+            let all = answer["notices"].as_array().unwrap().iter();
+            all.filter(|one| one["code"] == "reading-idle" || one["code"] == "reading-unknown").count()
+        };
+        let value = |answer: &Value| answer["result"]["value"].as_f64().unwrap();
+        // 1000 t × (2799.4 − 83.74) kJ/kg × 0.11 tCO2/GJ; the older table has 2823.8 at 4 MPa
+        let usual = evaluate("purchased-saturated-steam", json!({}));
+        let older = evaluate("purchased-saturated-steam", json!({ "saturated-steam-table": "old-table" }));
+        assert!(
+            (value(&usual) - 298.7226).abs() < 1e-9 && (value(&older) - 301.4066).abs() < 1e-9,
+            "{older}"
+        );
+        assert_eq!((idle(&usual), idle(&older)), (0, 0));
+        for readings in [
+            json!({ "saturated-steam-table": "x" }),
+            json!({ "nothing-such": "x" }),
+            json!({ "park-electricity": "park-910" }),
+        ] {
+            assert_eq!(idle(&evaluate("purchased-saturated-steam", readings.clone())), 1, "{readings}");
+        }
+        assert_eq!(
+            idle(&evaluate("purchased-superheated-steam", json!({ "superheated-misprint": "as-printed" }))),
+            1
+        );
+        // and the corrected cell is shown with what is printed and why
+        let hot = evaluate("purchased-superheated-steam", json!({}));
+        let told =
+            hot["notices"].as_array().unwrap().iter().find(|one| one["code"] == "correction-used").unwrap();
+        let args = |name: &str| told["args"][name].as_str().unwrap();
+        assert!(
+            args("expected").contains("3217.8")
+                && args("found").contains("3271.8")
+                && args("zh").contains("3278"),
+            "{told}"
+        );
     }
 
     #[test]

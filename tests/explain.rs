@@ -281,7 +281,7 @@ fn evaluated(text: &str) -> f64 {
     sum + sign * term
 }
 
-/// One fuel with entries from day to day of 2025: days before the year and after it are `date-outside`, and still add up.
+/// One fuel with entries from day to day of 2025: of days before the year and after it only the share inside counts.
 fn fuel(entries: &[(&str, &str, &str)]) -> String {
     let entry = |(from, to, value): &(&str, &str, &str)| json!({ "period": { "from": from, "to": to }, "amount": { "value": value, "unit": "t" } });
     json!({
@@ -311,7 +311,7 @@ fn month_adds_up(document: &str, month: usize) {
     assert!(!value.is_sign_negative(), "{told}");
 }
 
-/// From 16 December on by turns of a month, the last bill ending on 15 January: days of two other years lie in it.
+/// From 16 December on by turns of a month, the last bill ending on 15 January: days of two other years lie in the first and the last.
 const BILLS: [(&str, &str, &str); 13] = [
     ("2024-12-16", "2025-01-15", "31"),
     ("2025-01-16", "2025-02-15", "62"),
@@ -357,17 +357,17 @@ fn a_month_that_nobody_entered_is_missing_and_not_zero() {
     let without = |at: usize| {
         BILLS.iter().copied().enumerate().filter(|(i, _)| *i != at).map(|(_, bill)| bill).collect::<Vec<_>>()
     };
-    // Two bills of months reach into July; one month without any entry is missing, and with it the year.
-    assert!(
-        value(&fuel(&without(7)), "line/d/co2").is_f64(),
-        "each month has some entry: days are told, the line stands"
-    );
+    // One bill of 31 days lacks, although bills reach into July and into August: both months are asked for, and the year waits.
+    assert_eq!(value(&fuel(&without(7)), "line/d/co2"), Value::Null);
+    assert_eq!(asked_for(&fuel(&without(7))), ["streams/d/activity/2025-07", "streams/d/activity/2025-08"]);
     let lost = fuel(&BILLS[..7]);
     for id in ["line/d/co2", "month/2025-09/line/d/co2", "month/2025-01/line/d/co2", "total/with_energy/co2"]
     {
         assert_eq!(value(&lost, id), Value::Null, "{id}");
     }
-    assert_eq!(asked_for(&lost), ["streams/d/activity/2025-08"]);
+    // 16 July to 31 December
+    let months = (7..=12).map(|month| format!("streams/d/activity/2025-{month:02}")).collect::<Vec<_>>();
+    assert_eq!(asked_for(&lost), months);
     // 0 that somebody typed is an entry
     let typed: Vec<_> = BILLS[..7].iter().copied().chain([("2025-07-16", "2025-12-31", "0")]).collect();
     assert!(value(&fuel(&typed), "line/d/co2").is_f64());

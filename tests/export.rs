@@ -211,11 +211,10 @@ fn plant() -> serde_json::Value {
         );
     }
     for (id, factor, purity) in [("calcite", "0.4397", "0.9"), ("dolomite", "0.4773", "0.06")] {
-        let activity = json!([{ "period": period, "amount": w(factor, "tCO2/t") }]);
-        let inputs = json!({ "purity": w(purity, "1") });
+        let inputs = json!({ "emission_factor": w(factor, "tCO2/t"), "purity": w(purity, "1") });
         put(
             "streams",
-            json!({ "id": id, "source": "limestone", "name": id, "side": "components", "activity": activity, "inputs": inputs }),
+            json!({ "id": id, "source": "limestone", "name": id, "side": "components", "activity": [], "inputs": inputs }),
         );
     }
     document

@@ -116,7 +116,7 @@ fn nothing_of_a_document_is_left_out_in_silence() {
         (json!({ "inputs": { "carbon": { "value": "1", "unit": "tC/t" } } }), "input-unknown"),
         (json!({ "id": "coke" }), "id-taken"),
         (
-            json!({ "activity": [{ "period": { "from": "2024-12-31", "to": "2025-12-31" }, "amount": null }] }),
+            json!({ "activity": [{ "period": { "from": "2024-01-01", "to": "2024-12-31" }, "amount": null }] }),
             "date-outside",
         ),
     ] {

@@ -410,8 +410,9 @@ fn days_with_two_entries_are_told_with_both_amounts_and_two_meters_side_by_side_
         "the longer one reaches over the shorter"
     );
     assert_eq!(
-        told(json!([used("2025-01-01", "2025-06-30", "60"), used("2025-06-30", "2025-12-31", "61")])),
-        ["2025-06-30: 60 t / 61 t"]
+        told(json!([used("2025-01-01", "2025-06-30", "60"), used("2025-06-29", "2025-12-31", "61")])),
+        ["2025-06-29 – 2025-06-30: 60 t / 61 t"],
+        "one day alone is the day of the reading"
     );
     let metered = |meter: &str| {
         let mut entry = year();

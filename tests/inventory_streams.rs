@@ -60,11 +60,11 @@ fn cumulative_forms_are_differenced() {
     // 100; 250 − 100; 400 − 250
     assert_eq!(total(&answer), Some(400.0), "{answer}");
     assert_eq!(months(&answer), [Some(100.0), Some(150.0), Some(150.0)]);
-    // without February's figure neither February nor March is known
+    // without February's figure the 300 t of February and March are known together, and so the year
     let answer = with(json!({ "activity": [
         until("2025-01-31", t("100")), until("2025-02-28", Value::Null), until("2025-03-31", t("400")),
     ] }));
-    assert_eq!(total(&answer), None);
+    assert_eq!(total(&answer), Some(400.0));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn a_negative_month_is_a_hint_and_a_negative_year_an_error() {
 
 #[test]
 fn a_value_a_whole_unit_off_its_default_is_a_hint_with_both_units() {
-    let answer = |value: &str, unit: &str| {
+    let told = |value: &str, unit: &str| {
         let mut document: Value =
             serde_json::from_str(include_str!("../data/examples/coking-full-capacity.json")).unwrap();
         let streams = document["streams"].as_array_mut().unwrap();
@@ -155,9 +155,10 @@ fn a_value_a_whole_unit_off_its_default_is_a_hint_with_both_units() {
         let handle = host.open(document.to_string().as_bytes()).body.unwrap().handle;
         let answer =
             host.call_json(json!({ "verb": "view", "handle": handle, "query": { "from": 0, "count": 1 } }));
-        let found =
-            answer["notices"].as_array().unwrap().iter().find(|n| n["code"] == "unit-suspect").cloned();
-        found.map(|n| (n["args"]["unit"].clone(), n["args"]["other"].clone()))
+        answer["notices"].as_array().unwrap().iter().find(|n| n["code"] == "unit-suspect").cloned()
+    };
+    let answer = |value: &str, unit: &str| {
+        told(value, unit).map(|n| (n["args"]["unit"].clone(), n["args"]["other"].clone()))
     };
     // 173.854 GJ/10^4Nm3 = 17 385.4 kJ/Nm3 = 4 152 kcal/Nm3
     assert_eq!(answer("17.5", "MJ/Nm3"), None);
@@ -165,4 +166,18 @@ fn a_value_a_whole_unit_off_its_default_is_a_hint_with_both_units() {
     assert_eq!(unit, "kJ/Nm3");
     assert!(other.as_str().unwrap().starts_with("kcal/"), "{other}");
     assert!(answer("17.5", "kJ/Nm3").is_some());
+    // a tenth: MJ/Nm3 and GJ/10^4Nm3 lie ten apart
+    assert_eq!(answer("17.3854", "GJ/10^4Nm3").unwrap().1, "MJ/Nm3");
+    // where no unit closes a gap of 10 or 10 000 it is told all the same, with a pair of units that lie so far apart
+    for (value, unit, by) in [("1738.54", "GJ/10^4Nm3", "10"), ("1738540", "GJ/10^4Nm3", "10000")] {
+        let notice = told(value, unit).unwrap();
+        assert_eq!(
+            (&notice["args"]["factor"], &notice["args"]["other"]),
+            (&json!(by), &json!("none")),
+            "{value}"
+        );
+        assert!(notice["args"]["zh"].as_str().unwrap().contains('万'), "{notice}");
+    }
+    // 2 or 100 times off is no whole unit
+    assert!(told("347.7", "GJ/10^4Nm3").is_none() && told("17385.4", "GJ/10^4Nm3").is_none());
 }

@@ -69,6 +69,11 @@ fn an_own_factor_stands_before_the_family_within_its_period_only() {
     near(&outside["result"]["value"], 204.6);
     assert!(codes(&within).contains(&"own-factor-used") && !codes(&within).contains(&"default-used"));
     assert!(codes(&outside).contains(&"default-used"));
+    // who measured it, how and for when stands with the value
+    let told =
+        within["notices"].as_array().unwrap().iter().find(|one| one["code"] == "own-factor-used").unwrap();
+    let args = ["found", "laboratory", "method", "period"].map(|name| told["args"][name].as_str().unwrap());
+    assert_eq!(args, ["95 %", "某检测中心", "GB/T 476", "2024–2024"]);
     let wrong = ask("fuel-combustion-by-carbon", json!({ "overlay": [{ "item": "coke" }] }));
     assert!(codes(&wrong).contains(&"input-shape"));
 }

@@ -152,6 +152,37 @@ fn the_notices_of_every_example_are_those_that_the_page_is_tested_with() {
     }
 }
 
+/// Reads the words in the folders, which the test above holds against what is told.
+#[test]
+fn no_notice_leaves_open_what_was_expected_what_was_found_or_how_to_mend_it() {
+    let labels = [
+        ("zh", ["应有：", "现为：", "处理：", "位置："]),
+        ("en", ["expected: ", "found: ", "remedy: ", "where: "]),
+    ];
+    let mut empty = Vec::new();
+    for folder in folders() {
+        // The place of a file of keys or of a register as a whole is that file.
+        let call = fs::read_to_string(folder.join("call.txt")).unwrap_or_else(|_| "register".to_owned());
+        let places = if ["workdays", "register"].iter().any(|verb| call.starts_with(verb)) { 3 } else { 4 };
+        for (language, labels) in labels {
+            let words = fs::read_to_string(folder.join(format!("{language}.txt"))).unwrap();
+            for notice in words.split("\n\n") {
+                let lines: Vec<&str> = notice.lines().map(str::trim).collect();
+                let has = |label: &&&str| {
+                    lines
+                        .iter()
+                        .any(|line| line.strip_prefix(**label).is_some_and(|text| !text.trim().is_empty()))
+                };
+                let lacks = labels.iter().take(places).filter(|label| !has(label));
+                empty.extend(lacks.map(|label| {
+                    format!("{}/{language}: {label} {}", name(&folder), lines.first().unwrap_or(&""))
+                }));
+            }
+        }
+    }
+    assert!(empty.is_empty(), "{}", empty.join("\n"));
+}
+
 #[test]
 fn the_command_line_prints_the_words_and_fails_exactly_when_one_is_an_error() {
     for folder in folders().iter().filter(|folder| folder.join("call.txt").exists()) {

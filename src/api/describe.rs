@@ -90,6 +90,8 @@ pub struct InputDescription {
     pub families: Vec<String>,
     /// true where the equation goes without it
     pub optional: bool,
+    /// true where the dated amounts of a stream fill it in an inventory
+    pub activity: bool,
     /// true where a value below zero has a meaning
     pub signed: bool,
     /// fields of a record
@@ -274,6 +276,7 @@ fn input_view(input: &Input, library: &Library) -> InputDescription {
         default: input.default.map(|parameter| parameter.id().to_owned()),
         families: input.default.map_or(Vec::new(), |parameter| serving(parameter, &takes, library)),
         optional: input.optional,
+        activity: input.activity,
         signed: matches!(input.one(), Some(Kind::Signed(_))),
         fields: fields.iter().map(|field| input_view(field, library)).collect(),
     }

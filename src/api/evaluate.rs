@@ -8,12 +8,16 @@ use crate::gas::Gas;
 use crate::json::Value;
 use crate::json::Write;
 use crate::json::{self, Named};
+use crate::library::ambiguity::Ambiguity;
+use crate::library::clause::Way;
 use crate::library::published::{PublishedNumber, of_gwp, of_steps, unchecked_gwp};
 use crate::library::{Library, OwnFactor};
-use crate::method::compute;
+use crate::method::chosen::{Reach, idle, takes_table};
+use crate::method::energy::{saturated_steam, saturated_steam_ndrc};
 use crate::method::given::{Arguments, Defaults, Given, Record};
 use crate::method::prepare::prepare;
-use crate::method::registry::{self, Input, Method, Shape};
+use crate::method::registry::{self, Input, Kind, Method, Shape};
+use crate::method::{compute, corrected};
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Written};
 use crate::session::inventory::library;
@@ -99,12 +103,18 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let mut reading = Reading { notices: Vec::new() };
     let given = reading.arguments(method, fields);
     let defaults = reading.defaults(fields);
+    let older = method.id == saturated_steam::METHOD.id
+        && takes_table(&given.readings, library, saturated_steam_ndrc::TABLE);
+    let method = if older { &saturated_steam_ndrc::METHOD } else { method };
     let prepared = prepare(method, &given, &defaults, library);
     let mut notices = std::mem::take(&mut reading.notices);
     let readable = notices.is_empty();
     // What could not be read at all is not also missing.
     let told: Vec<String> = notices.iter().map(|notice| notice.at.clone()).collect();
     notices.extend(prepared.notices.into_iter().filter(|notice| !told.contains(&notice.at)));
+    notices.extend(idle_readings(method, &given, &defaults, library, &notices));
+    notices.extend(OwnFactor::twice(&given.own, library));
+    notices.extend(corrected::of_rows(&prepared.origins, library));
     // A balance of nothing is no zero.
     let empty = !given.lists.is_empty() && given.lists.iter().all(|(_, records)| records.is_empty());
     if empty && readable {
@@ -130,18 +140,19 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     };
     let finite =
         computed.gases.iter().map(|(_, v)| *v).chain(memo.iter().map(|(_, v, _)| *v)).all(f64::is_finite);
+    let traced = slots.and_then(|slots| compute::trace(method, slots));
+    notices.extend(traced.as_ref().map(|traced| corrected::of_cells(traced, method.id)).unwrap_or_default());
     if !finite {
-        let table =
-            slots.and_then(|slots| compute::trace(method, slots)).is_some_and(|t| compute::reads_table(&t));
-        let code = if table { Code::TableOutside } else { Code::ResultOutOfRange };
-        notices.push(Notice::new(code, method.id));
+        let table = traced.filter(compute::reads_table).map(|traced| corrected::looked_at(&traced));
+        let code = if table.is_some() { Code::TableOutside } else { Code::ResultOutOfRange };
+        notices.push(Notice::new(code, method.id).found(table.unwrap_or_default()));
         return Answer { status: Status::Failure, ..Answer::with(nothing(method), notices) };
     }
     let no_gas = computed.gases.is_empty() && memo.is_empty();
     notices.extend(method.inputs.iter().filter(|i| i.optional && no_gas).map(|input| {
         Notice::new(Code::InputMissing, input.name)
             .named(input.zh, input.en)
-            .expected("")
+            .expected(input.one().map_or(String::new(), units))
             .with("default", "no")
     }));
     notices.extend(computed.refusals(method.id));
@@ -170,6 +181,48 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let evaluated =
         Evaluated { method, result, results, intermediate, defaults, published, co2e, reportable };
     Answer::with(evaluated, notices)
+}
+
+/// The units that an input takes first.
+fn units(kind: Kind) -> String {
+    let all = kind.dimensions(None).into_iter().map(|dimension| dimension.canonical_unit());
+    all.collect::<Vec<_>>().join(", ")
+}
+
+/// Chosen readings that change nothing here.
+fn idle_readings(
+    method: &Method,
+    given: &Arguments,
+    defaults: &Defaults,
+    library: &Library,
+    told: &[Notice],
+) -> Vec<Notice> {
+    let records = given.lists.iter().flat_map(|(_, records)| records).chain([&given.single]);
+    let records: Vec<&Record> = records.collect();
+    let items: Vec<&str> = records
+        .iter()
+        .filter_map(|record| library.item_named(record.item.as_deref()?))
+        .map(|item| item.id.as_str())
+        .collect();
+    let gases = compute::gases(method);
+    let touched = |one: &Ambiguity| {
+        one.places.iter().any(|place| place.method == method.id)
+            || one.touches.iter().any(|touch| {
+                touch.method.as_deref() == Some(method.id)
+                    || touch.item.as_deref().is_some_and(|item| items.contains(&item))
+                    || touch.gases && gases.iter().any(|gas| *gas != Gas::Co2)
+            })
+    };
+    let entered = |_: &Ambiguity, way: &Way| {
+        way.inputs.iter().any(|name| records.iter().any(|record| *record.field(name) != Given::Absent))
+    };
+    let reach = Reach {
+        touched: &touched,
+        entered: &entered,
+        set: &|reading| reading.electricity_family.is_some() && reading.electricity_family == defaults.family,
+        total: false,
+    };
+    idle(&given.readings, library, told, &reach)
 }
 
 fn nothing(method: &Method) -> Evaluated {

@@ -18,6 +18,9 @@ pub struct Table {
     /// where its cells are printed: the table, and corrections in it
     #[cfg(feature = "audit")]
     pub cited: &'static [Cited],
+    /// the cells that are not as printed
+    #[cfg(feature = "audit")]
+    pub corrected: &'static [Corrected],
     /// what its axes measure
     pub axes: &'static [Dimension],
     /// what its cells measure
@@ -30,6 +33,22 @@ pub struct Table {
     pub cells: &'static [f64],
     /// cells below this are of another state and are not mixed with the others
     pub least: f64,
+}
+
+/// A cell that corrects a misprint.
+#[cfg(feature = "audit")]
+#[derive(Debug)]
+pub struct Corrected {
+    /// its place, a point of each axis
+    pub at: [f64; 2],
+    /// the row as printed
+    pub printed: &'static str,
+    /// the row as it is read
+    pub corrected: &'static str,
+    /// why, in Chinese
+    pub zh: &'static str,
+    /// why, in English
+    pub en: &'static str,
 }
 
 /// The points of an axis between which a place lies.
@@ -57,6 +76,22 @@ impl Table {
         let (at, share, _) = span(points, x)?;
         let next = points.get(at.checked_add(1)?).copied().filter(|_| share > 0.0);
         Some(Around { at, from: *points.get(at)?, next })
+    }
+
+    /// The corrected cells that a value at this place is made of.
+    #[cfg(feature = "audit")]
+    pub fn corrected_at<'p>(
+        &'static self,
+        place: &'p [f64],
+    ) -> impl Iterator<Item = &'static Corrected> + 'p {
+        let is_near = |axis: usize, x: f64, point: f64| {
+            let around = self.around(axis, x);
+            around.is_some_and(|one| [Some(one.from), one.next].contains(&Some(point)))
+        };
+        let is_used = move |cell: &&Corrected| {
+            place.iter().zip(cell.at).enumerate().all(|(axis, (x, point))| is_near(axis, *x, point))
+        };
+        self.corrected.iter().filter(is_used)
     }
 
     /// The cell of these points.
@@ -122,6 +157,8 @@ mod tests {
         en: "",
         #[cfg(feature = "audit")]
         cited: &[],
+        #[cfg(feature = "audit")]
+        corrected: &[],
         axes: &[ONE],
         dimension: ONE,
         first: &[1.0, 2.0, 4.0],
@@ -137,6 +174,8 @@ mod tests {
         en: "",
         #[cfg(feature = "audit")]
         cited: &[],
+        #[cfg(feature = "audit")]
+        corrected: &[],
         axes: &[ONE, ONE],
         dimension: ONE,
         first: &[1.0, 2.0],

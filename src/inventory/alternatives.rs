@@ -300,7 +300,12 @@ fn has_grid_factor(
         && resolve(library, &query).is_ok_and(|matched| matched.quantity().dimension == grid)
 }
 
-fn touches(ambiguity: &Ambiguity, lines: &[&Line<'_>], library: &Library, measure: Measure) -> bool {
+pub(super) fn touches(
+    ambiguity: &Ambiguity,
+    lines: &[&Line<'_>],
+    library: &Library,
+    measure: Measure,
+) -> bool {
     let by_place = |line: &&Line<'_>| ambiguity.places.iter().any(|place| place.method == line.method.id);
     let by_touch = |line: &&Line<'_>| {
         ambiguity.touches.iter().any(|touch| match touch {

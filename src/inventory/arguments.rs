@@ -1,12 +1,13 @@
 //! What the streams of a line give its method: amounts, inputs, batches, own factors, readings, and where defaults come from.
 
-use super::assess::{activity_input, takes_lists};
+use super::assess::{activity_input, fields_of, is_of_whole, takes_lists};
 use super::basis;
-use super::dated::{dated, missing_month};
+use super::dated::{dated, written};
 use super::document::{Inventory, Source};
+use super::gaps::missing;
 use super::stream::Stream;
 use crate::method::given::{Arguments, Defaults, Given, Record};
-use crate::method::registry::{Input, Method, Shape};
+use crate::method::registry::{Input, Method};
 use crate::notice::{Code, Notice};
 use crate::period::Period;
 use crate::quantity::Dimension;
@@ -29,19 +30,32 @@ pub(super) fn arguments(
         let on_side = members.iter().filter(|s| s.side.as_deref() == Some(input.name));
         (input.name.to_owned(), on_side.map(|stream| record(stream, method, document.period)).collect())
     });
-    let whole = source.inputs.iter().map(|(name, written)| (name.clone(), Given::Written(written.clone())));
     let place = format!("sources/{}/inputs", source.id);
-    let single = Record { place, item: None, fields: whole.collect() };
+    let whole = source.inputs.iter().map(|(name, written)| {
+        (name.clone(), Given::Amounts(vec![(format!("{place}/{name}"), Some(written.clone()))]))
+    });
+    let single = match of_whole(method, members) {
+        None => Record { fields: whole.collect(), place, item: None },
+        Some(stream) => {
+            let mut single = record(stream, method, document.period);
+            single.fields.retain(|(_, given)| *given != Given::Absent);
+            single.fields.extend(whole);
+            single
+        }
+    };
     Arguments { lists: lists.collect(), single, ..shared }
 }
 
+/// The stream whose amounts are those of the line as a whole, where other streams say what it is made of.
+fn of_whole<'s>(method: &Method, members: &[&'s Stream]) -> Option<&'s Stream> {
+    members.iter().copied().find(|stream| stream.side.is_none()).filter(|_| is_of_whole(method))
+}
+
 /// Inputs of a source that its method does not take as a whole.
-pub(super) fn strange(source: &Source, method: &'static Method) -> Vec<Notice> {
-    let known: Vec<&str> = if takes_lists(method) {
-        method.inputs.iter().filter(|input| input.one().is_some()).map(|input| input.name).collect()
-    } else {
-        Vec::new()
-    };
+pub(super) fn strange(source: &Source, method: &'static Method, members: &[&Stream]) -> Vec<Notice> {
+    let dated = of_whole(method, members).and_then(|stream| activity_input(method, stream));
+    let mut known = names(method.inputs).filter(|_| takes_lists(method)).collect::<Vec<_>>();
+    known.retain(|name| dated.is_none_or(|dated| dated.name != *name));
     let strange = source.inputs.keys().filter(|name| !known.contains(&name.as_str()));
     let told = strange.map(|name| {
         let place = format!("sources/{}/inputs/{name}", source.id);
@@ -53,18 +67,12 @@ pub(super) fn strange(source: &Source, method: &'static Method) -> Vec<Notice> {
 /// A stream as one record of the method.
 fn record(stream: &Stream, method: &'static Method, reported: Period) -> Record {
     let place = format!("streams/{}", stream.id);
-    let activity = activity_input(method).map_or("", |input| input.name);
-    let entries = dated(stream, &takes(method));
-    let missing = missing_month(stream, &entries, reported);
-    let mut amounts: Vec<_> = entries.into_iter().map(|one| (one.place, one.amount)).collect();
-    // What nobody entered is asked for, and not counted as 0: the line waits for it.
-    if let Some(month) = missing {
-        amounts.push((format!("{place}/activity/{}", month.from.month()), None));
-    } else if amounts.is_empty() {
-        amounts.push((format!("{place}/activity"), None));
-    }
-    let mut fields = vec![(activity.to_owned(), Given::Amounts(amounts))];
-    for name in names(method).filter(|name| *name != activity) {
+    let activity = activity_input(method, stream);
+    let fields = activity.map(|input| (input.name.to_owned(), amounts(stream, method, reported)));
+    let mut fields: Vec<(String, Given)> = fields.into_iter().collect();
+    for name in
+        names(fields_of(method, stream)).filter(|name| activity.is_none_or(|input| input.name != *name))
+    {
         let batches: Vec<_> = stream
             .batches
             .iter()
@@ -85,20 +93,31 @@ fn record(stream: &Stream, method: &'static Method, reported: Period) -> Record 
     Record { place: format!("{place}/inputs"), item: stream.item.clone(), fields }
 }
 
-/// The names of all inputs that a stream may carry.
-fn names(method: &'static Method) -> impl Iterator<Item = &'static str> {
-    let list = method.inputs.iter().find_map(|input| match input.shape {
-        Shape::List(fields) => Some(fields),
-        Shape::One(_) => None,
-    });
-    let fields: &'static [Input] = list.unwrap_or(method.inputs);
-    fields.iter().map(|input| input.name)
+/// The dated amounts of a stream. What nobody entered is asked for, and not counted as 0: the line waits for it.
+fn amounts(stream: &Stream, method: &Method, reported: Period) -> Given {
+    let entries = dated(stream, &takes(method, stream), reported);
+    let missing = missing(stream, &entries, reported);
+    let list = if stream.activity.is_empty() && !entries.is_empty() { "balances" } else { "activity" };
+    let mut amounts: Vec<_> = entries.into_iter().map(|one| (one.place, one.amount)).collect();
+    let place = format!("streams/{}/{list}", stream.id);
+    if amounts.is_empty() {
+        amounts.push((place.clone(), None));
+    }
+    let at =
+        |gap: &Period| if *gap == reported { place.clone() } else { format!("{place}/{}", gap.from.month()) };
+    amounts.extend(missing.iter().map(|gap| (at(gap), None)));
+    Given::Amounts(amounts)
 }
 
-/// Inputs that the method does not have, a side that it does not know, contents on another basis than the amounts.
-pub(super) fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice> {
+/// The names of these inputs, but for lists.
+fn names(inputs: &'static [Input]) -> impl Iterator<Item = &'static str> {
+    inputs.iter().filter(|input| input.one().is_some()).map(|input| input.name)
+}
+
+/// Inputs that the method does not have, a side that it does not know, dated amounts that fill nothing, contents on another basis than the amounts.
+pub(super) fn misplaced(stream: &Stream, method: &'static Method, members: &[&Stream]) -> Vec<Notice> {
     let place = format!("streams/{}", stream.id);
-    let known: Vec<&str> = names(method).collect();
+    let known: Vec<&str> = names(fields_of(method, stream)).collect();
     let strange = stream.inputs.keys().chain(stream.batches.iter().flat_map(|b| b.results.keys()));
     let mut notices: Vec<Notice> = strange
         .filter(|name| !known.contains(&name.as_str()))
@@ -116,13 +135,19 @@ pub(super) fn misplaced(stream: &Stream, method: &'static Method) -> Vec<Notice>
         Some(side) if !sides.contains(&side) => {
             notices.push(Notice::new(Code::InputUnknown, at).expected(sides.join(", ")).found(side));
         }
-        None if !sides.is_empty() => {
+        None if !sides.is_empty() && of_whole(method, members).is_none_or(|one| one.id != stream.id) => {
             let notice = Notice::new(Code::InputMissing, at).expected(sides.join(", "));
             notices.push(
                 notice.named("所在一侧（投入或产出）", "the side of the balance").with("default", "no"),
             );
         }
         _ => {}
+    }
+    let balances = stream.balances.iter().filter_map(|one| one.received.as_ref());
+    let dated = stream.activity.iter().filter_map(written).chain(balances).next();
+    if let (None, Some(dated)) = (activity_input(method, stream), dated) {
+        let notice = Notice::new(Code::ActivityUnused, format!("{place}/activity"));
+        notices.push(notice.expected(known.join(", ")).found(dated).with("name", &stream.name));
     }
     notices
 }
@@ -143,7 +168,8 @@ pub(super) fn defaults(method: &Method, document: &Inventory) -> Defaults {
     }
 }
 
-/// What the activity data of this method may measure.
-pub(super) fn takes(method: &Method) -> Vec<Dimension> {
-    activity_input(method).and_then(Input::one).map(|kind| kind.dimensions(None)).unwrap_or_default()
+/// What the dated amounts of this stream may measure.
+pub(super) fn takes(method: &Method, stream: &Stream) -> Vec<Dimension> {
+    let kind = activity_input(method, stream).and_then(Input::one);
+    kind.map(|kind| kind.dimensions(None)).unwrap_or_default()
 }

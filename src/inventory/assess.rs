@@ -75,7 +75,7 @@ impl<'a> Line<'a> {
         self.source.class == class && self.counts != Counts::Unproven
     }
 
-    /// True when its streams make one balance.
+    /// True when its streams make one balance of what goes in and comes out, or make one line together.
     pub fn is_balance(&self) -> bool {
         takes_lists(self.method)
     }
@@ -123,13 +123,28 @@ pub(super) fn is_energy(sector: Option<&Sector>, class: &str) -> bool {
     sector.is_some_and(|sector| sector.classes.iter().any(|c| c.id == class && c.energy))
 }
 
-/// The input that activity data serve: the first of the method, or of its records.
-pub fn activity_input(method: &Method) -> Option<&'static Input> {
-    let list = method.inputs.iter().find_map(|input| match input.shape {
-        Shape::List(fields) => Some(fields),
-        Shape::One(_) => None,
-    });
-    list.map_or(method.inputs, |fields| fields).first()
+/// The input that the dated amounts of a stream fill, as its method declares it; none where they fill nothing.
+pub fn activity_input(method: &Method, stream: &Stream) -> Option<&'static Input> {
+    fields_of(method, stream).iter().find(|input| input.activity)
+}
+
+/// The inputs of a stream: of the records on its side, or of the line as a whole.
+pub(super) fn fields_of(method: &Method, stream: &Stream) -> &'static [Input] {
+    let lists = || {
+        method.inputs.iter().filter_map(|input| match input.shape {
+            Shape::List(fields) => Some((input.name, fields)),
+            Shape::One(_) => None,
+        })
+    };
+    // Before a side is chosen it is taken to stand on any.
+    let any = || lists().next().filter(|_| stream.side.is_some() || !is_of_whole(method));
+    let side = lists().find(|(side, _)| stream.side.as_deref() == Some(side));
+    side.or_else(any).map_or(method.inputs, |(_, fields)| fields)
+}
+
+/// True where the amount is that of the line as a whole: of rock, where lists say what carbonates are in it.
+pub fn is_of_whole(method: &Method) -> bool {
+    method.inputs.iter().any(|input| input.activity)
 }
 
 /// True when the method takes lists of records.
@@ -159,8 +174,8 @@ impl<'a> Frame<'a> {
         let given = arguments(method, self.source, &members, self.document);
         let mut prepared = prepare(method, &given, &defaults(method, self.document), self.library);
         let mut misplaced: Vec<Notice> =
-            members.iter().flat_map(|stream| misplaced(stream, method)).collect();
-        misplaced.extend(strange(self.source, method));
+            members.iter().flat_map(|stream| misplaced(stream, method, &members)).collect();
+        misplaced.extend(strange(self.source, method, &members));
         if members.is_empty() {
             let (place, name) = (format!("sources/{}", self.source.id), &self.source.name);
             prepared.notices.push(Notice::new(Code::DatumMissing, place).named(name, name));

@@ -162,10 +162,12 @@ fn facilities(assessment: &Assessment<'_>) -> Vec<Account> {
 }
 
 fn by_month(assessment: &Assessment<'_>, months: &[Period]) -> Vec<Account> {
-    let within = |period: Period| months.iter().any(|month| month.contains(period));
+    let reported = assessment.document.period;
+    let of_part = |period: Period| !period.contains(reported);
     let dated = |stream: &Stream| {
         let mut activity = stream.activity.iter();
-        activity.any(|a| a.cumulative || within(a.period)) || stream.balances.iter().any(|b| within(b.period))
+        activity.any(|a| a.cumulative || of_part(a.period))
+            || stream.balances.iter().any(|b| of_part(b.period))
     };
     if !assessment.document.streams.iter().any(dated) {
         return Vec::new();

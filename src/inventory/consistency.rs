@@ -4,6 +4,7 @@ use super::document::Inventory;
 use super::index::Index;
 use super::stream::Stream;
 use crate::notice::{Code, Notice};
+use crate::period::Period;
 
 /// Everything in the document that contradicts itself.
 pub fn contradictions(document: &Inventory) -> Vec<Notice> {
@@ -39,19 +40,26 @@ fn once<'a>(place: &str, count: usize, id: &dyn Fn(usize) -> &'a str, notices: &
     ids
 }
 
-/// Dated amounts that lie outside the reporting period.
+/// Dated amounts without a day in the reporting period; of one that reaches over its edge the days inside count. A cumulative figure from before it is what the next one is counted from.
 pub(super) fn outside(stream: &Stream, document: &Inventory) -> Vec<Notice> {
     let whole = document.period;
-    let wrong = stream
-        .activity
-        .iter()
-        .enumerate()
-        .filter(|(_, a)| !a.period.is_ordered() || !whole.contains(a.period));
+    let entries = stream.activity.iter().map(|one| (one.period, one.cumulative));
+    let (list, periods): (_, Vec<_>) = if stream.activity.is_empty() {
+        ("balances", stream.balances.iter().map(|one| (one.period, false)).collect())
+    } else {
+        ("activity", entries.collect())
+    };
+    let is_wrong = |(period, cumulative): (Period, bool)| {
+        let base = cumulative && period.is_ordered() && period.to < whole.from;
+        let last = Period { from: if cumulative { period.to } else { period.from }, to: period.to };
+        !base && last.common_days(whole) == 0
+    };
+    let wrong = periods.into_iter().enumerate().filter(|(_, one)| is_wrong(*one));
     wrong
-        .map(|(i, entry)| {
-            Notice::new(Code::DateOutside, format!("streams/{}/activity/{i}", stream.id))
+        .map(|(i, (period, _))| {
+            Notice::new(Code::DateOutside, format!("streams/{}/{list}/{i}", stream.id))
                 .expected(format!("{} – {}", whole.from, whole.to))
-                .found(format!("{} – {}", entry.period.from, entry.period.to))
+                .found(format!("{} – {}", period.from, period.to))
         })
         .collect()
 }

@@ -1,7 +1,8 @@
-//! Dated amounts as a line adds them up: cumulative figures differenced, stock balances closed, standstill as 0, a gap by its named rule.
+//! Dated amounts as a line adds them up: cumulative figures differenced, stock balances closed, standstill as 0, a gap by its named rule, and of a bill across the edge of the reporting period the days inside.
 //!
-//! What is differenced or balanced becomes an `=` entry in the canonical unit, so that a derivation shows how it came about.
+//! What is differenced, balanced or split becomes an `=` entry in the canonical unit, so that a derivation shows how it came about.
 
+use super::cumulative::{self, Figures};
 use super::stream::{Activity, Adopted, Fill, StockBalance, Stream};
 use crate::decimal::Plain;
 use crate::period::Period;
@@ -13,68 +14,107 @@ pub const MOST_MONTHS: usize = 120;
 /// One amount of a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dated {
+    /// its place among the entries, or balances, of the stream
+    pub at: usize,
     /// path of its field
     pub place: String,
-    /// the days that it is for
+    /// all the days that it was entered for; no day is in two bills
+    pub whole: Period,
+    /// those of them in the reporting period, which the amount is for
     pub period: Period,
     /// the amount; none while it is missing
     pub amount: Option<Written>,
 }
 
-/// The amounts of a stream.
-pub fn dated(stream: &Stream, takes: &[Dimension]) -> Vec<Dated> {
+/// The amounts of a stream, as far as they belong to the reporting period.
+pub fn dated(stream: &Stream, takes: &[Dimension], reported: Period) -> Vec<Dated> {
     let place = format!("streams/{}", stream.id);
+    let mut all: Vec<Dated> = Vec::new();
     if stream.activity.is_empty() {
         let balances = stream.balances.iter().enumerate();
-        let of = |(i, balance): (usize, &StockBalance)| Dated {
-            place: format!("{place}/balances/{i}"),
-            period: balance.period,
-            amount: adopted(balance, takes),
-        };
-        return balances.map(of).collect();
+        all.extend(balances.map(|(at, balance)| {
+            let place = format!("{place}/balances/{at}");
+            let period = balance.period;
+            Dated { at, place, whole: period, period, amount: adopted(balance, takes) }
+        }));
+    } else {
+        let figures = Figures::of(stream, reported);
+        for (at, entry) in stream.activity.iter().enumerate() {
+            let Some(whole) = figures.days(entry) else { continue };
+            let amount = if cumulative::is_figure(entry) {
+                Some(sum(&figures.terms(entry), takes))
+            } else {
+                own(entry, takes)
+            };
+            let place = format!("{place}/activity/{at}/amount");
+            all.push(Dated { at, place, whole, period: whole, amount });
+        }
     }
-    let mut before: Option<&Activity> = None;
-    let mut all = Vec::new();
-    for (i, entry) in stream.activity.iter().enumerate() {
-        let mut period = entry.period;
-        let mut amount = entry.amount.clone();
-        if entry.cumulative {
-            if let Some(before) = before {
-                let earlier = before.amount.as_ref().map(|earlier| ('-', earlier));
-                // Without the earlier figure nobody knows what this month alone had.
-                let parts = entry.amount.as_ref().zip(earlier);
-                amount = parts.map(|(until, earlier)| sum(&[('+', until), earlier], takes));
-                period.from = before.period.to.next().unwrap_or(period.from);
-            }
-            before = Some(entry);
-        }
-        if amount.is_none() {
-            amount = ruled(entry).map(|fill| fill.amount.clone());
-        }
-        if amount.is_none() && entry.standstill {
-            amount = takes.first().map(|dimension| Written::new("0", dimension.canonical_unit()));
-        }
-        all.push(Dated { place: format!("{place}/activity/{i}/amount"), period, amount });
+    share_edges(stream, &mut all, reported);
+    for one in &mut all {
+        cut(one, takes, reported);
     }
     all
 }
 
-/// The first calendar month of the reporting period without an entry: its amount is missing 缺失, not 0.
-/// No month owes a delivery, which comes when it comes.
-pub(super) fn missing_month(stream: &Stream, entries: &[Dated], reported: Period) -> Option<Period> {
-    if entries.is_empty() || by_deliveries(stream) || entries.iter().any(|one| one.period.contains(reported))
-    {
-        return None;
-    }
-    let lacks = |month: &Period| entries.iter().all(|one| one.period.common_days(*month) == 0);
-    reported.months(MOST_MONTHS).into_iter().find(lacks)
+/// The meter that an amount was read from.
+pub(super) fn meter<'s>(stream: &'s Stream, one: &Dated) -> Option<&'s str> {
+    stream.activity.get(one.at)?.meter.as_deref()
 }
 
-/// True where every amount is dated by the day that something was delivered or drawn. One such day among months is a
-/// correction or a typing error, and the day of a stock-take is no delivery.
-pub(super) fn by_deliveries(stream: &Stream) -> bool {
-    let mut entries = stream.activity.iter();
-    !stream.activity.is_empty() && entries.all(|one| one.period.from == one.period.to)
+/// A bill from the 25th to the 25th names two readings, and the next one begins with the second: that day belongs to the bill that it ends.
+fn share_edges(stream: &Stream, all: &mut [Dated], reported: Period) {
+    let mut shared = false;
+    for at in 1..all.len() {
+        let (before, rest) = all.split_at_mut(at);
+        let Some(one) = rest.first_mut() else { break };
+        let same = |other: &&mut Dated| meter(stream, other) == meter(stream, one);
+        let Some(other) = before.iter_mut().rev().find(same) else { continue };
+        // Oldest first, or newest first.
+        shared |= share(other.period, one) || share(one.period, other);
+    }
+    // So does the first day of the first bill, which shows where that begins before the reporting period.
+    for one in all.iter_mut().filter(|one| shared && one.whole.from == one.period.from) {
+        if one.whole.from < reported.from && reported.from <= one.whole.to {
+            one.whole.from = one.whole.from.next().unwrap_or(one.whole.from);
+        }
+    }
+}
+
+fn share(early: Period, late: &mut Dated) -> bool {
+    let shared = early.to == late.period.from && early.from < early.to && late.period.from < late.period.to;
+    if let Some(day) = late.period.from.next().filter(|_| shared) {
+        late.whole.from = day;
+    }
+    shared
+}
+
+/// Of an amount that reaches over the edge of the reporting period the share of the days inside; nothing of one that lies outside.
+fn cut(one: &mut Dated, takes: &[Dimension], reported: Period) {
+    let (days, inside) = (one.whole.days(), one.whole.common_days(reported));
+    one.period = one.whole;
+    if inside == days {
+        return;
+    }
+    if inside > 0 {
+        one.period = Period { from: one.whole.from.max(reported.from), to: one.whole.to.min(reported.to) };
+    }
+    let read = one.amount.as_ref().and_then(|amount| amount.read(takes, "").ok());
+    if let Some((all, _)) = read {
+        let text = format!("={}*{inside}/{days}", Plain(all.value));
+        one.amount = Some(Written::new(&text, all.dimension.canonical_unit()));
+    }
+}
+
+/// What an entry says of its own days: its amount, what fills the gap, or nothing used.
+fn own(entry: &Activity, takes: &[Dimension]) -> Option<Written> {
+    let still = || takes.first().map(|dimension| Written::new("0", dimension.canonical_unit()));
+    written(entry).cloned().or_else(|| still().filter(|_| entry.standstill))
+}
+
+/// The amount of an entry, or what serves in its place.
+pub(super) fn written(entry: &Activity) -> Option<&Written> {
+    entry.amount.as_ref().or_else(|| ruled(entry).map(|fill| &fill.amount))
 }
 
 /// What fills a gap. Without a named rule the gap stays one.

@@ -21,6 +21,7 @@ pub mod consistency;
 pub mod contribution;
 #[cfg(feature = "audit")]
 pub mod corrections;
+mod cumulative;
 pub mod dated;
 #[cfg(feature = "audit")]
 pub mod derivation;
@@ -28,6 +29,7 @@ pub mod document;
 pub mod edit;
 pub mod forms;
 pub mod freeze;
+mod gaps;
 pub mod gases;
 pub mod guideline;
 mod index;

@@ -3,8 +3,8 @@
 //! An amount whose days lie in several months is split by days; the view says so.
 
 use super::arguments::takes;
-use super::assess::{Assessment, Line};
-use super::contribution::fields;
+use super::assess::{Assessment, Line, activity_input, is_of_whole};
+use super::contribution::amount;
 use super::dated::dated;
 use super::gases::Masses;
 use super::stream::Stream;
@@ -46,9 +46,17 @@ pub fn monthly(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) 
 
 /// True where an amount of the line had to be split by days.
 pub fn is_split(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) -> bool {
-    let streams = line.streams.iter().filter_map(|at| assessment.document.streams.get(*at));
-    let mut entries = streams.flat_map(|stream| dated(stream, &takes(line.method)));
-    entries.any(|entry| !months.iter().any(|month| month.contains(entry.period)))
+    let streams = dated_streams(assessment, line);
+    let of = |stream: &&Stream| dated(stream, &takes(line.method, stream), assessment.document.period);
+    let mut entries = streams.iter().flat_map(of);
+    streams.is_empty() && months.len() > 1
+        || entries.any(|entry| !months.iter().any(|month| month.contains(entry.whole)))
+}
+
+/// The streams of the line whose amounts have dates.
+pub fn dated_streams<'d>(assessment: &Assessment<'d>, line: &Line<'_>) -> Vec<&'d Stream> {
+    let all = line.streams.iter().filter_map(|at| assessment.document.streams.get(*at));
+    all.filter(|stream| activity_input(line.method, stream).is_some()).collect()
 }
 
 /// The masses of the line from the first day to the end of each month.
@@ -56,21 +64,28 @@ fn cumulated(assessment: &Assessment<'_>, line: &Line<'_>, months: &[Period]) ->
     if !line.masses.is_computed() {
         return Vec::new();
     }
-    let streams: Vec<&Stream> =
-        line.streams.iter().filter_map(|at| assessment.document.streams.get(*at)).collect();
+    let streams = dated_streams(assessment, line);
     let amounts: Vec<Vec<f64>> = streams.iter().map(|stream| until(line, stream, months)).collect();
     let emits: Vec<_> = line.masses.gases.iter().map(|(gas, _)| *gas).collect();
-    let species = streams.first().and_then(|stream| stream.item.as_deref());
+    let species = line.streams.first().and_then(|at| assessment.document.streams.get(*at));
+    let species = species.and_then(|stream| stream.item.as_deref());
+    // What has no dates is the same every day.
+    let mut days = 0.0;
+    let by_day = months.iter().map(|month| {
+        days += f64::from(month.days());
+        days
+    });
+    let share_of: Vec<f64> = amounts.first().cloned().unwrap_or_else(|| by_day.collect());
     (0..months.len())
         .map(|month| {
             let at = |amounts: &Vec<f64>| amounts.get(month).copied().unwrap_or_default();
-            if line.is_balance() {
+            if line.is_balance() && !is_of_whole(line.method) {
                 let slots = scaled(line, &streams, &amounts.iter().map(at).collect::<Vec<_>>());
                 let computed = compute::value(line.method, &slots);
                 Masses::of(&emits, computed.as_ref(), assessment.gwp, species)
             } else {
-                let whole = amounts.first().and_then(|a| a.last()).copied().unwrap_or_default();
-                let part = amounts.first().map(at).unwrap_or_default();
+                let whole = share_of.last().copied().unwrap_or_default();
+                let part = at(&share_of);
                 line.masses.share(if whole > 0.0 { part / whole } else { 0.0 })
             }
         })
@@ -97,14 +112,12 @@ impl Share {
 
 /// The dated amounts of a stream, as they lie to a month.
 pub fn shares(line: &Line<'_>, stream: &Stream, month: &Period) -> Vec<Share> {
-    let all = fields(line, stream);
-    let datum = all.first().and_then(|field| field.datum.as_ref());
-    let values: Vec<f64> = match datum {
+    let values: Vec<f64> = match amount(line, stream).and_then(|field| field.datum.as_ref()) {
         Some(Datum::Sum(_, items)) => items.iter().map(Datum::value).collect(),
         Some(one) => vec![one.value()],
         None => Vec::new(),
     };
-    let entries = dated(stream, &takes(line.method));
+    let entries = dated(stream, &takes(line.method, stream), line.frame.document.period);
     let dated = entries.iter().zip(values).filter(|(entry, _)| entry.period.days() > 0);
     dated
         .map(|(entry, value)| Share {
@@ -131,10 +144,15 @@ pub fn until(line: &Line<'_>, stream: &Stream, months: &[Period]) -> Vec<f64> {
 fn scaled(line: &Line<'_>, streams: &[&Stream], amounts: &[f64]) -> Vec<Slot<Datum>> {
     let slots = line.prepared().slots.as_deref().unwrap_or_default();
     let of = |(input, slot): (&crate::method::registry::Input, &Slot<Datum>)| match (&input.shape, slot) {
-        (Shape::List(_), Slot::List(records)) => {
+        (Shape::List(fields), Slot::List(records)) => {
+            let place = fields.iter().position(|field| field.activity).unwrap_or_default();
             let on_side = streams.iter().zip(amounts).filter(|(s, _)| s.side.as_deref() == Some(input.name));
             Slot::List(
-                records.iter().zip(on_side).map(|(record, (_, amount))| with(record, *amount)).collect(),
+                records
+                    .iter()
+                    .zip(on_side)
+                    .map(|(record, (_, amount))| with(record, place, *amount))
+                    .collect(),
             )
         }
         (_, other) => other.clone(),
@@ -142,11 +160,11 @@ fn scaled(line: &Line<'_>, streams: &[&Stream], amounts: &[f64]) -> Vec<Slot<Dat
     line.method.inputs.iter().zip(slots).map(of).collect()
 }
 
-/// A record with another amount, its first field.
-fn with(record: &[Datum], amount: f64) -> Vec<Datum> {
+/// A record with another amount at its place.
+fn with(record: &[Datum], place: usize, amount: f64) -> Vec<Datum> {
     let mut record = record.to_vec();
-    if let Some(first) = record.first_mut() {
-        *first = Datum::Leaf(Leaf { value: amount, dimension: first.dimension(), key: 0 });
+    if let Some(field) = record.get_mut(place) {
+        *field = Datum::Leaf(Leaf { value: amount, dimension: field.dimension(), key: 0 });
     }
     record
 }

@@ -97,8 +97,8 @@ fn data(assessment: &Assessment<'_>, table: &ReportTable) -> Vec<ReportDatum> {
         return rows;
     }
     for line in assessment.lines.iter().filter(|line| line.counts == Counts::Counted) {
-        let activity = activity_input(line.method).map_or("", |input| input.name);
         for stream in line.streams.iter().filter_map(|at| assessment.document.streams.get(*at)) {
+            let activity = activity_input(line.method, stream).map_or("", |input| input.name);
             for field in fields(line, stream) {
                 let name = field.input.name;
                 let is_amount = name == activity;

@@ -1,6 +1,6 @@
 //! One stream as a row: what was typed, what it means, where each input comes from, what it contributes.
 
-use super::assess::{Line, activity_input};
+use super::assess::{Line, activity_input, is_of_whole};
 use super::basis;
 use super::contribution::{contribution, fields};
 #[cfg(feature = "audit")]
@@ -136,7 +136,7 @@ impl StreamRow {
     /// The row of a stream in its line.
     pub fn of(line: &Line<'_>, stream: &Stream, ordinal: usize) -> StreamRow {
         let fields = fields(line, stream);
-        let activity = activity_input(line.method).map_or("", |input| input.name);
+        let activity = activity_input(line.method, stream).map_or("", |input| input.name);
         let amount = fields.iter().copied().find(|f| f.input.name == activity);
         let matter = amount.and_then(|f| f.datum.as_ref()).map(Datum::dimension);
         let alone = contribution(line, stream);
@@ -165,9 +165,11 @@ impl StreamRow {
                 .collect(),
             #[cfg(feature = "audit")]
             published: published::of_line(line),
-            result: match (line.is_balance(), alone) {
-                (false, _) => line_view(line),
-                (true, alone) => carbon(stream, alone.map(|alone| alone.value())),
+            result: if !line.is_balance() || is_of_whole(line.method) && alone.is_some() {
+                line_view(line)
+            } else {
+                let lacks = !is_of_whole(line.method) || !activity.is_empty();
+                carbon(stream, alone.map(|alone| alone.value()), lacks)
             },
             evidence: stream.evidence.clone(),
             note: stream.note.clone(),
@@ -195,13 +197,15 @@ fn first_leaf(datum: &Datum) -> Option<usize> {
     }
 }
 
-fn carbon(stream: &Stream, value: Option<f64>) -> TotalView {
+/// Its carbon in a balance; what a rock is made of has no result of its own, and lacks none.
+fn carbon(stream: &Stream, value: Option<f64>, lacks: bool) -> TotalView {
+    let lacks = lacks && value.is_none();
     TotalView {
         id: NumberId(format!("stream/{}/carbon", stream.id)),
         value,
         unit: "tC".to_owned(),
-        status: if value.is_some() { TotalStatus::Complete } else { TotalStatus::Missing },
-        missing: usize::from(value.is_none()),
+        status: if lacks { TotalStatus::Missing } else { TotalStatus::Complete },
+        missing: usize::from(lacks),
     }
 }
 

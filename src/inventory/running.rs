@@ -11,9 +11,9 @@ use super::guideline;
 use super::index::Index;
 use super::total::{Measure, Total};
 use super::view::is_shown_in_row;
-use crate::decimal::Plain;
 use crate::library::ambiguity::{Ambiguity, Reading};
 use crate::library::{EmissionSource, GwpSet, Library, Sector};
+use crate::method::compute;
 use crate::method::energy::{saturated_steam, saturated_steam_ndrc};
 use crate::method::prepare::of_reading;
 use crate::method::registry::{self, Method};
@@ -141,7 +141,7 @@ impl Running {
                 notices.extend_from_slice(&lane.told);
                 let place = || format!("line/{id}");
                 notices.extend(
-                    lane.failed.iter().map(|(code, value)| Notice::new(*code, place()).found(Plain(*value))),
+                    lane.failed.iter().map(|(code, value)| compute::refused(*code, *value, &place())),
                 );
                 if line.masses.is_out_of_range() {
                     notices.push(Notice::new(Code::ResultOutOfRange, place()));
@@ -168,6 +168,8 @@ impl Running {
             notices.extend(checks::notices(checked, document, library));
         }
         notices.extend(gases::notices(document, library, &lines));
+        #[cfg(feature = "audit")]
+        notices.extend(checks::readings(document, library, &lines, &notices));
         Assessment { document, sector, lines, gwp, notices }
     }
 }

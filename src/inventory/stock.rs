@@ -3,7 +3,7 @@
 use super::arguments::takes;
 use super::assess::Assessment;
 use super::basis;
-use super::dated::used;
+use super::dated::{dated, used};
 use super::sampling::{Basis, MeterKind};
 use super::stream::Adopted;
 use crate::json::Write;
@@ -91,8 +91,9 @@ pub fn stocks(assessment: &Assessment<'_>) -> Vec<StockRow> {
     let mut rows = Vec::new();
     for (at, stream) in assessment.document.streams.iter().enumerate().filter(|(_, s)| !s.balances.is_empty())
     {
-        let takes = assessment.line_of(at).map(|line| takes(line.method)).unwrap_or_default();
-        for balance in &stream.balances {
+        let takes = assessment.line_of(at).map(|line| takes(line.method, stream)).unwrap_or_default();
+        let taken = dated(stream, &takes, assessment.document.period);
+        for (place, balance) in stream.balances.iter().enumerate() {
             let used = used(balance, &takes);
             let read =
                 |written: &Option<Written>| written.as_ref()?.read(&takes, "").ok().map(|(read, _)| read);
@@ -114,11 +115,11 @@ pub fn stocks(assessment: &Assessment<'_>) -> Vec<StockRow> {
                 invoice,
                 invoice_gap: invoice.zip(stock).map(|(invoice, stock)| invoice - stock),
                 adopted: balance.adopted,
-                taken: balance.adopted.and_then(|adopted| match adopted {
-                    Adopted::StockTake => stock,
-                    Adopted::Meter => meter,
-                    Adopted::Invoice => invoice,
-                }),
+                // Dated amounts, where there are any, stand before the balances.
+                taken: taken
+                    .get(place)
+                    .filter(|_| stream.activity.is_empty())
+                    .and_then(|one| value(&one.amount)),
                 reason: balance.reason.clone(),
                 unit: dimension.map_or(Dimension::STUFF, |read| read.dimension).canonical_unit(),
             });

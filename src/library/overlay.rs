@@ -3,6 +3,8 @@
 use super::factor::{Parameter, covers};
 use super::table::{Item, Library};
 use crate::json::{Read, Write};
+#[cfg(feature = "audit")]
+use crate::notice::{Code, Notice};
 use crate::quantity::Written;
 
 /// One own factor.
@@ -36,13 +38,35 @@ impl OwnFactor {
         Written::new(&self.value, &self.unit)
     }
 
-    /// `2024–2025`, `2024–`; empty where it is open.
+    /// `2024–2025`, `2024–`; `–` where it is open.
     pub fn period(&self) -> String {
         let year = |year: Option<u16>| year.map_or(String::new(), |year| year.to_string());
-        match (self.from, self.to) {
-            (None, None) => String::new(),
-            (from, to) => format!("{}–{}", year(from), year(to)),
+        format!("{}–{}", year(self.from), year(self.to))
+    }
+
+    /// Of two for one thing and one year, which were both entered: the last is taken, and that is told.
+    #[cfg(feature = "audit")]
+    pub fn twice(own: &[OwnFactor], library: &Library) -> Vec<Notice> {
+        let mut told = Vec::new();
+        for (at, one) in own.iter().enumerate() {
+            let item = |one: &OwnFactor| {
+                library.item_named(&one.item).map_or(one.item.trim(), |item| &item.id).to_owned()
+            };
+            let year = |year: Option<u16>, open| year.unwrap_or(open);
+            let meets = |other: &&OwnFactor| {
+                other.parameter == one.parameter
+                    && item(other) == item(one)
+                    && year(other.from, 0) <= year(one.to, u16::MAX)
+                    && year(one.from, 0) <= year(other.to, u16::MAX)
+                    && other.written() != one.written()
+            };
+            if let Some(last) = own.iter().skip(at + 1).rev().find(meets) {
+                let notice = Notice::new(Code::OwnFactorTwice, format!("overlay/{at}"));
+                let notice = notice.expected(last.written()).found(one.written());
+                told.push(notice.with("item", &one.item).with("parameter", one.parameter.id()));
+            }
         }
+        told
     }
 
     /// The last own factor of this item and parameter that describes the year; without a year only an open one does.

@@ -3,6 +3,8 @@
 use crate::formula::Table;
 #[cfg(feature = "audit")]
 use crate::formula::constant::Cited;
+#[cfg(feature = "audit")]
+use crate::formula::table::Corrected;
 use crate::quantity::Dimension;
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -238,6 +238,12 @@ impl Library {
         self.factors.iter().find(|f| f.id == id)
     }
 
+    /// The row as printed that a row corrects; none where it corrects none.
+    #[cfg(feature = "audit")]
+    pub fn printed(&self, factor: &Factor) -> Option<&Factor> {
+        self.factor(factor.id.strip_suffix("@correction").filter(|_| factor.correction)?)
+    }
+
     /// A GWP set by its id, whatever its case.
     pub fn gwp_set(&self, id: &str) -> Option<&GwpSet> {
         self.gwp.iter().find(|s| s.id.eq_ignore_ascii_case(id.trim()))

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "activity-factor", zh: "活动数据 × 排放因子", en: "activity times factor",
+    activity: activity,
     equation: "E_gas = AD × EF_gas",
     clause_zh: "GB/T 32150，排放因子法（凭记忆录入，未核对）",
     clause_en: "GB/T 32150, emission factor method (from memory)",

@@ -11,6 +11,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "carbon-balance", zh: "碳平衡", en: "carbon balance",
+    activity: amount,
     equation: "E = (Σ AD_in × C_in − Σ AD_out × C_out) × 44/12",
     clause_zh: "国家发展改革委 2014 年独立焦化企业核算指南，炼焦过程；2013 年化工企业核算指南，原料消耗（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC independent coking guideline 2014, coking process; chemicals guideline 2013, feedstock (in a public implementation; primary text not at hand)",

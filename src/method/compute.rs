@@ -36,8 +36,16 @@ impl Computed {
 
     /// The failed guards as notices at this place.
     pub fn refusals(&self, place: &str) -> Vec<Notice> {
-        self.failed.iter().map(|(code, value)| Notice::new(*code, place).found(Plain(*value))).collect()
+        self.failed.iter().map(|(code, value)| refused(*code, *value, place)).collect()
     }
+}
+
+/// What a guard refused, without the last digits of a difference of binary fractions; of parts above their whole so much as is too much.
+pub fn refused(code: Code, value: f64, place: &str) -> Notice {
+    const LAST: f64 = 1e9;
+    let value = if code == Code::CompositionAboveOne { -value } else { value };
+    let short = (value * LAST).round() / LAST;
+    Notice::new(code, place).found(Plain(if short.is_finite() && short.abs() > 0.0 { short } else { value }))
 }
 
 /// The value reading; None where the slots do not fit the method.

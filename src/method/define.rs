@@ -1,9 +1,11 @@
 //! The `method!` macro: from named inputs and one function over `Number`, the typed inputs and the row of the registry.
 
 /// Writes a method once. `one` inputs are single quantities, `maybe` those that the equation goes without; `list` inputs are records of one type; any part may be empty.
+/// `activity` names the input, or the field of a record, that the dated amounts of a stream fill; without it they fill nothing.
 macro_rules! method {
     (
         id: $id:literal, zh: $zh:literal, en: $en:literal,
+        $( activity: $activity:ident, )?
         equation: $equation:literal,
         clause_zh: $clause_zh:literal, clause_en: $clause_en:literal,
         $( one { $( $name:ident $symbol:literal $name_zh:literal $name_en:literal : $kind:expr $(, or $default:ident)? ; )* } )?
@@ -41,6 +43,8 @@ macro_rules! method {
         /// The equation itself.
         pub fn read<N: $crate::formula::Number>($i: Inputs<N>) -> $crate::formula::Outcome<N> $body
 
+        const ACTIVITY: &str = concat!("" $(, stringify!($activity))?);
+
         $( const FIELDS: &[$crate::method::Input] = &[ $( $crate::method::Input {
             name: stringify!($field), symbol: $field_symbol,
             #[cfg(feature = "audit")]
@@ -50,6 +54,7 @@ macro_rules! method {
             shape: $crate::method::Shape::One($field_kind),
             default: method!(@default $($field_default)?),
             optional: false,
+            activity: $crate::method::define::same(stringify!($field), ACTIVITY),
         }, )* ]; )?
 
         /// Its row of the registry.
@@ -75,6 +80,7 @@ macro_rules! method {
                     shape: $crate::method::Shape::One($kind),
                     default: method!(@default $($default)?),
                     optional: false,
+                    activity: $crate::method::define::same(stringify!($name), ACTIVITY),
                 }, )* )?
                 $( $( $crate::method::Input {
                     name: stringify!($perhaps), symbol: $perhaps_symbol,
@@ -85,6 +91,7 @@ macro_rules! method {
                     shape: $crate::method::Shape::One($perhaps_kind),
                     default: method!(@default $($perhaps_default)?),
                     optional: true,
+                    activity: $crate::method::define::same(stringify!($perhaps), ACTIVITY),
                 }, )* )?
                 $( $( $crate::method::Input {
                     name: stringify!($list), symbol: $list_symbol,
@@ -95,6 +102,7 @@ macro_rules! method {
                     shape: $crate::method::Shape::List(FIELDS),
                     default: None,
                     optional: false,
+                    activity: false,
                 }, )* )?
             ],
             read: |slots| $crate::method::slots::Slots::read(slots, Inputs::take, read),
@@ -106,3 +114,15 @@ macro_rules! method {
     (@default $parameter:ident) => { Some($crate::library::Parameter::$parameter) };
 }
 pub(super) use method;
+
+/// True for the same name; `==` is not to be had where statics are made.
+pub(super) const fn same(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([first, rest @ ..], [second, others @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
+}

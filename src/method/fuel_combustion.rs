@@ -9,6 +9,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "fuel-combustion", zh: "化石燃料燃烧", en: "fuel combustion",
+    activity: fuel_consumption,
     equation: "E = FC × NCV × CC × OF × 44/12",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南和 GB/T 32151 系列标准，化石燃料燃烧（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015 and GB/T 32151 series, fuel combustion (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "mobile-by-distance", zh: "移动源甲烷和氧化亚氮（按里程与排放标准）", en: "methane and nitrous oxide of vehicles by distance",
+    activity: distance,
     equation: "E = L × EF_CH4; E = L × EF_N2O",
     clause_zh: "国家发展改革委 2015 年陆上交通运输企业核算指南，道路运输（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC land transport guideline 2015, road transport (in a public implementation; primary text not at hand)",

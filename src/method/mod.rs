@@ -5,9 +5,13 @@ pub mod carbon_balance;
 pub mod carbon_material;
 pub mod carbonate;
 pub mod chemicals;
+#[cfg(feature = "audit")]
+pub mod chosen;
 pub mod coal;
 pub mod composition;
 pub mod compute;
+#[cfg(feature = "audit")]
+pub mod corrected;
 mod define;
 pub mod energy;
 pub mod fuel_by_carbon;

@@ -139,7 +139,11 @@ impl<'a> Reader<'a, '_> {
         let mut matter = None;
         let mut data = Vec::new();
         for (input, kind) in fields {
-            let place = join(&record.place, input.name);
+            let place = match record.field(input.name) {
+                Given::Amounts(all) => all.first().map(|(at, _)| at).filter(|at| at.starts_with("sources/")),
+                _ => None,
+            };
+            let place = place.cloned().unwrap_or_else(|| join(&record.place, input.name));
             let (datum, matched) = self.field(input, kind, &place, record, matter);
             if kind.is_subject() {
                 matter = datum.as_ref().map(Datum::dimension);
@@ -430,7 +434,7 @@ fn missed(miss: &Miss, query: &Query<'_>, input: &Input, place: &str) -> Notice 
         Reason::UnknownFamily { closest } => {
             (Code::FamilyUnknown, or(closest, families), query.family.unwrap_or_default())
         }
-        Reason::UnknownItem { closest } => (Code::ItemUnknown, closest.join(", "), query.item),
+        Reason::UnknownItem { closest } => (Code::ItemUnknown, or(closest, "none".to_owned()), query.item),
         Reason::UnknownRegion { closest } => {
             (Code::RegionUnknown, closest.join(", "), query.region.unwrap_or_default())
         }
@@ -454,8 +458,9 @@ fn found_so(matched: &Matched<'_>, place: &str) -> Vec<Notice> {
         match how {
             How::Exact => {}
             How::LatestYear { used } => {
-                notices
-                    .push(Notice::new(Code::OtherYear, place).expected("").found(used).with("factor", &rows));
+                notices.push(
+                    Notice::new(Code::OtherYear, place).expected("none").found(used).with("factor", &rows),
+                );
             }
             How::OtherYear { asked, used } => {
                 notices.push(

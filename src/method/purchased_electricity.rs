@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "purchased-electricity", zh: "购入电力", en: "purchased electricity",
+    activity: electricity,
     equation: "E = AD × EF",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南和 GB/T 32151 系列标准，购入电力（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015 and GB/T 32151 series, purchased electricity (in a public implementation; primary text not at hand)",

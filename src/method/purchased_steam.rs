@@ -8,6 +8,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "purchased-steam", zh: "购入蒸汽", en: "purchased steam",
+    activity: steam,
     equation: "E = M × (En − En_0) × EF",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，购入热力（蒸汽），扣除给水热焓；GB/T 32151.34—2024 式（13）不扣除（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015, purchased heat, steam, which deduct the enthalpy of water; GB/T 32151.34-2024, equation (13), which deducts none (in public implementations; primary texts not at hand)",

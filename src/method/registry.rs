@@ -123,6 +123,8 @@ pub struct Input {
     pub default: Option<Parameter>,
     /// true where the equation goes without it
     pub optional: bool,
+    /// true where the dated amounts of a stream fill it
+    pub activity: bool,
 }
 
 impl Input {

@@ -43,7 +43,9 @@ impl Written {
     /// Reads it as one of the dimensions that a field takes; says what would fit where it does not. A hint may come with the value.
     pub fn read(&self, takes: &[Dimension], at: &str) -> Result<(Quantity, Option<Notice>), Notice> {
         let value = number::parse(&self.value).map_err(|error| {
-            Notice::new(Code::NumberUnreadable, at).found(&self.value).with("why", why_unreadable(&error))
+            Notice::new(Code::NumberUnreadable, at)
+                .found(&self.value)
+                .with("why", why_unreadable(&error, &self.value))
         })?;
         let fitting = || takes.iter().flat_map(|d| unit::fitting(*d)).collect::<Vec<_>>().join(", ");
         if self.unit.is_empty() && !takes.contains(&Dimension::ONE) {
@@ -89,13 +91,20 @@ impl fmt::Display for Written {
     }
 }
 
-fn why_unreadable(error: &number::NumberError) -> &'static str {
+fn why_unreadable(error: &number::NumberError, text: &str) -> &'static str {
     match error {
         number::NumberError::Empty => "empty",
+        // A number with its unit in one field.
+        number::NumberError::Unreadable { .. } if is_with_unit(text) => "unit",
         number::NumberError::Unreadable { .. } => "character",
         number::NumberError::Ambiguous { .. } => "ambiguous",
         number::NumberError::NoValue => "no-value",
     }
+}
+
+fn is_with_unit(text: &str) -> bool {
+    let (value, unit) = number::split(text);
+    !unit.is_empty() && number::parse(value).is_ok() && unit::parse(unit).is_ok()
 }
 
 impl Read for Written {

@@ -306,6 +306,7 @@ step-hfc = HFC emitted
 step-pfc = PFC emitted
 step-enthalpy = enthalpy
 step-result = result
+lacking-data = no result: data are missing or wrong, and `nearzero check` says which
 lacking-lines = no result: no stream entered belongs to it
 lacking-parts = no result: lacking { $missing }
 lacking-output = no result: the output is zero or was not read, see { $where }

@@ -65,7 +65,7 @@ form-unknown = { $why ->
     .expected = { $en }
     .found = { $why ->
         [period] `{ $found }`
-       *[columns] {""}
+       *[columns] content that is not read
     }
     .remedy = { $why ->
         [encoding] the preparer exports the csv anew, or saves it as UTF-8
@@ -142,6 +142,10 @@ input-missing = { $en } is missing
         [yes] the preparer enters a measured value, or names the material (`name`) and the source of defaults (`family`)
        *[no] the preparer enters it; there is no default for it
     }
+activity-unused = the dated amounts of `{ $name }` fill no input of the method
+    .expected = the inputs of this stream: { $expected }
+    .found = { $found }
+    .remedy = enter the value in one of them; amounts by date go to a stream of this source without a side
 input-shape = the value does not have the form that is read here
     .expected = { $expected }
     .found = `{ $found }`
@@ -158,6 +162,7 @@ number-unreadable = { $why ->
         [empty] the preparer enters it; where there are no data, leave the whole field out and do not write 0
         [ambiguous] the preparer writes commas between thousands and a point before decimals
         [no-value] the preparer checks for a division by zero or too long a sum
+        [unit] the preparer writes the unit into its own field (`unit`), the number alone here
        *[character] the preparer checks the record; mind the letter O for 0 and l for 1
     }
 unit-unknown = `{ $found }` is not a known unit
@@ -202,6 +207,7 @@ basis-mixed = amount and analysis stand on different bases and cannot be multipl
     }
 result-out-of-range = the result is beyond what is computed exactly
     .expected = at most 10^14 t either way
+    .found = a value beyond that
     .remedy = the preparer checks values and units; often a factor of 10,000 too many
 family-missing = no source of defaults is chosen, so { $en } has no value
     .expected = { $expected }
@@ -212,7 +218,10 @@ family-unknown = no source of defaults `{ $found }`
     .found = `{ $found }`
     .remedy = use one of those named
 item-unknown = no material `{ $found }` in the library
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] a material of the library (see `nearzero factors`)
+       *[other] { $expected }
+    }
     .found = `{ $found }`
     .remedy = check the name or use a near one of those named; where there is none, enter measured values
 region-unknown = no region or grid `{ $found }`
@@ -249,6 +258,7 @@ heat-negative = hot water is colder than the 20 °C that it counts from; the res
     .remedy = the preparer checks the temperature of the water
 table-outside = the steam table has no value at this pressure and temperature
     .expected = within the table, and steam (above saturation)
+    .found = { $found }
     .remedy = the preparer checks pressure (absolute) and temperature; for a state outside the table, enter the enthalpy in purchased steam
 gwp-unknown = no such GWP
     .expected = { $expected }
@@ -270,11 +280,30 @@ reading-taken = { $en }: one reading was taken
        *[other] {""}
     }
     .remedy = where the authority says otherwise, choose another in the register of readings (`readings`) or enter the value
+reading-idle = { $en }: the chosen reading changes nothing
+    .expected = { $expected }
+    .found = { $found } ({ $ambiguity }): { $why ->
+        [untouched] nothing here comes under that clause
+        [setting] a setting chooses it (the electricity basis or the GWP set), not the register of readings
+        [needs] it still needs { $needs_en }
+        [total] it leaves a line out of totals, and one result alone has none
+       *[typed] the values concerned were entered, and stand
+    }
+    .remedy = check the id; enter the data where it needs some, change the setting where that decides, or take the choice out
+correction-used = a correction is used: the source is misprinted
+    .expected = as printed { $expected }
+    .found = corrected { $found }; because: { $en }
+    .remedy = nothing to mend; where the authority wants it as printed, enter that value and its source
+own-factor-twice = two own values of { $parameter } for `{ $item }` in one year
+    .expected = one; the last is taken, { $expected }
+    .found = { $found } is not taken
+    .remedy = the preparer states the years of each (`from`, `to`), or deletes the one that does not serve
 date-outside = a date outside the reporting period, or an end before its beginning
     .expected = { $expected }
     .found = { $found }
     .remedy = the preparer corrects the date; data of another year belong to that year's document
 edit-target = what was to be changed is not in the document
+    .expected = something that is in the document
     .found = `{ $found }`
     .remedy = look again and repeat the change; it may have been removed or undone
 id-taken = the id `{ $found }` is used twice
@@ -282,6 +311,8 @@ id-taken = the id `{ $found }` is used twice
     .found = `{ $found }`
     .remedy = the preparer gives one of the two another id
 nothing-to-undo = nothing to undo or redo
+    .expected = an edit to undo or redo
+    .found = none
     .remedy = nothing to mend
 journal-broken = the journal's digests do not join; something may have been changed outside this program
     .expected = each entry joined to the one before it
@@ -298,7 +329,7 @@ number-unknown = no number of the id `{ $found }`
 datum-missing = { $en } is not entered yet; it counts as missing, not as 0
     .expected = { $en }
     .found = nothing
-    .remedy = the preparer enters it, or 0 where there was none
+    .remedy = the preparer enters it; where nothing was used it is entered as a standstill; where data are lost, the guideline's rule for missing data applies
 gap-filled = a missing amount is filled by the rule that was chosen
     .expected = the real figure
     .found = { $found }; rule: { $rule }
@@ -413,8 +444,20 @@ analysis-month-missing = `{ $name }` was used in months without an analysis
     .remedy = the preparer enters the analyses; where none was made, the guideline's rule for missing data applies, and its clause is named
 period-uncovered = `{ $name }` has no data for a part of the reporting period
     .expected = an entry for every day of the reporting period, or a standstill
-    .found = nothing for { $found } ({ $days } days in all); a month without any entry is missing, and the line waits for it
+    .found = nothing for { $found } ({ $days } days in all); 28 days or more in a row are missing, not 0, and the line waits for them; of fewer this is all that is said
     .remedy = the preparer enters the data of that time; where nothing was used it is entered as a standstill; where data are lost, the guideline's rule for missing data applies, and its clause is named
+period-split = bills of `{ $name }` are shared out by days
+    .expected = bills within the reporting period, each day in one of them
+    .found = { $why ->
+        [edge] of a bill across the edge of the period only the days inside count: { $found }
+        [shared] the day that ends one bill and begins the next (the day of the reading) belongs to the first: { $found }
+       *[cumulative] where a cumulative figure lacks, the next one has its days too, and months are shared out by days: { $found }
+    }
+    .remedy = nothing to mend; a reading of the first and last day of the period, or the figure that lacks, is better
+standstill-amount = `{ $name }` stood still and has an amount
+    .expected = no amount, or 0, for a standstill
+    .found = { $found }, which the totals count
+    .remedy = the preparer checks it: of a standstill the amount is deleted, of a time of use the mark
 period-overlaps = `{ $name }` has more than one entry for the same days
     .expected = one entry for a day
     .found = { $found }; the totals count every entry
@@ -453,7 +496,10 @@ unit-suspect = perhaps another unit was meant: the value is a whole unit off its
         [secondary-copy] {" "}(from a secondary copy)
        *[from-memory] {" "}(from memory, unchecked)
     }
-    .found = { $found }; in { $other } it would agree
+    .found = { $other ->
+        [none] { $found }, about { $factor } times off ({ $en }, for one)
+       *[other] { $found }, about { $factor } times off; in { $other } it would agree
+    }
     .remedy = see which of the two units was meant; a value that was measured so stands
 default-used = a default is used
     .expected = a measured value, where there is one
@@ -471,7 +517,10 @@ factor-unchecked = nobody has checked this number against its primary text
     } ({ $factor })
     .remedy = the reviewer compares it with the document before the report is filed
 other-year = the factor of { $found } is used
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] a year (`year`), whose value is then taken
+       *[other] { $expected }
+    }
     .found = { $found }
     .remedy = nothing to mend while the year's factor is not published; look again when it is
 other-region = the factor of `{ $found }` is used
@@ -484,6 +533,7 @@ ratio-read = a pure number is read as { $expected }
     .remedy = nothing to mend; if something else is meant, write its unit
 key-file-damaged = this is no key file, or it is damaged
     .expected = a key file made by this program, with no byte changed
+    .found = content that cannot be read
     .remedy = choose the right file; if it is a key file, take the backup; without one, whoever keeps the roster records the key as lost and admits a new one
 key-file-cost = { $why ->
         [weak] the key file is protected less than the floor; it was not opened
@@ -497,23 +547,30 @@ key-file-cost = { $why ->
     .remedy = key files of this program lie within the bounds: find out where this one comes from; if another program made it, make a new key with this one
 passphrase-wrong = the passphrase is not right
     .expected = the passphrase that was set when this key file was made
+    .found = one that does not unlock it
     .remedy = check capitals, full-width characters and spaces at either end and type it again; a passphrase cannot be recovered: if it is forgotten, whoever keeps the roster records the key as lost and admits a new one
 passphrase-short = the passphrase is too short
     .expected = at least { $expected } characters
+    .found = fewer
     .remedy = set a longer one, such as several words that have nothing to do with each other
 memory-short = there is too little free memory to open the key file
     .expected = { $expected } MiB of free memory
+    .found = less than that
     .remedy = close other pages and programs and try again, or use another computer
 secret-unusable = these random bytes make no key
+    .expected = random bytes that make a key
+    .found = bytes that make none
     .remedy = make the key again; if this happens often, whoever looks after this computer checks its source of random numbers
 key-locked = the key is not unlocked
     .expected = a passphrase before it signs
+    .found = locked
     .remedy = type the passphrase of this key file
 personal-data = the text holds { $why ->
         [identity] an identity number
        *[other] a mobile telephone number
     }; it was not signed
     .expected = no identity or telephone numbers in what can never be taken out again
+    .found = a number, which is not repeated here
     .remedy = put the number into an attachment, of which only the digest is signed and which can be removed; in the text a name, post or staff number is enough
 ledger-other = the two files are not of one ledger; nothing was merged
     .expected = { $expected }

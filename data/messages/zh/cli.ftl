@@ -306,6 +306,7 @@ step-hfc = HFC 排放
 step-pfc = PFC 排放
 step-enthalpy = 热焓
 step-result = 结果
+lacking-data = 没有结果：数据缺失或有误，请运行 nearzero check 查看提示
 lacking-lines = 没有结果：没有填报属于本项的源流
 lacking-parts = 没有结果：缺 { $missing }
 lacking-output = 没有结果：产量为零或没有读出，见 { $where }

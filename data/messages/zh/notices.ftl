@@ -65,7 +65,7 @@ form-unknown = { $why ->
     .expected = { $zh }
     .found = { $why ->
         [period] { $found }
-       *[columns] {""}
+       *[columns] 无法识别的内容
     }
     .remedy = { $why ->
         [encoding] 请填报人从统计系统重新导出 csv，或另存为 UTF-8 编码
@@ -142,6 +142,10 @@ input-missing = 缺少{ $zh }
         [yes] 请填报人录入实测值；没有实测值的，写明物料名称（name）和缺省值来源（family）
        *[no] 请填报人补录，此项没有缺省值
     }
+activity-unused = “{ $name }”的活动数据不属于该方法的任何参数
+    .expected = 本源流可填的参数：{ $expected }
+    .found = { $found }
+    .remedy = 请把数值填入所列参数；分期的用量，另设一个不选“所在一侧”的源流填写
 input-shape = 此处填写的形式不对
     .expected = { $expected }
     .found = { $found }
@@ -158,6 +162,7 @@ number-unreadable = { $why ->
         [empty] 请填报人录入；确实没有数据的，整项留空，不要填 0
         [ambiguous] 请填报人改写：千分位用逗号，小数用点
         [no-value] 请填报人检查除数是否为零、算式是否过长
+        [unit] 请填报人把单位填入单位栏（unit），数值栏只填数
        *[character] 请填报人核对原始记录，留意字母 O 与数字 0、l 与 1
     }
 unit-unknown = 无法识别单位“{ $found }”
@@ -202,6 +207,7 @@ basis-mixed = 数量与化验结果的基准不同，不能相乘
     }
 result-out-of-range = 结果超出可精确计算的范围
     .expected = 绝对值不超过 10^14 t
+    .found = 超出该范围的数值
     .remedy = 请填报人核对数值与单位，常见原因是单位多乘了一万倍
 family-missing = 没有指明缺省值来源，{ $zh }无从取值
     .expected = { $expected }
@@ -212,7 +218,10 @@ family-unknown = 没有缺省值来源“{ $found }”
     .found = { $found }
     .remedy = 请改用所列来源之一
 item-unknown = 资料库中没有物料“{ $found }”
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] 资料库所列物料（见 nearzero factors）
+       *[other] { $expected }
+    }
     .found = { $found }
     .remedy = 请核对名称，或改用所列相近名称；确实没有的，请录入实测值
 region-unknown = 没有名为“{ $found }”的地区或电网
@@ -249,6 +258,7 @@ heat-negative = 热水温度低于基准温度 20 ℃，结果不得上报
     .remedy = 请填报人核对热水温度
 table-outside = 蒸汽表在此压力、温度下没有数值
     .expected = 表列范围以内，且为蒸汽（饱和温度以上）
+    .found = { $found }
     .remedy = 请填报人核对压力（绝压）与温度；表外状态改用“购入蒸汽”，直接填写热焓
 gwp-unknown = 没有这个全球变暖潜势取值
     .expected = { $expected }
@@ -270,11 +280,30 @@ reading-taken = { $zh }：按一种口径取值
        *[other] {""}
     }
     .remedy = 主管部门另有规定的，在口径登记（readings）中另选，或直接填写数值
+reading-idle = { $zh }：所选口径不起作用
+    .expected = { $expected }
+    .found = { $found }（{ $ambiguity }）：{ $why ->
+        [untouched] 本次核算不涉及该条款
+        [setting] 由设置项（电力因子来源或 GWP 取值）选定，口径登记不改变设置
+        [needs] 还须填入{ $needs_zh }
+        [total] 只影响企业合计，不影响单项计算
+       *[typed] 相应数值均为填报值，填报值优先
+    }
+    .remedy = 请核对口径编号；需要数据的先填数据，由设置决定的改设置，不需要的删去这条口径
+correction-used = 采用更正值：原文印刷有误
+    .expected = 印刷值 { $expected }
+    .found = 更正值 { $found }；理由：{ $zh }
+    .remedy = 无需更正；主管部门要求照印的，填报印刷值并注明出处
+own-factor-twice = “{ $item }”的 { $parameter } 在同一年有两个企业实测值
+    .expected = 同一年只留一个；现取后一个 { $expected }
+    .found = { $found } 未采用
+    .remedy = 请填报人写明各自适用期间（from、to），或删去不用的一个
 date-outside = 日期不在报告期内，或起止颠倒
     .expected = { $expected }
     .found = { $found }
     .remedy = 请填报人改正日期；属于其他年度的数据，移至该年度的文件
 edit-target = 要修改的内容已不在文件中
+    .expected = 文件中现有的内容
     .found = { $found }
     .remedy = 请刷新后再改；可能已被删除或撤销
 id-taken = 编号“{ $found }”重复
@@ -282,6 +311,8 @@ id-taken = 编号“{ $found }”重复
     .found = { $found }
     .remedy = 请填报人给其中一项另取编号
 nothing-to-undo = 没有可以撤销或重做的操作
+    .expected = 有可撤销或重做的操作
+    .found = 无
     .remedy = 无需处理
 journal-broken = 修改记录的校验码前后不符，内容可能在本程序之外被改动
     .expected = 每条记录的校验码与上一条衔接
@@ -298,7 +329,7 @@ number-unknown = 没有编号为“{ $found }”的数
 datum-missing = { $zh }尚未填写，按缺失处理，不计为 0
     .expected = { $zh }
     .found = 缺失
-    .remedy = 请填报人补录；确实没有发生的，填 0
+    .remedy = 请填报人补录；停产或未使用的，按停产登记；数据缺失的，按指南的缺失数据处理规则补入
 gap-filled = 缺失数据按选定的规则补入
     .expected = 实际数据
     .found = { $found }；规则：{ $rule }
@@ -413,8 +444,20 @@ analysis-month-missing = “{ $name }”有的月份有用量而没有化验
     .remedy = 请填报人补录当月化验；确未采样的，按指南的缺失数据处理规则取值，并写明所依条款
 period-uncovered = “{ $name }”在报告期内有时段没有数据
     .expected = 报告期内各日均有数据，或登记为停产
-    .found = 没有数据的时段：{ $found }（共 { $days } 天）；整月没有数据的，按缺失处理，不计为 0
+    .found = 没有数据的时段：{ $found }（共 { $days } 天）；连续 28 天以上没有数据的，按缺失处理，不计为 0，本项没有结果；不足 28 天的，只作提示
     .remedy = 请填报人补填相应时段的数据；停产或未使用的，按停产登记；数据缺失的，按指南的缺失数据处理规则补入，并写明所依条款
+period-split = “{ $name }”的账期按日分摊
+    .expected = 账期在报告期以内，每日只属一个账期
+    .found = { $why ->
+        [edge] 跨报告期的账期，只计报告期内的天数：{ $found }
+        [shared] 前一账期止日即后一账期起日（抄表日），计入前一账期：{ $found }
+       *[cumulative] 缺中间累计数的，由下一个累计数合并计算，月度按日分摊：{ $found }
+    }
+    .remedy = 无需更正；有报告期首末日抄表读数，或能补齐累计数的，以实际数据为准
+standstill-amount = “{ $name }”登记为停产，又填有数量
+    .expected = 停产的，数量为空或 0
+    .found = { $found }，已计入合计
+    .remedy = 请填报人核对：确为停产的，删去数量；有消耗的，取消停产登记
 period-overlaps = “{ $name }”有的时段重复填报
     .expected = 同一时段只填一条
     .found = { $found }；各条均已计入合计
@@ -453,7 +496,10 @@ unit-suspect = 疑似单位误填：与缺省值相差一个单位换算的倍�
         [secondary-copy] （抄件，未核对原文）
        *[from-memory] （凭记忆，未核对原文）
     }
-    .found = { $found }；单位或为 { $other }
+    .found = { $other ->
+        [none] { $found }，约差 { $factor } 倍（如{ $zh }）
+       *[other] { $found }，约差 { $factor } 倍；单位或为 { $other }
+    }
     .remedy = 请核对单位是这两个中的哪一个；确为实测值的，无需更正
 default-used = 采用缺省值
     .expected = 有实测值的，用实测值
@@ -471,7 +517,10 @@ factor-unchecked = 该数值尚未与原文核对
     }（{ $factor }）
     .remedy = 报送前请审核人对照原文件核对
 other-year = 采用 { $found } 年的因子
-    .expected = { $expected }
+    .expected = { $expected ->
+        [none] 写明年份（year），按该年取值
+       *[other] { $expected }
+    }
     .found = { $found }
     .remedy = 当年因子未发布时采用最近年份；发布后请复核
 other-region = 采用“{ $found }”的因子
@@ -484,6 +533,7 @@ ratio-read = 纯数按 { $expected } 读取
     .remedy = 无需处理；如不是这个意思，请写明单位
 key-file-damaged = 密钥文件有误或已损坏
     .expected = 由本程序制作、内容未经改动的密钥文件
+    .found = 无法识别的内容
     .remedy = 请核对是否选错文件；确为密钥文件的，改用备份。没有备份的，请岗位授权管理人员登记遗失并启用新密钥
 key-file-cost = { $why ->
         [weak] 密钥文件的保护强度低于下限，未打开
@@ -497,23 +547,30 @@ key-file-cost = { $why ->
     .remedy = 本程序制作的密钥文件均在范围之内；请核对文件来源，由其他程序制作的，请用本程序重新生成密钥
 passphrase-wrong = 口令不正确
     .expected = 制作该密钥文件时设定的口令
+    .found = 不能解锁的口令
     .remedy = 请核对大小写、全角半角和前后空格后重新输入；口令无法找回，确已遗忘的，请岗位授权管理人员登记遗失并启用新密钥
 passphrase-short = 口令太短
     .expected = 不少于 { $expected } 个字符
+    .found = 字符数不足
     .remedy = 请设定更长的口令，例如几个互不相关的词
 memory-short = 可用内存不足，密钥文件未能打开
     .expected = { $expected } MiB 可用内存
+    .found = 可用内存不够
     .remedy = 请关闭其他页面和程序后再试，或换一台电脑
 secret-unusable = 这组随机数不能作为密钥
+    .expected = 可用的随机数
+    .found = 不可用的随机数
     .remedy = 请重新生成密钥；多次出现的，请系统维护人员检查这台电脑的随机数来源
 key-locked = 密钥尚未解锁
     .expected = 输入口令解锁后签署
+    .found = 未解锁
     .remedy = 请输入该密钥文件的口令
 personal-data = 内容里有{ $why ->
         [identity] 居民身份证号
        *[other] 手机号码
     }，未签署
     .expected = 签署后不可删除的内容，不写证件号码和手机号码
+    .found = 含有号码（不在此重复）
     .remedy = 请把号码写进附件：附件只签校验码，以后可以删除；正文只写姓名、岗位或工号
 ledger-other = 两个文件不是同一台账，未合并
     .expected = { $expected }

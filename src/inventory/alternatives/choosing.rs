@@ -64,8 +64,13 @@ impl<'a, 'd> Touched<'a, 'd> {
         let settings = &document.settings;
         let chosen = document.readings.iter().find(|one| one.ambiguity == self.ambiguity.id);
         let find = |is: &dyn Fn(&Reading) -> bool| self.ambiguity.readings.iter().find(|one| is(one));
-        if let Some(chosen) = chosen {
-            return find(&|one| one.id == chosen.reading).map(|one| one.id.as_str());
+        // What a setting chooses, and what takes data that nobody entered, does not stand by being named.
+        let serves = |one: &Reading| {
+            one.electricity_family.is_none() && one.gwp.is_none() && self.lacking(one).is_empty()
+        };
+        let named = chosen.and_then(|chosen| find(&|one| one.id == chosen.reading && serves(one)));
+        if let Some(named) = named {
+            return Some(named.id.as_str());
         }
         let set = |one: &Reading| {
             let basis =

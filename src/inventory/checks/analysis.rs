@@ -30,7 +30,7 @@ fn unaccredited(stream: &Stream) -> Vec<String> {
 fn unsampled(stream: &Stream, takes: &[Dimension], reported: Period) -> Vec<String> {
     let days: Option<Vec<_>> = stream.batches.iter().map(|batch| batch.day).collect();
     let Some(days) = days.filter(|days| !days.is_empty()) else { return Vec::new() };
-    let used: Vec<Period> = dated(stream, takes)
+    let used: Vec<Period> = dated(stream, takes, reported)
         .into_iter()
         .filter(|one| {
             let read = one.amount.as_ref().and_then(|amount| amount.read(takes, "").ok());

@@ -1,8 +1,9 @@
-//! Days of the period that a stream has no entry for, and days that it has several for. Nobody's entry counts as 0, and
-//! two entries of one day are both added: a total shows neither, so a verifier is told.
+//! Days of the period that a stream has no entry for, days that it has several for, and bills whose days were shared out.
+//! A total shows none of it, so a verifier is told.
 
-use crate::inventory::dated::{Dated, by_deliveries, dated};
-use crate::inventory::stream::Stream;
+use crate::inventory::dated::{Dated, dated, meter};
+use crate::inventory::gaps::gaps;
+use crate::inventory::stream::{Activity, Stream};
 use crate::notice::{Code, Notice};
 use crate::period::Period;
 use crate::quantity::{Dimension, Written};
@@ -20,64 +21,80 @@ struct Entry<'s> {
 
 /// What is told about the days of a stream, each once for all of them; nothing where it has no entry at all, for that is told elsewhere.
 pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period) -> Vec<Notice> {
-    let all = dated(stream, takes);
-    let owes_days = !by_deliveries(stream);
-    let entries = entries(stream, all);
-    if entries.is_empty() {
-        return Vec::new();
-    }
+    let all = dated(stream, takes, reported);
     let list = if stream.activity.is_empty() { "balances" } else { "activity" };
     let notice = |code, found: &[String]| {
         let place = format!("streams/{}/{list}", stream.id);
         Notice::new(code, place).found(listed(found)).with("name", &stream.name)
     };
     let mut told = Vec::new();
-    let gaps = gaps(&entries, reported);
-    if owes_days && !gaps.is_empty() {
-        let days: u32 = gaps.iter().map(|gap| gap.days()).sum();
-        let found: Vec<String> = gaps.into_iter().map(written).collect();
+    let gaps = gaps(stream, &all, reported);
+    if !gaps.is_empty() {
+        let days: u32 = gaps.iter().map(|(_, gap)| gap.days()).sum();
+        let of = |(meter, gap): (Option<&str>, Period)| {
+            meter.map_or(written(gap), |meter| format!("{} ({meter})", written(gap)))
+        };
+        let found: Vec<String> = gaps.into_iter().map(of).collect();
         told.push(notice(Code::PeriodUncovered, &found).with("days", days.to_string()));
     }
-    let overlaps = overlaps(&entries);
+    let shared: [(&str, Vec<String>); 3] =
+        [("edge", cut(&all)), ("shared", shared(stream, &all)), ("cumulative", joined(stream, &all))];
+    for (why, found) in shared.iter().filter(|(_, found)| !found.is_empty()) {
+        told.push(notice(Code::PeriodSplit, found).with("why", why));
+    }
+    let overlaps = overlaps(&entries(stream, all));
     if !overlaps.is_empty() {
         told.push(notice(Code::PeriodOverlaps, &overlaps));
     }
     told
 }
 
+/// Bills that reach over the edge of the reporting period, with the days that count.
+fn cut(all: &[Dated]) -> Vec<String> {
+    let cut = all.iter().filter(|one| one.whole.contains(one.period) && one.whole != one.period);
+    cut.map(|one| format!("{}: {}/{}", written(one.whole), one.period.days(), one.whole.days())).collect()
+}
+
+/// Days that end one bill and begin the next.
+fn shared(stream: &Stream, all: &[Dated]) -> Vec<String> {
+    let typed = |one: &Dated| match stream.activity.get(one.at) {
+        Some(entry) => Some(entry.period).filter(|_| !entry.cumulative),
+        None => stream.balances.get(one.at).map(|balance| balance.period),
+    };
+    let of = |one: &Dated| Some(typed(one)?.from).filter(|from| *from < one.whole.from);
+    all.iter().filter_map(of).map(|day| day.to_string()).collect()
+}
+
+/// Days whose own figure lacks, and that a later cumulative figure counts.
+fn joined(stream: &Stream, all: &[Dated]) -> Vec<String> {
+    let entries = stream.activity.iter().enumerate();
+    let lacking = entries.filter(|(at, _)| all.iter().all(|one| one.at != *at)).map(|(_, entry)| entry);
+    let of = |entry: &Activity| {
+        let counts = |one: &&Dated| {
+            one.whole.common_days(Period { from: entry.period.to, to: entry.period.to }) > 0
+                && stream.activity.get(one.at).is_some_and(|one| one.meter == entry.meter)
+        };
+        all.iter().find(counts).map(|one| written(one.whole))
+    };
+    let mut found: Vec<String> = lacking.filter_map(of).collect();
+    found.dedup();
+    found
+}
+
 /// The entries as they are added up, by their first day. A standstill has no amount that could be counted twice.
 fn entries(stream: &Stream, all: Vec<Dated>) -> Vec<Entry<'_>> {
-    let all = all.into_iter().enumerate().filter(|(_, one)| one.period.is_ordered());
-    let of = |(at, one): (usize, Dated)| {
-        let typed = stream.activity.get(at);
+    let all = all.into_iter().filter(|one| one.period.is_ordered());
+    let of = |one: Dated| {
+        let typed = stream.activity.get(one.at);
         let stood = typed.is_some_and(|typed| typed.standstill && typed.amount.is_none());
-        Entry {
-            period: one.period,
-            amount: one.amount.filter(|_| !stood),
-            meter: typed.and_then(|typed| typed.meter.as_deref()),
-        }
+        let meter = meter(stream, &one);
+        Entry { period: one.period, amount: one.amount.filter(|_| !stood), meter }
     };
     let mut entries: Vec<Entry<'_>> = all.map(of).collect();
     // Of two that begin on one day the longer first, for it reaches over the other.
     entries.sort_by_key(|entry| (entry.period.from, std::cmp::Reverse(entry.period.to)));
     entries
 }
-
-/// The days of the period in no entry. An entry without its amount covers its days: the amount itself is asked for.
-fn gaps(entries: &[Entry<'_>], reported: Period) -> Vec<Period> {
-    let mut gaps = Vec::new();
-    let mut next = Some(reported.from);
-    for entry in entries {
-        let Some(open) = next else { break };
-        let until = entry.period.from.previous().map(|day| Period { from: open, to: day.min(reported.to) });
-        gaps.extend(until.filter(|gap| gap.is_ordered()));
-        next = entry.period.to.next().map(|day| day.max(open));
-    }
-    let rest = next.map(|from| Period { from, to: reported.to });
-    gaps.extend(rest.filter(|gap| gap.is_ordered()));
-    gaps
-}
-
 /// Pairs of amounts with days in common. Two meters may run side by side, so entries of different meters are no pair.
 fn overlaps(entries: &[Entry<'_>]) -> Vec<String> {
     let mut found = Vec::new();

@@ -5,7 +5,7 @@ use super::beyond;
 use crate::decimal::Plain;
 use crate::formula::Datum;
 use crate::inventory::assess::Line;
-use crate::inventory::contribution::fields;
+use crate::inventory::contribution::amount;
 use crate::inventory::document::Inventory;
 use crate::library::{GAS_SURPLUS, Library, State, Supply};
 use crate::notice::{Code, Notice};
@@ -66,7 +66,7 @@ pub(super) fn volumes(line: &Line<'_>, document: &Inventory, library: &Library) 
     let of = |stream: &usize| {
         let it = document.streams.get(*stream)?;
         let item = gas(library, it.item.as_deref()?)?;
-        let datum = fields(line, it).first().and_then(|field| field.datum.clone())?;
+        let datum = amount(line, it).and_then(|field| field.datum.clone())?;
         // Gas from outside is none of the recovered gas.
         if it.supply == Some(Supply::Purchased) {
             return None;

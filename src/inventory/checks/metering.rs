@@ -2,7 +2,7 @@
 
 use super::beyond;
 use crate::decimal::Plain;
-use crate::inventory::dated::{ruled, used};
+use crate::inventory::dated::{dated, ruled, used};
 use crate::inventory::sampling::Meter;
 use crate::inventory::stream::{Adopted, Stream};
 use crate::library::{GAP_GAS, GAP_SOLID};
@@ -11,13 +11,23 @@ use crate::period::Period;
 use crate::quantity::{Dimension, Quantity, Written};
 
 /// What is told about the dated amounts of a stream.
-pub(super) fn notices(stream: &Stream, takes: &[Dimension], gas: bool) -> Vec<Notice> {
+pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period, gas: bool) -> Vec<Notice> {
     let place = format!("streams/{}", stream.id);
     let mut told = Vec::new();
     for (i, entry) in stream.activity.iter().enumerate() {
         if let (None, Some(fill)) = (&entry.amount, ruled(entry)) {
             let notice = Notice::new(Code::GapFilled, format!("{place}/activity/{i}/fill"));
             told.push(notice.found(&fill.amount).with("rule", &fill.rule));
+        }
+    }
+    for one in dated(stream, takes, reported) {
+        let still = stream.activity.get(one.at).is_some_and(|entry| entry.standstill);
+        let used = one
+            .amount
+            .as_ref()
+            .filter(|amount| read(amount, takes).is_some_and(|used| used.value.abs() > 0.0));
+        if let Some(used) = used.filter(|_| still) {
+            told.push(Notice::new(Code::StandstillAmount, one.place).found(used).with("name", &stream.name));
         }
     }
     for (i, balance) in stream.balances.iter().enumerate() {

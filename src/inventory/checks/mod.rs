@@ -9,6 +9,7 @@ mod default_sources;
 mod gas_balance;
 mod metering;
 mod range;
+mod readings;
 mod statistics;
 mod stoichiometry;
 mod superseded;
@@ -16,16 +17,17 @@ mod suspect;
 
 use super::arguments::{defaults, takes};
 use super::assess::{Counts, Line};
-use super::contribution::fields;
+use super::contribution::amount;
 use super::document::Inventory;
 use super::published::unchecked;
 use crate::decimal::Plain;
 use crate::formula::{Constant, Datum};
-use crate::library::{Library, State, Status};
+use crate::library::{Library, OwnFactor, State, Status};
 use crate::notice::Notice;
 use crate::quantity::Dimension;
 use default_sources::Taken;
 use gas_balance::{Made, Volume};
+pub(super) use readings::readings;
 pub(crate) use statistics::sums as form_sums;
 
 /// What the checks found in one line, and what those of the whole document need of it.
@@ -52,13 +54,14 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
     for stream in line.streams.iter().filter_map(|at| document.streams.get(*at)) {
         let item = stream.item.as_deref().and_then(|name| library.item_named(name));
         let gas = item.is_some_and(|item| item.state == State::Gas);
-        told.extend(metering::notices(stream, &takes(line.method), gas));
-        told.extend(analysis::notices(stream, &takes(line.method), document.period));
+        told.extend(metering::notices(stream, &takes(line.method, stream), document.period, gas));
+        told.extend(analysis::notices(stream, &takes(line.method, stream), document.period));
         if line.counts == Counts::Counted {
-            told.extend(coverage::notices(stream, &takes(line.method), document.period));
+            told.extend(coverage::notices(stream, &takes(line.method, stream), document.period));
         }
     }
     let defaults = defaults(line.method, document);
+    told.extend(readings::corrections(line, library));
     told.extend(suspect::suspects(line, document, &defaults, library));
     told.extend(superseded::notices(line, document, &defaults, library));
     told.extend(range::hints(line, document, library));
@@ -85,6 +88,7 @@ pub(super) fn notices<'c>(
     told.extend(gas_balance::unrecovered(lines.clone().flat_map(|line| &line.made), document, library));
     told.extend(statistics::notices(lines.flat_map(|line| &line.amounts), document, library));
     told.extend(claims::of_document(document, library));
+    told.extend(OwnFactor::twice(&document.overlay, library));
     told.extend(base_year::notice(document));
     told.extend(unchecked(document, library));
     told
@@ -103,7 +107,7 @@ fn beyond(notice: Notice, limit: &Constant) -> Notice {
 
 fn amounts(line: &Line<'_>, document: &Inventory) -> Vec<Amount> {
     let of = |at: &usize| {
-        let field = fields(line, document.streams.get(*at)?).into_iter().next()?;
+        let field = amount(line, document.streams.get(*at)?)?;
         let datum = field.datum.as_ref()?;
         Some(Amount { stream: *at, value: Datum::value(datum), dimension: datum.dimension() })
     };

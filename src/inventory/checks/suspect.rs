@@ -38,15 +38,16 @@ fn suspect(written: &Written, default: Quantity, place: &str) -> Option<Notice> 
     let (read, _) = written.read(&[default.dimension], place).ok()?;
     let near = |ratio: f64| (SUSPECT_FROM.value()..SUSPECT_TO.value()).contains(&ratio);
     let off = read.value / default.value;
-    if !UNITS_APART.iter().any(|apart| near(off / apart.value()) || near(off * apart.value())) {
-        return None;
-    }
+    let apart = UNITS_APART.iter().find(|apart| near(off / apart.value()) || near(off * apart.value()))?;
     let fitting = unit::fitting(default.dimension);
     let other = fitting.iter().find(|unit| {
         let read = Written::new(&written.value, unit.as_str()).read(&[default.dimension], place);
         read.is_ok_and(|(read, _)| near(read.value / default.value))
-    })?;
+    });
     let notice = Notice::new(Code::UnitSuspect, place).found(written);
     let default = format!("{} {}", Plain(default.value), default.dimension.canonical_unit());
-    Some(notice.expected(default).with("unit", &written.unit).with("other", other))
+    let notice = notice.expected(default).with("unit", &written.unit).with("factor", Plain(apart.value()));
+    // Where no unit of the list closes the gap, the pair that lies so far apart is named.
+    let notice = notice.with("zh", apart.zh).with("en", apart.en);
+    Some(notice.with("other", other.map_or("none", String::as_str)))
 }

@@ -2,10 +2,10 @@
 
 use super::{Derivation, DerivationStep, Deriving, Name, Part, name_of};
 use crate::decimal::Plain;
-use crate::inventory::assess::{Counts, Line};
-use crate::inventory::contribution::fields;
+use crate::inventory::assess::{Counts, Line, is_of_whole};
+use crate::inventory::contribution;
 use crate::inventory::dated::MOST_MONTHS;
-use crate::inventory::month::{Share, monthly, shares, until};
+use crate::inventory::month::{Share, dated_streams, monthly, shares, until};
 use crate::inventory::published;
 use crate::inventory::stream::Stream;
 use crate::inventory::total::{Measure, Total};
@@ -61,23 +61,23 @@ impl Deriving<'_, '_> {
             (0..=at).map(|month| self.mass_in(line, &months, month, measure)).sum();
         let value = self.mass_in(line, &months, at, measure);
         let whole = line.masses.get(measure);
-        let streams: Vec<&Stream> =
-            line.streams.iter().filter_map(|place| self.assessment.document.streams.get(*place)).collect();
+        let streams = dated_streams(self.assessment, line);
         let month = months.get(at)?;
         let steps: Vec<DerivationStep> =
             streams.iter().map(|stream| amount(line, stream, month, streams.len() > 1)).collect();
         let text = |mass: Option<Exact>| mass.map(|mass| in_sum(mass.tonnes())).unwrap_or_default();
         let all = streams.first().and_then(|stream| until_end(line, stream, &months));
-        let (equation, substituted) = match (line.is_balance(), steps.first(), all) {
-            (false, Some(step), Some(all)) if all > 0.0 => {
-                let parts = [text(whole), Plain(step.value).to_string(), Plain(all).to_string()];
-                ("E_m = E × AD_m ÷ AD", format!("{} × {} ÷ {}", parts[0], parts[1], parts[2]))
-            }
-            _ => {
-                let before = until_now.zip(value).map(|(until, value)| until - value);
-                ("E_m = E(1…m) − E(1…m−1)", format!("{} − {}", text(until_now), text(before)))
-            }
-        };
+        let (equation, substituted) =
+            match (line.is_balance() && !is_of_whole(line.method), steps.first(), all) {
+                (false, Some(step), Some(all)) if all > 0.0 => {
+                    let parts = [text(whole), Plain(step.value).to_string(), Plain(all).to_string()];
+                    ("E_m = E × AD_m ÷ AD", format!("{} × {} ÷ {}", parts[0], parts[1], parts[2]))
+                }
+                _ => {
+                    let before = until_now.zip(value).map(|(until, value)| until - value);
+                    ("E_m = E(1…m) − E(1…m−1)", format!("{} − {}", text(until_now), text(before)))
+                }
+            };
         Some(Derivation {
             value: value.map(Exact::tonnes),
             reportable: value.is_some() && line.is_reportable(),
@@ -133,8 +133,7 @@ fn amount(line: &Line<'_>, stream: &Stream, month: &Period, several: bool) -> De
         let terms: Vec<String> = mine.iter().map(term).collect();
         if terms.is_empty() { "0".to_owned() } else { terms.join(" + ") }
     };
-    let unit = fields(line, stream)
-        .first()
+    let unit = contribution::amount(line, stream)
         .and_then(|field| field.datum.as_ref())
         .map(|datum| datum.dimension().canonical_unit())
         .unwrap_or_default();

@@ -13,6 +13,9 @@ pub struct LibraryOrigin {
     pub family: String,
     /// digits as printed
     pub printed: String,
+    /// digits as printed, where the row corrects a misprint and `printed` is the correction
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub misprint: String,
     /// unit as printed
     pub unit: String,
     /// source id
@@ -47,6 +50,7 @@ pub(in crate::inventory) fn library_origin(
         factor: factor.id.clone(),
         family: factor.family.clone(),
         printed: factor.printed.clone(),
+        misprint: library.printed(factor).map(|row| row.printed.clone()).unwrap_or_default(),
         unit: factor.unit.clone(),
         source: factor.source.clone(),
         source_zh: source.map(|source| source.zh.clone()).unwrap_or_default(),

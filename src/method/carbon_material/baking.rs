@@ -7,6 +7,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "carbon-baking", zh: "炭素焙烧", en: "baking of carbon materials",
+    activity: packing,
     equation: "E = [BPM × BPMFC + BG × BGFC − BWT − BP × BPFC] × 44/12 + [BPM × BPMVar + BG × BGVar] × K2 × 44/16",
     clause_zh: "GB/T 32151.34—2024 式（7）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (7) (in a public implementation; primary text not at hand)",

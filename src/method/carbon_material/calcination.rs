@@ -6,6 +6,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbon-calcination", zh: "炭素煅烧", en: "calcination of carbon materials",
+    activity: raw_material,
     equation: "E = [GC × WFC − (CC + UCC + DU) × WFCc] × 44/12 + [GC × WVar − CC × WVarc] × K1 × 44/16",
     clause_zh: "GB/T 32151.34—2024 式（6）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (6) (in a public implementation; primary text not at hand)",

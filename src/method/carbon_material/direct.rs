@@ -7,6 +7,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbon-direct-total", zh: "炭素企业直接排放合计", en: "direct emissions of carbon materials",
+    activity: fuel,
     equation: "ES = EFu + EC + EB + EG + EP",
     clause_zh: "GB/T 32151.34—2024 式（14）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (14) (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "carbon-purchased-electricity", zh: "炭素企业购入电力", en: "purchased electricity of carbon materials",
+    activity: electricity,
     equation: "EGe = QGe × EF2",
     clause_zh: "GB/T 32151.34—2024 式（12）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (12) (in a public implementation; primary text not at hand)",

@@ -7,6 +7,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbon-flue-gas-total", zh: "烟气治理合计", en: "flue-gas treatment of carbon materials",
+    activity: incineration,
     equation: "EP = ER + ED",
     clause_zh: "GB/T 32151.34—2024 式（11）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (11) (in a public implementation; primary text not at hand)",

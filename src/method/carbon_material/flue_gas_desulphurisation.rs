@@ -7,6 +7,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbon-flue-gas-desulphurisation", zh: "烟气脱硫", en: "desulphurisation of flue gas",
+    activity: sorbent,
     equation: "E = CAL × I × EF1 × TR",
     clause_zh: "GB/T 32151.34—2024 式（10）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (10) (in a public implementation; primary text not at hand)",

@@ -9,6 +9,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "carbon-flue-gas-incineration", zh: "烟气焚烧", en: "incineration of flue gas",
+    activity: duration,
     equation: "E = Q × QVar × HM × FCh × FOx × T × 44/12",
     clause_zh: "GB/T 32151.34—2024 式（9）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (9) (in a public implementation; primary text not at hand)",

@@ -7,6 +7,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "carbon-graphitisation", zh: "炭素石墨化", en: "graphitisation of carbon materials",
+    activity: packing,
     equation: "E = [GPM × GPMFC + GTA × GTAFC − GWT − GP × GPFC] × 44/12 + GPM × GPMVar × K3 × 44/16",
     clause_zh: "GB/T 32151.34—2024 式（8）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (8) (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbon-purchased-heat", zh: "炭素企业购入热力", en: "purchased heat of carbon materials",
+    activity: steam,
     equation: "EGd = BGd × HM × EF3 × 10^-6",
     clause_zh: "GB/T 32151.34—2024 式（13）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (13) (in a public implementation; primary text not at hand)",

@@ -7,6 +7,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbon-indirect-total", zh: "炭素企业间接排放合计", en: "indirect emissions of carbon materials",
+    activity: purchased_electricity,
     equation: "EI = EGe + EGd − ESe − ESd",
     clause_zh: "GB/T 32151.34—2024 式（15）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (15) (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "carbon-total", zh: "炭素企业排放总量", en: "total emissions of carbon materials",
+    activity: direct,
     equation: "ET = ES + EI",
     clause_zh: "GB/T 32151.34—2024 式（16）（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 32151.34-2024, equation (16) (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbonate-decomposition", zh: "碳酸盐分解", en: "carbonate decomposition",
+    activity: rock,
     equation: "E = AD × η × Σ(EF_i × PUR_i)",
     clause_zh: "国家发展改革委 2013 年化工企业核算指南、2015 年矿山企业核算指南，碳酸盐分解（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC chemicals guideline 2013 and mine guideline 2015, carbonate decomposition (in a public implementation; primary text not at hand)",

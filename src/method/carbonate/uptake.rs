@@ -8,6 +8,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "carbonation-uptake", zh: "碳化工艺吸收", en: "uptake by carbonation",
+    activity: product,
     equation: "E = −AD × Σ(EF_i × PUR_i)",
     clause_zh: "国家发展改革委 2015 年矿山企业核算指南，碳化过程吸收（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC mine guideline 2015, uptake by carbonation (in a public implementation; primary text not at hand)",

@@ -13,6 +13,7 @@ macro_rules! acid {
 
             method! {
                 id: $id, zh: $zh, en: $en,
+                activity: production,
                 equation: "E = AD × EF × (1 − η × μ)",
                 clause_zh: $clause_zh,
                 clause_en: $clause_en,

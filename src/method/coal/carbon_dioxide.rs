@@ -9,6 +9,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "coal-mine-carbon-dioxide", zh: "井工开采二氧化碳逃逸", en: "carbon dioxide of an underground coal mine",
+    activity: ventilation,
     equation: "E = (Q_vent + Q_drain − Q_flare − Q_use) × ρ",
     clause_zh: "国家发展改革委 2014 年煤炭生产企业核算指南，井工开采二氧化碳逃逸（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC coal guideline 2014, fugitive CO2 of underground mines (in a public implementation; primary text not at hand)",

@@ -10,6 +10,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "flare", zh: "火炬燃烧", en: "flare",
+    activity: gas,
     equation: "E = Q × [Σ(12 × CN × V × 10 / 22.4) × OF × 44/12 + V_CO2 × ρ]",
     clause_zh: "国家发展改革委 2014 年煤炭生产企业核算指南，火炬燃烧（据公开的算法实现录入，未取得原文）；2014 年石油化工企业核算指南另计火炬气自身所含二氧化碳（凭记忆录入，未核对）",
     clause_en: "NDRC coal guideline 2014, flare (in a public implementation; primary text not at hand); petrochemical guideline 2014, which adds the CO2 of the gas (from memory)",

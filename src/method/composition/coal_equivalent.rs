@@ -7,6 +7,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "coal-equivalent", zh: "折标准煤（折标系数，当量值或等价值）", en: "coal equivalent by coefficient",
+    activity: amount,
     equation: "E = AD × k",
     clause_zh: "GB/T 2589，折标准煤（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 2589, conversion to standard coal (in a public implementation; primary text not at hand)",

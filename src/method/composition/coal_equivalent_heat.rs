@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "coal-equivalent-by-heat", zh: "折标准煤（按热值）", en: "coal equivalent by calorific value",
+    activity: amount,
     equation: "E = AD × NCV / 29.3076",
     clause_zh: "GB/T 2589：1 kgce = 29 307.6 kJ（据公开的算法实现录入，未取得原文）",
     clause_en: "GB/T 2589: 1 kgce = 29 307.6 kJ (in a public implementation; primary text not at hand)",

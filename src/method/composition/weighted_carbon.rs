@@ -7,6 +7,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "weighted-carbon-content", zh: "元素碳含量加权平均", en: "weighted mean carbon content",
+    activity: amount,
     equation: "C = Σ(AD × C) / Σ AD",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南和 GB/T 32151 系列标准：各月数值按质量加权（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015 and GB/T 32151 series: monthly values are weighted by mass (in a public implementation; primary text not at hand)",

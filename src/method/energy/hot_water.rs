@@ -11,6 +11,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "purchased-hot-water", zh: "购入热水", en: "purchased hot water",
+    activity: water,
     equation: "E = Ma × (T − 20) × 4.1868e-3 × EF",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，购入热力（热水）（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015, purchased heat, hot water (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "net-purchased-electricity", zh: "净购入电力", en: "net purchased electricity",
+    activity: purchased,
     equation: "E = (AD_in − AD_out) × EF",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，净购入电力（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015, net purchased electricity (in a public implementation; primary text not at hand)",

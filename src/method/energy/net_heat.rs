@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "net-purchased-heat", zh: "净购入热力", en: "net purchased heat",
+    activity: purchased,
     equation: "E = (AD_in − AD_out) × EF",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，净购入热力（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015, net purchased heat (in a public implementation; primary text not at hand)",

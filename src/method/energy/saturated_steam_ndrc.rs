@@ -11,6 +11,7 @@ pub const TABLE: &str = "saturated-steam-ndrc";
 
 method! {
     id: "purchased-saturated-steam", zh: "购入饱和蒸汽", en: "purchased saturated steam",
+    activity: steam,
     equation: "E = M × (h″(p) − En_0) × EF",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，购入热力（蒸汽）；热焓取各指南的饱和蒸汽热焓表（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015, purchased heat, steam; enthalpy of their own table of saturated steam (in public implementations; primary texts not at hand)",

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "purchased-superheated-steam", zh: "购入过热蒸汽", en: "purchased superheated steam",
+    activity: steam,
     equation: "E = M × (h(p, t) − En_0) × EF",
     clause_zh: "国家发展改革委 2013—2015 年各行业核算指南，购入热力（蒸汽）；热焓取 GB/T 32151.34—2024 表 C.5（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC industry guidelines 2013-2015, purchased heat, steam; enthalpy of GB/T 32151.34-2024, table C.5 (in public implementations; primary texts not at hand)",

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "hydrogen-electrolysis", zh: "电解水制氢", en: "hydrogen by electrolysis",
+    activity: hydrogen,
     equation: "E = AD × e × EF",
     clause_zh: "算术关系：单位电耗乘以电力排放因子",
     clause_en: "arithmetic: specific consumption times the factor of the power",

@@ -10,6 +10,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "hydrogen-from-feedstock", zh: "制氢（原料碳平衡）", en: "hydrogen by carbon balance of the feedstock",
+    activity: amount,
     equation: "E = (Σ AD_in × C − Σ AD_syngas × C − Σ AD_residue × C) × OF × 44/12",
     clause_zh: "国家发展改革委 2014 年石油化工企业核算指南，制氢装置（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC petrochemical guideline 2014, hydrogen plant (in a public implementation; primary text not at hand)",

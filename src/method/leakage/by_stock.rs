@@ -12,6 +12,7 @@ macro_rules! by_stock {
 
             method! {
                 id: $id, zh: $zh, en: $en,
+                activity: acquired,
                 equation: "E = S_begin + P − D − N − S_end",
                 clause_zh: "库存质量平衡：国家发展改革委 2015 年机械设备制造企业核算指南、IPCC 2006 年指南第 3 卷第 7、8 章（凭记忆录入，未核对）",
                 clause_en: "mass balance of stocks: NDRC machinery guideline 2015, IPCC 2006 vol. 3 ch. 7 and 8 (from memory)",

@@ -8,6 +8,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "refrigerant-refill", zh: "制冷剂补充量法", en: "refrigerant by refill",
+    activity: refilled,
     equation: "E = R",
     clause_zh: "IPCC 2006 年指南第 3 卷第 7 章，在用设备补充量（凭记忆录入，未核对）",
     clause_en: "IPCC 2006 vol. 3 ch. 7, refill of equipment in operation (from memory)",

@@ -9,6 +9,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "co2-shielded-welding", zh: "二氧化碳气体保护焊", en: "CO2-shielded welding",
+    activity: shielding_gas,
     equation: "E = W × P_CO2 × 44 / Σ(P × M)",
     clause_zh: "国家发展改革委 2015 年机械设备制造企业核算指南，二氧化碳气体保护焊（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC machinery guideline 2015, CO2-shielded welding (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "lime-by-carbonate", zh: "石灰生产（碳酸盐法）", en: "lime by carbonate",
+    activity: carbonate,
     equation: "E = EF × M × F − EF × M_d × C_d × (1 − F_d)",
     clause_zh: "WRI/GHG Protocol Lime_2.0 方法 2；IPCC 2006 年指南第 3 卷第 2 章",
     clause_en: "WRI/GHG Protocol Lime_2.0, approach 2; IPCC 2006 vol. 3 ch. 2",

@@ -9,6 +9,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "lime-by-product", zh: "石灰生产（产品法）", en: "lime by product",
+    activity: lime,
     equation: "E = AD × CaO × SR × (1 − x × y) × CF_lkd",
     clause_zh: "WRI/GHG Protocol Lime_2.0 方法 1；IPCC 2006 年指南第 3 卷第 2 章",
     clause_en: "WRI/GHG Protocol Lime_2.0, approach 1; IPCC 2006 vol. 3 ch. 2",

@@ -7,6 +7,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "co2-recovery", zh: "二氧化碳回收利用", en: "recovery of CO2",
+    activity: exported,
     equation: "R = −(Q_out × PUR_out + Q_use × PUR_use) × ρ",
     clause_zh: "国家发展改革委 2014 年独立焦化企业核算指南、2015 年工业其他行业核算指南，二氧化碳回收利用（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC guidelines for coking 2014 and other industries 2015, recovery of CO2 (in a public implementation; primary text not at hand)",

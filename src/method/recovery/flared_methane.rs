@@ -9,6 +9,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "methane-flared", zh: "甲烷火炬销毁", en: "methane destroyed in a flare",
+    activity: duration,
     equation: "R = −η × Q × h × φ × 16 × 10 / 22.4",
     clause_zh: "国家发展改革委 2015 年工业其他行业核算指南，甲烷火炬销毁（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC guideline for other industries 2015, methane flared (in a public implementation; primary text not at hand)",

@@ -8,6 +8,7 @@ use crate::method::registry::Kind;
 
 method! {
     id: "methane-recovery", zh: "甲烷回收利用", en: "recovery of methane",
+    activity: exported,
     equation: "R = −(Q_out × φ_out + Q_use × φ_use × η) × 7.17",
     clause_zh: "国家发展改革委 2015 年工业其他行业核算指南，甲烷回收；该指南 η 取 99 %（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC guideline for other industries 2015, recovery of methane; η is 99 % there (in a public implementation; primary text not at hand)",

@@ -9,6 +9,7 @@ use crate::quantity::Dimension;
 
 method! {
     id: "waste-water", zh: "工业废水厌氧处理", en: "anaerobic treatment of waste water",
+    activity: waste_water,
     equation: "E = [W × (COD_in − COD_out) − S] × Bo × MCF",
     clause_zh: "国家发展改革委 2015 年工业其他行业核算指南，废水厌氧处理（据公开的算法实现录入，未取得原文）",
     clause_en: "NDRC guideline for other industries 2015, waste water (in a public implementation; primary text not at hand)",

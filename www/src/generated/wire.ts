@@ -23,6 +23,7 @@ export type Code =
   | 'method-unknown'
   | 'input-unknown'
   | 'input-missing'
+  | 'activity-unused'
   | 'input-shape'
   | 'number-unreadable'
   | 'unit-unknown'
@@ -47,6 +48,9 @@ export type Code =
   | 'gwp-missing'
   | 'reading-unknown'
   | 'reading-taken'
+  | 'reading-idle'
+  | 'correction-used'
+  | 'own-factor-twice'
   | 'date-outside'
   | 'edit-target'
   | 'id-taken'
@@ -68,6 +72,8 @@ export type Code =
   | 'analysis-month-missing'
   | 'period-uncovered'
   | 'period-overlaps'
+  | 'period-split'
+  | 'standstill-amount'
   | 'default-beyond-stoichiometry'
   | 'factor-superseded'
   | 'form-differs'
@@ -1575,6 +1581,7 @@ export interface Notice {
     | 'method-unknown'
     | 'input-unknown'
     | 'input-missing'
+    | 'activity-unused'
     | 'input-shape'
     | 'number-unreadable'
     | 'unit-unknown'
@@ -1599,6 +1606,9 @@ export interface Notice {
     | 'gwp-missing'
     | 'reading-unknown'
     | 'reading-taken'
+    | 'reading-idle'
+    | 'correction-used'
+    | 'own-factor-twice'
     | 'date-outside'
     | 'edit-target'
     | 'id-taken'
@@ -1620,6 +1630,8 @@ export interface Notice {
     | 'analysis-month-missing'
     | 'period-uncovered'
     | 'period-overlaps'
+    | 'period-split'
+    | 'standstill-amount'
     | 'default-beyond-stoichiometry'
     | 'factor-superseded'
     | 'form-differs'
@@ -2138,6 +2150,7 @@ export interface CodeView {
     | 'method-unknown'
     | 'input-unknown'
     | 'input-missing'
+    | 'activity-unused'
     | 'input-shape'
     | 'number-unreadable'
     | 'unit-unknown'
@@ -2162,6 +2175,9 @@ export interface CodeView {
     | 'gwp-missing'
     | 'reading-unknown'
     | 'reading-taken'
+    | 'reading-idle'
+    | 'correction-used'
+    | 'own-factor-twice'
     | 'date-outside'
     | 'edit-target'
     | 'id-taken'
@@ -2183,6 +2199,8 @@ export interface CodeView {
     | 'analysis-month-missing'
     | 'period-uncovered'
     | 'period-overlaps'
+    | 'period-split'
+    | 'standstill-amount'
     | 'default-beyond-stoichiometry'
     | 'factor-superseded'
     | 'form-differs'
@@ -2375,6 +2393,10 @@ export interface Guideline {
  * An input of a method.
  */
 export interface InputDescription {
+  /**
+   * true where the dated amounts of a stream fill it in an inventory
+   */
+  activity: boolean;
   /**
    * largest value accepted, where there is one
    */
@@ -6493,6 +6515,10 @@ export interface LibraryOrigin {
    */
   locator_zh: string;
   /**
+   * digits as printed, where the row corrects a misprint and `printed` is the correction
+   */
+  misprint?: string;
+  /**
    * note of the row in English
    */
   note_en: string;
@@ -7117,6 +7143,10 @@ export interface LibraryOrigin1 {
    * place in the source, in Chinese
    */
   locator_zh: string;
+  /**
+   * digits as printed, where the row corrects a misprint and `printed` is the correction
+   */
+  misprint?: string;
   /**
    * note of the row in English
    */

@@ -175,6 +175,11 @@ fn part_name(part: &Value, texts: &Texts) -> String {
         .unwrap_or_else(|| part.str("name").to_owned())
 }
 
+/// True for the number of a line or a stream, which exists: its data lack, and `check` says which.
+fn is_of_data(id: &str) -> bool {
+    id.split('/').any(|part| part == "line" || part == "stream")
+}
+
 /// Why there is no result, where no notice says so.
 fn lacking(derivation: &Value, noticed: bool, texts: &Texts) -> String {
     let parts = derivation.list("parts");
@@ -190,6 +195,7 @@ fn lacking(derivation: &Value, noticed: bool, texts: &Texts) -> String {
         }
         Some(product) => texts.text("lacking-output", &[("where", &format!("products/{product}/amount"))]),
         None if noticed => texts.text("result-missing", &[]),
+        None if is_of_data(derivation.str("id")) => texts.text("lacking-data", &[]),
         None => texts.text("lacking-lines", &[]),
     }
 }

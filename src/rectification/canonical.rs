@@ -128,11 +128,6 @@ pub fn read_within(bytes: &[u8], size: usize) -> Result<Value, Fault> {
     if write_within(&value, size)? == bytes { Ok(value) } else { Err(Fault::NotCanonical) }
 }
 
-/// Reads a text that was found to be canonical before.
-pub fn read_again(bytes: &[u8]) -> Option<Value> {
-    reader::read(bytes, MAX_SIZE).ok()
-}
-
 /// Writes the canonical text of a value.
 ///
 /// # Errors

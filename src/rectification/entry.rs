@@ -56,11 +56,6 @@ impl Entry {
         Entry::of(suite, id, &value, strict).ok_or(Unfit::Malformed)
     }
 
-    /// Reads an entry that was read before: neither that its text is canonical nor the form of its body is asked again.
-    pub fn read_again(suite: Suite, id: Digest, text: &[u8]) -> Option<Entry> {
-        Entry::of(suite, id, &canonical::read_again(text)?, false)
-    }
-
     fn of(suite: Suite, id: Digest, value: &Value, strict: bool) -> Option<Entry> {
         if !ENTRY.fits(suite, value) {
             return None;

@@ -55,11 +55,11 @@ impl Known {
         number
     }
 
-    /// Takes over what was verified before of the very same bytes: every entry of a set but these.
+    /// Takes over what was verified before of the very same bytes: every entry of a set but these. The texts are read all the same.
     pub fn recall(&mut self, set: &Set, except: &TreeSet<Digest>) {
         for (id, signed) in &set.entries {
             let signature = signed.signatures.iter().next().filter(|_| !except.contains(id));
-            let entry = signature.and_then(|_| Entry::read_again(set.genesis.suite, *id, &signed.text));
+            let entry = signature.and_then(|_| Entry::read(set.genesis.suite, *id, &signed.text, true).ok());
             if let Some((signature, entry)) = signature.zip(entry) {
                 self.learn(*signature, &Rc::new(entry));
             }

@@ -22,18 +22,20 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code { $($(#[$doc])* $name),* }
 
+        // A code that only a verifier's questions give is no weight of a module that is asked none.
+        #[allow(unused_doc_comments, reason = "the attributes of a code go wherever it is named")]
         impl Code {
             /// Every code there is.
-            pub const ALL: &[Code] = &[$(Code::$name),*];
+            pub const ALL: &[Code] = &[$($(#[$doc])* Code::$name),*];
 
             /// The code as written in answers.
             pub fn text(self) -> &'static str {
-                match self { $(Code::$name => $text),* }
+                match self { $($(#[$doc])* Code::$name => $text),* }
             }
 
             /// The weight of every notice with this code.
             pub fn severity(self) -> Severity {
-                match self { $(Code::$name => Severity::$severity),* }
+                match self { $($(#[$doc])* Code::$name => Severity::$severity),* }
             }
         }
     };
@@ -53,20 +55,28 @@ codes! {
     /// power or heat passed on without sub-meter and settlement: not deducted
     DeductionUnproven = "deduction-unproven", Warning;
     /// a file that is none of the statistics forms known, or cannot be read as a table
+    #[cfg(feature = "audit")]
     FormUnknown = "form-unknown", Error;
     /// a row of a form whose energy is not known
+    #[cfg(feature = "audit")]
     FormRowUnknown = "form-row-unknown", Error;
     /// a cell of a form that is no number
+    #[cfg(feature = "audit")]
     FormCellUnreadable = "form-cell-unreadable", Error;
     /// a cell of a form that no column stands above
+    #[cfg(feature = "audit")]
     FormCellOutside = "form-cell-outside", Error;
     /// columns of a form that it does not have: their figures are not read
+    #[cfg(feature = "audit")]
     FormColumnUnknown = "form-column-unknown", Warning;
     /// a form of other days than the document: not taken as its amounts, and not compared
+    #[cfg(feature = "audit")]
     FormPeriod = "form-period", Hint;
     /// a row of a form whose consumption is not the sum of its parts
+    #[cfg(feature = "audit")]
     FormSum = "form-sum", Warning;
     /// gas volumes of a form are read as those at 0 °C
+    #[cfg(feature = "audit")]
     FormVolume = "form-volume", Hint;
     /// a sector that the library does not have
     SectorUnknown = "sector-unknown", Error;
@@ -87,6 +97,7 @@ codes! {
     /// dated amounts that fill no input of the method
     ActivityUnused = "activity-unused", Error;
     /// one quantity where a list was expected, or the reverse
+    #[cfg(feature = "audit")]
     InputShape = "input-shape", Error;
     /// a value that is no number
     NumberUnreadable = "number-unreadable", Error;
@@ -125,6 +136,7 @@ codes! {
     /// hot water colder than the temperature that it counts from
     HeatNegative = "heat-negative", Error;
     /// pressure or temperature where the steam table says nothing, or water beside steam
+    #[cfg(feature = "audit")]
     TableOutside = "table-outside", Error;
     /// a GWP set that is not known, or that lacks this gas
     GwpUnknown = "gwp-unknown", Error;
@@ -135,10 +147,13 @@ codes! {
     /// texts allow several readings; which was taken, and by what right
     ReadingTaken = "reading-taken", Hint;
     /// a chosen reading that changes nothing
+    #[cfg(feature = "audit")]
     ReadingIdle = "reading-idle", Warning;
     /// a misprint in a source is corrected: the value in use is not the printed one
+    #[cfg(feature = "audit")]
     CorrectionUsed = "correction-used", Hint;
     /// two own factors for one thing and year: the last is taken
+    #[cfg(feature = "audit")]
     OwnFactorTwice = "own-factor-twice", Warning;
     /// a date that is none, or a period that ends before it begins, or an entry outside the reporting period
     DateOutside = "date-outside", Error;
@@ -153,62 +168,89 @@ codes! {
     /// saved with other data than these: results may differ from those of that day
     DataDiffers = "data-differs", Hint;
     /// no number of that id
+    #[cfg(feature = "audit")]
     NumberUnknown = "number-unknown", Error;
     /// an amount that nobody has entered yet
     DatumMissing = "datum-missing", Warning;
     /// a missing amount is filled by a rule that is named
+    #[cfg(feature = "audit")]
     GapFilled = "gap-filled", Hint;
     /// meter or invoices lie further from the stock balance than stock-taking explains
+    #[cfg(feature = "audit")]
     StockGap = "stock-gap", Warning;
     /// one of several figures is taken, and no reason is given
+    #[cfg(feature = "audit")]
     ReasonMissing = "reason-missing", Warning;
     /// not sent on 报送: a difference has no reason
+    #[cfg(feature = "audit")]
     SendingUnanswered = "sending-unanswered", Error;
     /// a meter was read after its verification had run out
+    #[cfg(feature = "audit")]
     MeterExpired = "meter-expired", Warning;
     /// the boundary is no longer the one that the base year was counted in
+    #[cfg(feature = "audit")]
     BaseYearStale = "base-year-stale", Warning;
     /// numbers of one fuel from two default sources
+    #[cfg(feature = "audit")]
     DefaultSourcesMixed = "default-sources-mixed", Warning;
     /// more of a gas was used than was recovered
+    #[cfg(feature = "audit")]
     GasOverused = "gas-overused", Warning;
     /// gas said to be the plant's own that nothing in the document gives
+    #[cfg(feature = "audit")]
     GasUnrecovered = "gas-unrecovered", Warning;
     /// a measured value whose laboratory names no accreditation
+    #[cfg(feature = "audit")]
     AnalysisUnaccredited = "analysis-unaccredited", Warning;
     /// months that were used in and not sampled
+    #[cfg(feature = "audit")]
     AnalysisMonthMissing = "analysis-month-missing", Warning;
     /// days of the period that no entry of a stream covers: neither an amount nor a standstill
+    #[cfg(feature = "audit")]
     PeriodUncovered = "period-uncovered", Warning;
     /// days that several entries of a stream cover: their amounts are all added
+    #[cfg(feature = "audit")]
     PeriodOverlaps = "period-overlaps", Warning;
     /// days of a bill that are shared out: outside the reporting period, read twice, or known together only
+    #[cfg(feature = "audit")]
     PeriodSplit = "period-split", Hint;
     /// a standstill with an amount: the amount counts
+    #[cfg(feature = "audit")]
     StandstillAmount = "standstill-amount", Warning;
     /// a default that no mixture of the material's molecules can have
+    #[cfg(feature = "audit")]
     DefaultBeyondStoichiometry = "default-beyond-stoichiometry", Hint;
     /// an old factor although a newer one is published
+    #[cfg(feature = "audit")]
     FactorSuperseded = "factor-superseded", Warning;
     /// activity data and an imported statistics form lie apart: the total stands, the reason is asked
+    #[cfg(feature = "audit")]
     FormDiffers = "form-differs", Warning;
     /// a row of a statistics form whose purchase, stock and consumption do not fit
+    #[cfg(feature = "audit")]
     FormUnbalanced = "form-unbalanced", Warning;
     /// power entered as without carbon, and nothing that shows it
+    #[cfg(feature = "audit")]
     GreenPowerUnproven = "green-power-unproven", Warning;
     /// fuel entered as burnt fully where the defaults have less
+    #[cfg(feature = "audit")]
     OxidationAssumed = "oxidation-assumed", Hint;
     /// rock or product of 100 % without an analysis
+    #[cfg(feature = "audit")]
     PurityAssumed = "purity-assumed", Hint;
     /// CO2 taken off as recovered and as taken up
+    #[cfg(feature = "audit")]
     RecoveryTwice = "recovery-twice", Warning;
     /// expected sources that nobody has answered for, once a document is reviewed
+    #[cfg(feature = "audit")]
     SourceUnanswered = "source-unanswered", Warning;
     /// a negative month: stock moved, or a cumulative figure was put right
     MonthNegative = "month-negative", Hint;
     /// a typed factor that is a whole unit off its default
+    #[cfg(feature = "audit")]
     UnitSuspect = "unit-suspect", Hint;
     /// a typed number outside the range that documents print
+    #[cfg(feature = "audit")]
     RangeOutside = "range-outside", Hint;
     /// a default was used; which, from where
     DefaultUsed = "default-used", Hint;

@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(gaps(&[year, early]), [""; 0]);
         // another year, and one that ends before it begins
         assert_eq!(gaps(&[period("2024-01-01", "2024-12-31")]), ["2025-01-01 2025-12-31"]);
-        assert_eq!(year.start_of_year(), year.from);
+        assert_eq!(year.to.start_of_year(), year.from);
         assert_eq!(late.to.start_of_year(), year.from);
     }
 

@@ -40,6 +40,8 @@ test('5: columns keep their width and nothing jumps while figures are typed', as
   const { page } = await opened();
   const widths = () => page.locator('nz-table .head').first().evaluate((head) => [...head.children].map((one) => Math.round(one.getBoundingClientRect().width)));
   const tops = () => page.locator('nz-table .line.row').evaluateAll((lines) => lines.slice(0, 12).map((line) => Math.round(line.getBoundingClientRect().top)));
+  // What the checks find comes 300 ms after the sheet, and takes its row then.
+  await page.getByText('缺省值超出化学计量范围').first().waitFor();
   const [width, top] = [await widths(), await tops()];
   await cell(page, '煤焦油', 'amount').click();
   for (const digit of '1234567') {

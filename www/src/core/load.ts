@@ -23,7 +23,7 @@ const DATA: BytesRegistry = {
   audit: () => import('wasm:core/data'),
   register: () => import('wasm:register/data'),
   keys: () => import('wasm:register/data'),
-  statistics: () => import('wasm:register/data'),
+  statistics: () => import('wasm:statistics/data'),
 };
 
 /** A module seen from the page: the same three functions, answered later. */

@@ -143,9 +143,9 @@ input-missing = 缺少{ $zh }
        *[no] 请填报人补录，此项没有缺省值
     }
 activity-unused = “{ $name }”的活动数据不属于该方法的任何参数
-    .expected = 本源流可填的参数：{ $expected }
+    .expected = 本排放源可填的参数：{ $expected }
     .found = { $found }
-    .remedy = 请把数值填入所列参数；分期的用量，另设一个不选“所在一侧”的源流填写
+    .remedy = 请把数值填入所列参数；分期的用量，另设一个不选“所在一侧”的排放源填写
 input-shape = 此处填写的形式不对
     .expected = { $expected }
     .found = { $found }

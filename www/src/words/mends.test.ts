@@ -122,7 +122,7 @@ const CODES: Readonly<Record<Code, readonly [where: string, mend: Mend] | string
 };
 
 /** Warnings and errors that a sheet of the page may show and nobody mends there: their words say who does, and where. */
-const ELSEWHERE: readonly Code[] = ['journal-broken', 'base-year-stale', 'reading-idle'];
+const ELSEWHERE: readonly Code[] = ['journal-broken', 'base-year-stale', 'reading-idle', 'own-factor-twice'];
 
 const EXAMPLES = JSON.parse(readFileSync(join(import.meta.dirname, '../../../tests/snapshots/rejects.json'), 'utf8')) as Record<string, Notice[]>;
 /** The notices of every example that stand in a sheet. */

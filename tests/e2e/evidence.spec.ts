@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { photo } from '../../www/test/photo';
 import { visitor } from './desk';
-import { ORG, begin, choose, enter, sign, to } from './register-kit';
+import { ORG, assigns, begin, enter, registers, sign, to } from './register-kit';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -15,17 +15,8 @@ test('photographs before and after stand side by side and one over the other, an
   const { context, page, errors } = await visitor(stage.browser, stage.site.url);
   await begin(page, { person: '甲', org: ORG, name: '试验台账' });
   const dialog = page.locator('nz-act dialog[open]');
-  await page.getByRole('button', { name: '登记问题…' }).click();
-  await enter(page, '编号', '1');
-  await choose(page, '类别', '自查');
-  await enter(page, '来源', '自查');
-  await enter(page, '问题原文', '料场未覆盖');
-  await dialog.getByLabel('立行立改', { exact: true }).check();
-  await dialog.getByLabel('内部').check();
-  await sign(page);
-  await page.getByRole('button', { name: '交办…' }).click();
-  for (const [name, value] of [['责任单位', '焦化公司'], ['责任人', '林工'], ['牵头单位', ORG], ['包保领导', '周启明'], ['验收单位', ORG]] as const) await enter(page, name, value);
-  await sign(page);
+  await registers(page, '1', '料场未覆盖');
+  await assigns(page);
   await page.getByRole('button', { name: '申请验收…' }).click();
   await enter(page, '完成情况', '已覆盖');
   await dialog.locator('input[type=file]').setInputFiles([

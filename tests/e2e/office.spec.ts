@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings, learn, overflow } from './axe';
 import { type Visitor, visitor } from './desk';
-import { ORG, PASSPHRASE, begin, choose, enter, keep, searched, sign, to, unlock } from './register-kit';
+import { ORG, PASSPHRASE, assigns, begin, choose, enter, keep, registers, searched, sign, to, unlock } from './register-kit';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -58,17 +58,8 @@ test('a ledger begins, an item is registered, and everything but the key is ther
 
 test('from assignment to sign-off: each step is offered, says what it binds, and the responsible person signs off nothing', { timeout: 180_000 }, async () => {
   const { context, page } = await office();
-  await page.getByRole('button', { name: '登记问题…' }).click();
-  await enter(page, '编号', '1');
-  await choose(page, '类别', '自查');
-  await enter(page, '来源', '自查');
-  await enter(page, '问题原文', '料场未覆盖');
-  await dialog(page).getByLabel('立行立改', { exact: true }).check();
-  await dialog(page).getByLabel('内部').check();
-  await sign(page);
-  await page.getByRole('button', { name: '交办…' }).click();
-  for (const [name, value] of [['责任单位', '焦化公司'], ['责任人', '林工'], ['牵头单位', ORG], ['包保领导', '周启明'], ['验收单位', ORG]] as const) await enter(page, name, value);
-  await sign(page);
+  await registers(page, '1', '料场未覆盖');
+  await assigns(page);
   await page.getByRole('button', { name: '申请验收…' }).click();
   await enter(page, '完成情况', '已覆盖');
   await dialog(page).locator('input[type=file]').setInputFiles({ name: '整改后.txt', mimeType: 'text/plain', buffer: Buffer.from('料场已覆盖') });
@@ -139,14 +130,7 @@ test('a full disk is announced, the ledger can be exported, and saving is tried 
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
-  await page.getByRole('button', { name: '登记问题…' }).click();
-  await enter(page, '编号', '1');
-  await choose(page, '类别', '自查');
-  await enter(page, '来源', '自查');
-  await enter(page, '问题原文', '料场未覆盖');
-  await dialog(page).getByLabel('立行立改', { exact: true }).check();
-  await dialog(page).getByLabel('内部').check();
-  await sign(page);
+  await registers(page, '1', '料场未覆盖');
   await page.getByRole('alert').getByText('未能保存：本机空间不足').waitFor();
   expect(await page.title()).toMatch(/^● /);
   await page.evaluate(() => (window as unknown as { room(): void }).room());

@@ -99,6 +99,26 @@ export async function sign(page: Page): Promise<void> {
   if (words !== null) throw new Error(`not signed: ${words}`);
 }
 
+/** Registers a problem of one's own finding, put right at once and not published. */
+export async function registers(page: Page, number: string, problem: string, more: () => Promise<void> = async () => undefined, deadline = '立行立改'): Promise<void> {
+  await page.getByRole('button', { name: '登记问题…' }).click();
+  await enter(page, '编号', number);
+  await choose(page, '类别', '自查');
+  await enter(page, '来源', '自查');
+  await enter(page, '问题原文', problem);
+  await more();
+  await dialog(page).getByLabel(deadline, { exact: true }).check();
+  await dialog(page).getByLabel('内部').check();
+  await sign(page);
+}
+
+/** Assigns the open item to an enterprise, on behalf of the office itself. */
+export async function assigns(page: Page, sponsor = '周启明'): Promise<void> {
+  await page.getByRole('button', { name: '交办…' }).click();
+  for (const [name, value] of [['责任单位', '焦化公司'], ['责任人', '林工'], ['牵头单位', ORG], ['包保领导', sponsor], ['验收单位', ORG]] as const) await enter(page, name, value);
+  await sign(page);
+}
+
 /** A clock that runs from this moment on, whatever the machine's own says: working days are known for some years only. */
 export async function clockAt(context: BrowserContext, moment: string): Promise<void> {
   await context.addInitScript((start) => {

@@ -29,7 +29,7 @@ pub struct Pack {
     pub policies: Vec<policies::Policy>,
 }
 
-/// What `src/library/superior_table.rs` and `checklist.rs` read back.
+/// What `src/library/papers.rs` reads back.
 #[derive(Debug, Serialize)]
 pub struct Papers {
     pub tables: Vec<superior_tables::SuperiorTable>,

@@ -11,7 +11,7 @@ use super::register::practice::standard;
 use super::signing::not_open;
 use crate::json::{self, Raw, Write};
 use crate::library::source_class::Lamps;
-use crate::library::{Practice, checklist, superior_table};
+use crate::library::{Papers, Practice};
 use crate::notice::{Code, Notice};
 use crate::period::Day;
 use crate::rectification::moment;
@@ -38,8 +38,7 @@ impl StatisticsHost {
         let (practice, papers) = data.split_at_checked(end).unwrap_or((data, &[]));
         let papers = papers.strip_prefix(b"\n").unwrap_or(papers);
         Practice::open(practice);
-        superior_table::open(papers);
-        checklist::open(papers);
+        Papers::open(papers);
         StatisticsHost::default()
     }
 
@@ -103,7 +102,7 @@ impl StatisticsHost {
         since: Option<Day>,
         before: Option<(u32, Option<Day>)>,
     ) -> Result<(FilledTable, Vec<Notice>), Notice> {
-        let known = superior_table::standard().map_err(|error| unread(&error))?;
+        let known = &Papers::standard().map_err(|error| unread(&error))?.tables;
         let unknown = || {
             let ids: Vec<&str> = known.iter().map(|one| one.id.as_str()).collect();
             Notice::new(Code::ShapeWrong, "table").with("why", "type").expected(ids.join(", ")).found(table)
@@ -125,13 +124,13 @@ impl StatisticsHost {
 }
 
 fn tables() -> Result<(SuperiorTables, Vec<Notice>), Notice> {
-    let tables = superior_table::standard().map_err(|error| unread(&error))?;
-    Ok((SuperiorTables { tables: tables.to_vec() }, Vec::new()))
+    let papers = Papers::standard().map_err(|error| unread(&error))?;
+    Ok((SuperiorTables { tables: papers.tables.clone() }, Vec::new()))
 }
 
 fn checklists() -> Result<(Checklists, Vec<Notice>), Notice> {
-    let lists = checklist::standard().map_err(|error| unread(&error))?;
-    Ok((Checklists { checklists: lists.to_vec() }, Vec::new()))
+    let papers = Papers::standard().map_err(|error| unread(&error))?;
+    Ok((Checklists { checklists: papers.checklists.clone() }, Vec::new()))
 }
 
 /// Looks at a snapshot with the lamps of practice; a period of nobody's begins on the day itself.

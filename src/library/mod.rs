@@ -15,6 +15,7 @@ pub mod matched;
 pub mod names;
 pub mod overlay;
 mod pack;
+pub mod papers;
 pub mod practice;
 #[cfg(feature = "audit")]
 pub mod published;
@@ -36,6 +37,7 @@ pub use factor::{Factor, Parameter, Status};
 pub use gwp::{GwpSet, GwpValue};
 pub use matched::{Alternative, How, Matched, Miss, Reason};
 pub use overlay::OwnFactor;
+pub use papers::Papers;
 pub use practice::Practice;
 pub use resolve::{Query, resolve};
 pub use sector::{

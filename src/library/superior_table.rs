@@ -1,9 +1,7 @@
-//! Tables that a superior wants filled in 上级报表, as data: columns, their order and wording, who signs, what is said where there is nothing to tell 零报告. A pack of their own, which only the statistics read.
+//! Tables that a superior wants filled in 上级报表, as data: columns, their order and wording, who signs, what is said where there is nothing to tell 零报告.
 
 use super::source_class::{Basis, Cadence};
-use super::table::LibraryError;
-use crate::json::{self, Read, Write};
-use std::sync::OnceLock;
+use crate::json::{Read, Write};
 
 /// A table as its superior laid it out.
 #[derive(Clone, Debug, PartialEq, Eq, Read, Write)]
@@ -107,34 +105,3 @@ pub const FIELDS: [&str; 24] = [
 /// Of rows that are items: every item that was ever registered, those that were joined to another and those that proved unfounded
 /// among them, for each of its numbers is owed an answer.
 pub const ALL: &str = "all";
-
-#[derive(Read)]
-struct Pack {
-    tables: Vec<SuperiorTable>,
-}
-
-/// The tables of this build.
-///
-/// # Errors
-/// Nobody handed the pack in; the build packed what the program does not read.
-pub fn standard() -> Result<&'static [SuperiorTable], LibraryError> {
-    #[cfg(feature = "embedded-data")]
-    open(include_bytes!(concat!(env!("OUT_DIR"), "/papers.json")));
-    STANDARD.get().ok_or(LibraryError::Missing)?.as_ref().map(Vec::as_slice).map_err(Clone::clone)
-}
-
-/// Hands in the pack of papers. Only the first one counts.
-pub fn open(pack: &[u8]) {
-    STANDARD.get_or_init(|| read(pack));
-}
-
-/// Reads the tables of a pack of papers.
-///
-/// # Errors
-/// It holds something else.
-pub fn read(pack: &[u8]) -> Result<Vec<SuperiorTable>, LibraryError> {
-    let read: Result<Pack, _> = json::read(pack);
-    Ok(read.map_err(|_| LibraryError::Shape { message: "papers.json".to_owned() })?.tables)
-}
-
-static STANDARD: OnceLock<Result<Vec<SuperiorTable>, LibraryError>> = OnceLock::new();

@@ -1,7 +1,7 @@
 //! A superior's table is one file of data: it passes the contract of the build and is filled in, with the period before beside it and as a zero report, with no change of code.
 
 use super::build::{files, practice};
-use nearzero::library::superior_table::{self, SuperiorTable};
+use nearzero::library::{Papers, SuperiorTable};
 use nearzero::rectification::moment::{Day, day};
 use nearzero::rectification::statistics::figure::Look;
 use nearzero::rectification::statistics::table::{Filled, Period, fill, unknown};
@@ -17,7 +17,7 @@ fn tables_with(file: &str) -> Result<Vec<SuperiorTable>, Vec<String>> {
     all.push(files::DataFile { path, text: file.to_owned() });
     let (_, pack) =
         practice::check(&all).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-    Ok(superior_table::read(serde_json::to_string(&pack).unwrap().as_bytes()).unwrap())
+    Ok(Papers::read(serde_json::to_string(&pack).unwrap().as_bytes()).unwrap().tables)
 }
 
 fn facts(mark: u8, class: &str, owner: &str, closed: Option<&str>) -> Facts {

@@ -6,9 +6,10 @@ import { named, t } from '../../i18n/texts';
 import { state } from '../../icons';
 import type { Checklist } from '../../register/wire';
 import css from './act.css?inline';
+import fieldsCss from './fields.css?inline';
 
 export class NzChecklists extends NzElement {
-  static override styles = styles(css);
+  static override styles = styles(css + fieldsCss);
   static override properties = { take: { attribute: false }, known: { state: true }, chosen: { state: true } };
 
   /** What is done with the one that is chosen. */
@@ -34,7 +35,7 @@ export class NzChecklists extends NzElement {
         <option value="">${t('field-choose')}</option>
         ${this.known.map((one) => html`<option value=${one.id} ?selected=${one.id === this.chosen?.id}>${named(one)}</option>`)}
       </select>
-      ${this.chosen?.basis.map((basis) => html`<p class="hint">${state('info', `${named({ zh: basis.note_zh, en: basis.note_en })} (${basis.locator})`)}</p>`)}</div>`;
+      ${this.chosen?.basis.map((basis) => html`<p class="hint">${state('info', `${named({ zh: basis.note_zh, en: basis.note_en })} （${basis.locator}）`)}</p>`)}</div>`;
   }
 
   #choose(id: string): void {

@@ -9,9 +9,10 @@ import { unit } from '../../format/unit';
 import { named, t } from '../../i18n/texts';
 import { MEDIA, written } from '../../register/citation';
 import css from './act.css?inline';
+import fieldsCss from './fields.css?inline';
 
 export class NzCite extends NzElement {
-  static override styles = styles(css);
+  static override styles = styles(css + fieldsCss);
   static override properties = { take: { attribute: false }, document: { state: true }, figures: { state: true } };
 
   /** What is done with the paper that is made of the figure. */

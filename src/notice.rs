@@ -245,7 +245,7 @@ codes! {
     #[cfg(feature = "audit")]
     SourceUnanswered = "source-unanswered", Warning;
     /// a negative month: stock moved, or a cumulative figure was put right
-    MonthNegative = "month-negative", Hint;
+    MonthNegative = "month-negative", Warning;
     /// a typed factor that is a whole unit off its default
     #[cfg(feature = "audit")]
     UnitSuspect = "unit-suspect", Hint;

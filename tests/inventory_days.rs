@@ -124,8 +124,8 @@ fn a_bill_that_is_missing_is_missing_and_some_days_are_only_told() {
         let mut some = bills();
         some.remove(at);
         let answer = activity(some);
-        // Of the first bill 24 days lie in the year, of the last 7: days, not a month.
-        let is_edge = at == 0 || at == 12;
+        // Of the first bill 24 days lie in the year, of the last 7: those are days, not a bill.
+        let is_edge = at == 12;
         assert_eq!(total(&answer).is_some(), is_edge, "{at}");
         assert_eq!(asked(&answer).is_empty(), is_edge, "{at}");
         assert_eq!(notices(&answer, "period-uncovered").len(), 1, "{at}");
@@ -134,10 +134,21 @@ fn a_bill_that_is_missing_is_missing_and_some_days_are_only_told() {
     let mut some = bills();
     some.remove(6);
     assert_eq!(asked(&activity(some)), ["activity/2025-07"]);
-    // 27 days are no month, 28 are
+    // 14 days are told, 15 are half a month
     let until = |to: &str| activity(vec![bill("2025-01-01", to, "1"), bill("2025-07-01", "2025-12-31", "1")]);
-    assert_eq!(total(&until("2025-06-03")), Some(2.0));
-    assert_eq!(total(&until("2025-06-02")), None);
+    assert_eq!(total(&until("2025-06-16")), Some(2.0));
+    assert_eq!(notices(&until("2025-06-16"), "period-uncovered")[0]["args"]["missing"], "no");
+    assert_eq!((total(&until("2025-06-15")), asked(&until("2025-06-15"))), (None, vec!["activity/2025-06"]));
+    assert_eq!(notices(&until("2025-06-15"), "period-uncovered")[0]["args"]["missing"], "yes");
+    // from the 25th to the 25th, without the bill of 25 February: 27 days
+    let rest = vec![bill("2025-01-01", "2025-02-25", "1"), bill("2025-03-25", "2025-12-31", "1")];
+    assert_eq!((total(&activity(rest.clone())), asked(&activity(rest))), (None, vec!["activity/2025-02"]));
+    // ten days of each month have none: a month in all
+    let tens = (1..=12).map(|at| bill(&format!("2025-{at:02}-01"), &format!("2025-{at:02}-20"), "1"));
+    assert_eq!(
+        (total(&activity(tens.clone().collect())), asked(&activity(tens.collect())).len()),
+        (None, 12)
+    );
     // each month that lacks is named
     let answer = activity(vec![bill("2025-01-01", "2025-09-30", "1")]);
     assert_eq!(asked(&answer), ["activity/2025-10", "activity/2025-11", "activity/2025-12"]);
@@ -145,6 +156,39 @@ fn a_bill_that_is_missing_is_missing_and_some_days_are_only_told() {
         "closing": t("1"), "adopted": "stock-take", "reason": "盘点" });
     let answer = with(json!({ "balances": [balance] }));
     assert_eq!((total(&answer), asked(&answer)), (None, vec!["balances/2025-12"]));
+}
+
+#[test]
+fn entries_dated_by_a_single_day_are_for_its_month_and_few_of_them_are_told() {
+    let ends = [
+        "01-31", "02-28", "03-31", "04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30",
+        "12-31",
+    ];
+    let of = |days: &[&str]| {
+        activity(days.iter().map(|day| bill(&format!("2025-{day}"), &format!("2025-{day}"), "10")).collect())
+    };
+    let told = |answer: &Value| {
+        notices(answer, "period-uncovered")
+            .first()
+            .map(|one| (one["args"]["found"].clone(), one["args"]["missing"].clone()))
+    };
+    assert_eq!((total(&of(&ends)), told(&of(&ends))), (Some(120.0), None));
+    // July lacks
+    let some: Vec<&str> = ends.iter().copied().filter(|day| *day != "07-31").collect();
+    assert_eq!((total(&of(&some)), asked(&of(&some))), (None, vec!["activity/2025-07"]));
+    // several deliveries in a month are one month, a month without one is asked for
+    let often = ["01-03", "01-20", "02-11", "03-05", "04-01", "05-09", "06-30", "07-02"];
+    assert_eq!(
+        asked(&of(&often)),
+        ["activity/2025-08", "activity/2025-09", "activity/2025-10", "activity/2025-11", "activity/2025-12"]
+    );
+    // a delivery a quarter owes no month, and the months without one are named
+    let answer = of(&["02-10", "05-10", "08-10", "11-10"]);
+    assert_eq!((total(&answer), asked(&answer).len()), (Some(40.0), 0));
+    let found = "2025-01, 2025-03 – 2025-04, 2025-06 – 2025-07, 2025-09 – 2025-10, 2025-12";
+    assert_eq!(told(&answer), Some((json!(found), json!("no"))));
+    // so are those of a year dated by one day
+    assert_eq!(told(&of(&["12-31"])), Some((json!("2025-01 – 2025-11"), json!("no"))));
 }
 
 #[test]
@@ -170,8 +214,24 @@ fn meters_beside_each_other_each_owe_their_days_and_one_after_the_other_do_not()
     // one takes the place of the other, whatever runs beside them
     let turns = [read("B", "2025-01-01", "2025-06-30", "1"), read("C", "2025-07-01", "2025-12-31", "2")];
     assert_eq!(total(&activity(turns.to_vec())), Some(3.0));
-    let answer = activity(turns.iter().cloned().chain([whole]).collect());
+    let answer = activity(turns.iter().cloned().chain([whole.clone()]).collect());
     assert_eq!((total(&answer), told(&answer)), (Some(103.0), None));
+    // read for one month beside the other, it owes eleven
+    let answer = activity(vec![whole.clone(), read("B", "2025-01-01", "2025-01-31", "1")]);
+    assert_eq!((total(&answer), asked(&answer).len()), (None, 11));
+    // in the place of the other for one month it owes none
+    let answer = activity(vec![
+        read("A", "2025-01-01", "2025-05-31", "1"),
+        read("B", "2025-06-01", "2025-06-30", "1"),
+        read("A", "2025-07-01", "2025-12-31", "1"),
+    ]);
+    assert_eq!((total(&answer), told(&answer)), (Some(3.0), None));
+    // one on the list that has no entry owes the year, unless entries name no meter
+    let list = json!([{ "id": "A", "name": "1#" }, { "id": "B", "name": "2#" }]);
+    let answer = with(json!({ "activity": [whole], "meters": list }));
+    assert_eq!((total(&answer), told(&answer)), (None, Some(json!("2025-01 – 2025-12 (B)"))));
+    let answer = with(json!({ "activity": [bill("2025-01-01", "2025-12-31", "100")], "meters": list }));
+    assert_eq!((total(&answer), told(&answer)), (Some(100.0), None));
     // each has a cumulative series of its own: 40 + 50
     let until = |meter: &str, to: &str, value: &str| {
         entry("2025-01-01", to, t(value), json!({ "meter": meter, "cumulative": true }))
@@ -215,6 +275,38 @@ fn a_cumulative_form_counts_from_january_however_it_is_dated() {
     let earlier = entry("2024-01-01", "2024-12-31", t("999"), json!({ "cumulative": true }));
     let answer = activity(vec![earlier, form(12, t("365"), json!({}))]);
     assert_eq!((total(&answer), notices(&answer, "date-outside").len()), (Some(365.0), 0));
+}
+
+#[test]
+fn a_cumulative_series_that_states_its_first_day_counts_from_it() {
+    let from = |from: &str, to: &str, value: &str| {
+        entry(&format!("2025-{from}"), &format!("2025-{to}"), t(value), json!({ "cumulative": true }))
+    };
+    // anew in July: 60 t, then 60 t
+    let answer = activity(vec![
+        from("01-01", "01-31", "10"),
+        from("01-01", "06-30", "60"),
+        from("07-01", "07-31", "10"),
+        from("07-01", "12-31", "60"),
+    ]);
+    assert_eq!((total(&answer), asked(&answer).len()), (Some(120.0), 0));
+    assert!(near(month(&answer, 7), 10.0) && near(month(&answer, 1), 10.0));
+    let said = notices(&answer, "period-split");
+    assert_eq!((&said[0]["args"]["why"], &said[0]["args"]["found"]), (&json!("began"), &json!("2025-07-01")));
+    // from March, after an amount of its own: 20 + 100
+    let answer = activity(vec![
+        bill("2025-01-01", "2025-02-28", "20"),
+        from("03-01", "03-31", "10"),
+        from("03-01", "12-31", "100"),
+    ]);
+    assert_eq!((total(&answer), asked(&answer).len()), (Some(120.0), 0));
+    assert!(near(month(&answer, 3), 10.0));
+    // dated by months it counts from January: 10, then 60 less 10
+    let answer = activity(vec![from("01-01", "01-31", "10"), from("12-01", "12-31", "60")]);
+    assert_eq!(total(&answer), Some(60.0));
+    // less than the figure before it: that is told
+    let answer = activity(vec![from("06-01", "06-30", "60"), from("12-01", "12-31", "10")]);
+    assert_eq!(notices(&answer, "month-negative").len(), 1);
 }
 
 #[test]

@@ -155,7 +155,7 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
             .expected(input.one().map_or(String::new(), units))
             .with("default", "no")
     }));
-    notices.extend(computed.refusals(method.id));
+    notices.extend(computed.refusals(method, slots.unwrap_or_default(), method.id));
     let results: Vec<GasView> = computed
         .gases
         .iter()
@@ -254,12 +254,9 @@ impl Reading {
     ) -> Option<ResultView> {
         let named = self.text(fields, "gwp", "").filter(|_| !gases.is_empty())?;
         let species = self.text(fields, "name", "");
-        let unknown = |expected: String, found: &str| {
-            Notice::new(Code::GwpUnknown, "gwp").expected(expected).found(found)
-        };
         let Some(set) = library.gwp_set(&named) else {
             let ids: Vec<&str> = library.gwp.iter().map(|set| set.id.as_str()).collect();
-            notices.push(unknown(ids.join(", "), &named));
+            notices.push(Notice::new(Code::GwpUnknown, "gwp").expected(ids.join(", ")).found(&named));
             return None;
         };
         let mut total = 0.0;
@@ -270,9 +267,7 @@ impl Reading {
             }
             let value = set.of_gas(*gas).or_else(|| set.of_species(species.as_deref()?));
             let Some(value) = value else {
-                let kin = set.values.iter().filter(|v| v.gas == Some(*gas)).map(|v| v.species.as_str());
-                let found = format!("{} {}", set.id, species.as_deref().unwrap_or(gas.id()));
-                notices.push(unknown(kin.collect::<Vec<_>>().join(", "), &found));
+                notices.push(set.lacks(*gas, species.as_deref(), "name"));
                 return None;
             };
             notices.extend(unchecked_gwp(set, value, "gwp"));

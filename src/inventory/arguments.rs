@@ -147,7 +147,9 @@ pub(super) fn misplaced(stream: &Stream, method: &'static Method, members: &[&St
     let dated = stream.activity.iter().filter_map(written).chain(balances).next();
     if let (None, Some(dated)) = (activity_input(method, stream), dated) {
         let notice = Notice::new(Code::ActivityUnused, format!("{place}/activity"));
-        notices.push(notice.expected(known.join(", ")).found(dated).with("name", &stream.name));
+        let side = if sides.is_empty() { "no" } else { "yes" };
+        let notice = notice.expected(known.join(", ")).found(dated).with("name", &stream.name);
+        notices.push(notice.with("side", side));
     }
     notices
 }

@@ -5,6 +5,9 @@ use super::stream::{Activity, Stream};
 use crate::period::{Day, Period};
 use crate::quantity::Written;
 
+/// The days of a month that a form dates its figure by; whatever is longer states its first day.
+const MONTH: u32 = 31;
+
 /// The cumulative figures of a stream, those of one meter and one year a series.
 pub(super) struct Figures<'s> {
     entries: &'s [Activity],
@@ -64,18 +67,19 @@ impl<'s> Figures<'s> {
         }
         let from = match self.before(entry) {
             Some(before) => before.period.to.next().unwrap_or(entry.period.from),
-            None => began(entry).max(self.reported.from).min(entry.period.from),
+            None => self.began(entry).max(self.reported.from).min(entry.period.from),
         };
         Period { from, to: entry.period.to }
     }
 
     /// The last of its series before it; of a figure, the last figure.
     fn before(&self, entry: &Activity) -> Option<&'s Activity> {
-        let began = began(entry);
+        let began = self.began(entry);
         let is_before = |one: &&Activity| {
             one.cumulative
                 && one.meter == entry.meter
                 && (began..entry.period.to).contains(&one.period.to)
+                && self.began(one) == began
                 && (one.amount.is_some() || entry.amount.is_none())
         };
         self.entries.iter().filter(is_before).max_by_key(|one| one.period.to)
@@ -93,16 +97,23 @@ impl<'s> Figures<'s> {
     fn is_counted_later(&self, entry: &Activity) -> bool {
         let first = if entry.cumulative { entry.period.to } else { entry.period.from };
         let counts = |figure: &&Activity| {
-            let days = Period { from: began(figure), to: figure.period.to };
+            let days = Period { from: self.began(figure), to: figure.period.to };
             is_figure(figure)
                 && figure.meter == entry.meter
                 && days.contains(Period { from: first, to: entry.period.to })
         };
         self.entries.iter().any(|one| counts(&one))
     }
-}
-
-/// The first day that a figure of this day counts from: of its year, or what its own dates say.
-fn began(figure: &Activity) -> Day {
-    figure.period.to.start_of_year().min(figure.period.from)
+    /// The first day that an entry counts from: the one it states, as do all of a series that begin on one day. What is dated by its own month counts from 1 January.
+    pub fn began(&self, entry: &Activity) -> Day {
+        let own = entry.period;
+        let later = |one: &Activity| {
+            one.cumulative
+                && one.meter == entry.meter
+                && one.period.from == own.from
+                && one.period.to > own.to
+        };
+        let states = own.days() > MONTH || self.entries.iter().any(later);
+        if states { own.from } else { own.to.start_of_year().min(own.from) }
+    }
 }

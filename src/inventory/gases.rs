@@ -97,23 +97,25 @@ pub fn notices(document: &Inventory, library: &Library, lines: &[Line<'_>]) -> V
     }
     let others = lines.iter().filter(|line| line.masses.gases.iter().any(|(gas, _)| *gas != Gas::Co2));
     let Some(set) = set else {
-        let ids: Vec<&str> = others.map(|line| line.id).take(5).collect();
+        let mut found: Vec<&str> = Vec::new();
+        for (gas, _) in others.flat_map(|line| &line.masses.gases).filter(|(gas, _)| *gas != Gas::Co2) {
+            let formula = gas.unit().trim_start_matches('t');
+            if !found.contains(&formula) {
+                found.push(formula);
+            }
+        }
         let notice = Notice::new(Code::GwpMissing, "settings/gwp").expected(sets.join(", "));
-        return if ids.is_empty() { Vec::new() } else { vec![notice.found(ids.join(", "))] };
+        return if found.is_empty() { Vec::new() } else { vec![notice.found(found.join(", "))] };
     };
     let without = others.filter(|line| line.masses.computed && line.masses.co2e.is_none());
     without
         .filter(|line| !line.masses.is_out_of_range())
         .map(|line| {
-            let kin = set.values.iter().filter(|v| {
-                line.masses.gases.iter().any(|(gas, _)| v.gas == Some(*gas) && set.of_gas(*gas).is_none())
-            });
-            let kin: Vec<&str> = kin.map(|v| v.species.as_str()).collect();
             let stream = line.streams.first().and_then(|at| document.streams.get(*at));
-            let (id, item) = stream.map_or(("", ""), |s| (s.id.as_str(), s.item.as_deref().unwrap_or("")));
-            Notice::new(Code::GwpUnknown, format!("streams/{id}/item"))
-                .expected(kin.join(", "))
-                .found(format!("{} {item}", set.id))
+            let (id, item) = stream.map_or(("", None), |s| (s.id.as_str(), s.item.as_deref()));
+            let unweighed = |(gas, _): &&(Gas, Option<Exact>)| weight(*gas, Some(set), item).is_none();
+            let gas = line.masses.gases.iter().find(unweighed).map_or(Gas::Co2, |(gas, _)| *gas);
+            set.lacks(gas, item, &format!("streams/{id}/item"))
         })
         .collect()
 }

@@ -140,9 +140,10 @@ impl Running {
                 };
                 notices.extend_from_slice(&lane.told);
                 let place = || format!("line/{id}");
-                notices.extend(
-                    lane.failed.iter().map(|(code, value)| compute::refused(*code, *value, &place())),
-                );
+                if !lane.failed.is_empty() {
+                    let slots = line.prepared().slots.as_deref().unwrap_or_default();
+                    notices.extend(compute::refusals(&lane.failed, line.method, slots, &place()));
+                }
                 if line.masses.is_out_of_range() {
                     notices.push(Notice::new(Code::ResultOutOfRange, place()));
                 }

@@ -3,6 +3,7 @@
 use super::factor::Status;
 use crate::gas::Gas;
 use crate::json::{Read, Write};
+use crate::notice::{Code, Notice};
 
 /// A GWP set, such as that of the Second Assessment Report.
 #[derive(Clone, Debug, PartialEq, Write)]
@@ -58,5 +59,21 @@ impl GwpSet {
             Gas::Hfc | Gas::Pfc => None,
             _ => self.values.iter().find(|v| v.gas == Some(gas)),
         }
+    }
+
+    /// That it has no value for a gas of this species, told at the field that names the species.
+    pub fn lacks(&self, gas: Gas, species: Option<&str>, place: &str) -> Notice {
+        let kin: Vec<&str> =
+            self.values.iter().filter(|v| v.gas == Some(gas)).map(|v| v.species.as_str()).collect();
+        let formula = gas.unit().trim_start_matches('t');
+        let named = species.filter(|species| !species.is_empty());
+        let why = match named {
+            _ if kin.is_empty() => "gas",
+            Some(_) => "species",
+            None => "unnamed",
+        };
+        let found = named.filter(|_| why == "species").unwrap_or(formula);
+        let notice = Notice::new(Code::GwpUnknown, place).expected(kin.join(", ")).found(found);
+        notice.with("why", why).with("set", &self.id)
     }
 }

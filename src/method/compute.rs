@@ -8,7 +8,7 @@ use crate::formula::trace::Step;
 use crate::formula::{Datum, Dimensioned, Leaf, Mark, Number, Outcome, Tape, Trace};
 use crate::gas::Gas;
 use crate::notice::{Code, Notice};
-use crate::quantity::Dimension;
+use crate::quantity::{Dimension, Written};
 use std::rc::Rc;
 
 /// A method computed.
@@ -35,17 +35,24 @@ impl Computed {
     }
 
     /// The failed guards as notices at this place.
-    pub fn refusals(&self, place: &str) -> Vec<Notice> {
-        self.failed.iter().map(|(code, value)| refused(*code, *value, place)).collect()
+    pub fn refusals(&self, method: &Method, slots: &[Slot<Datum>], place: &str) -> Vec<Notice> {
+        refusals(&self.failed, method, slots, place)
     }
 }
 
-/// What a guard refused, without the last digits of a difference of binary fractions; of parts above their whole so much as is too much.
-pub fn refused(code: Code, value: f64, place: &str) -> Notice {
+/// What guards refused, without the last digits of a difference of binary fractions; of parts above their whole so much as is too much.
+pub fn refusals(failed: &[(Code, f64)], method: &Method, slots: &[Slot<Datum>], place: &str) -> Vec<Notice> {
     const LAST: f64 = 1e9;
-    let value = if code == Code::CompositionAboveOne { -value } else { value };
-    let short = (value * LAST).round() / LAST;
-    Notice::new(code, place).found(Plain(if short.is_finite() && short.abs() > 0.0 { short } else { value }))
+    let measured = dimensions(method, slots).map(|outcome| outcome.guards).unwrap_or_default();
+    let of = |(code, value): &(Code, f64)| {
+        let value = if *code == Code::CompositionAboveOne { -value } else { *value };
+        let short = (value * LAST).round() / LAST;
+        let short = if short.is_finite() && short.abs() > 0.0 { short } else { value };
+        let unit = measured.iter().find(|(guard, _)| guard == code).and_then(|(_, of)| of.0.ok());
+        let unit = unit.map(|of| of.canonical_unit()).unwrap_or_default();
+        Notice::new(*code, place).found(Written::new(Plain(short).to_string(), unit))
+    };
+    failed.iter().map(of).collect()
 }
 
 /// The value reading; None where the slots do not fit the method.

@@ -83,7 +83,8 @@ impl Written {
 
 impl fmt::Display for Written {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.unit.is_empty() {
+        // The unit of a pure number is not said.
+        if matches!(self.unit.as_str(), "" | "1") {
             f.write_str(&self.value)
         } else {
             write!(f, "{} {}", self.value, self.unit)

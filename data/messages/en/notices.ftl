@@ -145,7 +145,10 @@ input-missing = { $en } is missing
 activity-unused = the dated amounts of `{ $name }` fill no input of the method
     .expected = the inputs of this stream: { $expected }
     .found = { $found }
-    .remedy = enter the value in one of them; amounts by date go to a stream of this source without a side
+    .remedy = enter the value in one of them; { $side ->
+        [no] this method adds up no dates, so the dated amount goes out
+       *[yes] amounts by date go to a stream of this source without a side
+    }
 input-shape = the value does not have the form that is read here
     .expected = { $expected }
     .found = `{ $found }`
@@ -242,7 +245,7 @@ factor-missing = `{ $found }` has no { $en } of `{ $item ->
     .remedy = the preparer enters a measured value or, if the reviewer agrees, chooses a source that has one
 balance-negative = more carbon leaves than enters; the result must not be reported
     .expected = carbon in less carbon out of 0 or more, or below it by no more than the uncertainty entered
-    .found = a difference (with the uncertainty entered) of { $found } tC
+    .found = a difference (with the uncertainty entered) of { $found }
     .remedy = the preparer checks amounts, carbon contents and their basis (as received or dry), stock changes, and gas volumes above all; not to be reported before it is mended
 quantity-negative = more is deducted than there is; the result must not be reported
     .expected = 0 or more after the deductions
@@ -254,19 +257,36 @@ composition-above-one = the components add to more than 100 %
     .remedy = the preparer compares the shares with the laboratory's report
 heat-negative = hot water is colder than the 20 °C that it counts from; the result must not be reported
     .expected = 20 °C or more
-    .found = a difference of { $found } °C
+    .found = a difference of { $found }
     .remedy = the preparer checks the temperature of the water
 table-outside = the steam table has no value at this pressure and temperature
     .expected = within the table, and steam (above saturation)
     .found = { $found }
     .remedy = the preparer checks pressure (absolute) and temperature; for a state outside the table, enter the enthalpy in purchased steam
-gwp-unknown = no such GWP
-    .expected = { $expected }
-    .found = { $found }
-    .remedy = use one of those listed; a refrigerant is named in `name`
+gwp-unknown = { $why ->
+        [unnamed] the gas is not named, so it has no CO2e
+        [species] { $set } has no GWP of this gas
+        [gas] { $set } has no GWP of this gas
+       *[set] no such GWP set
+    }
+    .expected = { $why ->
+        [unnamed] one of those in { $set }: { $expected }
+        [species] one of those in { $set }: { $expected }
+        [gas] a set that has { $found }
+       *[set] { $expected }
+    }
+    .found = { $why ->
+        [unnamed] { $found } of no name
+       *[set] { $found }
+    }
+    .remedy = { $why ->
+        [unnamed] name the gas, as on the plate or the bill
+        [species] check the name; a gas that is not listed needs a set that has it
+       *[set] use one of those listed, or one that has the gas
+    }
 gwp-missing = there are gases other than CO2 and no GWP set is named: they have no CO2e
     .expected = { $expected }
-    .found = { $found }
+    .found = none, with { $found }
     .remedy = choose the set that the guideline uses (`gwp` of the settings); the masses of the gases stand as they are
 reading-unknown = { $en }: no such reading
     .expected = { $expected }
@@ -444,12 +464,16 @@ analysis-month-missing = `{ $name }` was used in months without an analysis
     .remedy = the preparer enters the analyses; where none was made, the guideline's rule for missing data applies, and its clause is named
 period-uncovered = `{ $name }` has no data for a part of the reporting period
     .expected = an entry for every day of the reporting period, or a standstill
-    .found = nothing for { $found } ({ $days } days in all); 28 days or more in a row are missing, not 0, and the line waits for them; of fewer this is all that is said
-    .remedy = the preparer enters the data of that time; where nothing was used it is entered as a standstill; where data are lost, the guideline's rule for missing data applies, and its clause is named
+    .found = nothing for { $found } ({ $days } days in all); { $missing ->
+        [yes] 15 days in a row or 28 in all are missing, not 0, and the line waits for them
+       *[no] less than a month, or single deliveries: this is all that is said
+    }
+    .remedy = the preparer enters the data of that time; where nothing was used or delivered it is entered as a standstill; where data are lost, the guideline's rule for missing data applies, and its clause is named
 period-split = bills of `{ $name }` are shared out by days
     .expected = bills within the reporting period, each day in one of them
     .found = { $why ->
         [edge] of a bill across the edge of the period only the days inside count: { $found }
+        [began] cumulative figures that count not from 1 January but from the day they state: { $found }
         [shared] the day that ends one bill and begins the next (the day of the reading) belongs to the first: { $found }
        *[cumulative] where a cumulative figure lacks, the next one has its days too, and months are shared out by days: { $found }
     }
@@ -481,7 +505,7 @@ factor-superseded = a newer factor is published for this
 month-negative = this month is negative
     .expected = not below 0, unless stock moved
     .found = { $found }
-    .remedy = nothing to mend where stock moved or a cumulative figure was put right; otherwise the preparer looks again
+    .remedy = nothing to mend where stock moved or a cumulative figure was put right; where cumulative figures began anew, all of them begin on that day; otherwise the preparer looks again
 range-outside = a value of { $en } outside the printed range
     .expected = { $expected } ({ $family }){ $status ->
         [primary-text-read] {""}

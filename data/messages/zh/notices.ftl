@@ -145,7 +145,10 @@ input-missing = 缺少{ $zh }
 activity-unused = “{ $name }”的活动数据不属于该方法的任何参数
     .expected = 本排放源可填的参数：{ $expected }
     .found = { $found }
-    .remedy = 请把数值填入所列参数；分期的用量，另设一个不选“所在一侧”的排放源填写
+    .remedy = 请把数值填入所列参数{ $side ->
+        [no] {""}，并删去活动数据；该方法不按日期累计
+       *[yes] {""}；分期的用量，另设一个不选“所在一侧”的排放源填写
+    }
 input-shape = 此处填写的形式不对
     .expected = { $expected }
     .found = { $found }
@@ -242,7 +245,7 @@ factor-missing = “{ $found }”没有{ $item ->
     .remedy = 请填报人录入实测值；经审核人同意，也可改用有此值的来源
 balance-negative = 产出的碳多于投入的碳，结果不得上报
     .expected = 投入碳减产出碳不小于 0；填写了不确定度的，负差不超过该不确定度
-    .found = 差额（已加上所填不确定度） { $found } tC
+    .found = 差额（已加上所填不确定度） { $found }
     .remedy = 请填报人逐项核对数量、含碳量及其基准（收到基或干基）和库存变化，重点核对煤气量；改正前不得上报
 quantity-negative = 扣减的量多于原有的量，结果不得上报
     .expected = 扣减后不小于 0
@@ -254,19 +257,36 @@ composition-above-one = 各组分之和大于 100%
     .remedy = 请填报人对照化验单核对各组分的百分数
 heat-negative = 热水温度低于基准温度 20 ℃，结果不得上报
     .expected = 20 ℃ 以上
-    .found = 相差 { $found } ℃
+    .found = 相差 { $found }
     .remedy = 请填报人核对热水温度
 table-outside = 蒸汽表在此压力、温度下没有数值
     .expected = 表列范围以内，且为蒸汽（饱和温度以上）
     .found = { $found }
     .remedy = 请填报人核对压力（绝压）与温度；表外状态改用“购入蒸汽”，直接填写热焓
-gwp-unknown = 没有这个全球变暖潜势取值
-    .expected = { $expected }
-    .found = { $found }
-    .remedy = 请改用所列之一；制冷剂须写明种类（name）
+gwp-unknown = { $why ->
+        [unnamed] 未写明气体种类，不能折算为 CO2e
+        [species] { $set } 中没有该气体的全球变暖潜势（GWP）
+        [gas] { $set } 中没有该气体的全球变暖潜势（GWP）
+       *[set] 没有这个全球变暖潜势（GWP）取值
+    }
+    .expected = { $why ->
+        [unnamed] { $set } 所列种类之一：{ $expected }
+        [species] { $set } 所列种类之一：{ $expected }
+        [gas] 收录 { $found } 的取值
+       *[set] { $expected }
+    }
+    .found = { $why ->
+        [unnamed] { $found }，未写明种类
+       *[set] { $found }
+    }
+    .remedy = { $why ->
+        [unnamed] 请写明气体种类（制冷剂铭牌或采购单所载）
+        [species] 请核对气体种类；所列没有的，改用收录该气体的取值
+       *[set] 请改用所列或收录该气体的取值
+    }
 gwp-missing = 有 CO2 以外的气体，但未指明全球变暖潜势（GWP）取值，不能折算为 CO2e
     .expected = { $expected }
-    .found = { $found }
+    .found = 未指明；涉及 { $found }
     .remedy = 请选定所用指南规定的取值（settings 的 gwp）；各气体的质量不受影响
 reading-unknown = { $zh }：没有这种口径
     .expected = { $expected }
@@ -444,12 +464,16 @@ analysis-month-missing = “{ $name }”有的月份有用量而没有化验
     .remedy = 请填报人补录当月化验；确未采样的，按指南的缺失数据处理规则取值，并写明所依条款
 period-uncovered = “{ $name }”在报告期内有时段没有数据
     .expected = 报告期内各日均有数据，或登记为停产
-    .found = 没有数据的时段：{ $found }（共 { $days } 天）；连续 28 天以上没有数据的，按缺失处理，不计为 0，本项没有结果；不足 28 天的，只作提示
-    .remedy = 请填报人补填相应时段的数据；停产或未使用的，按停产登记；数据缺失的，按指南的缺失数据处理规则补入，并写明所依条款
+    .found = 没有数据的时段：{ $found }（共 { $days } 天）；{ $missing ->
+        [yes] 连续 15 天或累计 28 天以上没有数据，按缺失处理，不计为 0，本项没有结果
+       *[no] 不足 1 个月，或按次登记，只作提示
+    }
+    .remedy = 请填报人补填相应时段的数据；停产、未使用或无到货的，按停产登记；数据缺失的，按指南的缺失数据处理规则补入，并写明所依条款
 period-split = “{ $name }”的账期按日分摊
     .expected = 账期在报告期以内，每日只属一个账期
     .found = { $why ->
         [edge] 跨报告期的账期，只计报告期内的天数：{ $found }
+        [began] 累计数不从 1 月 1 日起算，按所填起日起算：{ $found }
         [shared] 前一账期止日即后一账期起日（抄表日），计入前一账期：{ $found }
        *[cumulative] 缺中间累计数的，由下一个累计数合并计算，月度按日分摊：{ $found }
     }
@@ -481,7 +505,7 @@ factor-superseded = 该因子已有更新年度的公布值
 month-negative = 该月为负数
     .expected = 不小于 0，或由库存变动造成
     .found = { $found }
-    .remedy = 由库存变动或累计数更正造成的，无需更正；否则请填报人核对
+    .remedy = 由库存变动或累计数更正造成的，无需更正；累计数重新起算的，各期起日改填起算日；否则请填报人核对
 range-outside = “{ $zh }”的数值不在文件给出的范围内
     .expected = { $expected }（{ $family }）{ $status ->
         [primary-text-read] {""}

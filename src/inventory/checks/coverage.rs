@@ -1,8 +1,9 @@
 //! Days of the period that a stream has no entry for, days that it has several for, and bills whose days were shared out.
 //! A total shows none of it, so a verifier is told.
 
+use crate::inventory::cumulative::{Figures, is_figure};
 use crate::inventory::dated::{Dated, dated, meter};
-use crate::inventory::gaps::gaps;
+use crate::inventory::gaps::{Gap, gaps};
 use crate::inventory::stream::{Activity, Stream};
 use crate::notice::{Code, Notice};
 use crate::period::Period;
@@ -30,15 +31,22 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period) ->
     let mut told = Vec::new();
     let gaps = gaps(stream, &all, reported);
     if !gaps.is_empty() {
-        let days: u32 = gaps.iter().map(|(_, gap)| gap.days()).sum();
-        let of = |(meter, gap): (Option<&str>, Period)| {
-            meter.map_or(written(gap), |meter| format!("{} ({meter})", written(gap)))
+        let days: u32 = gaps.iter().map(|gap| gap.days.days()).sum();
+        let missing = if gaps.iter().any(|gap| gap.missing) { "yes" } else { "no" };
+        let of = |gap: Gap<'_>| {
+            let days = written(gap.days);
+            gap.meter.map_or(days.clone(), |meter| format!("{days} ({meter})"))
         };
         let found: Vec<String> = gaps.into_iter().map(of).collect();
-        told.push(notice(Code::PeriodUncovered, &found).with("days", days.to_string()));
+        let told_of = notice(Code::PeriodUncovered, &found).with("days", days.to_string());
+        told.push(told_of.with("missing", missing));
     }
-    let shared: [(&str, Vec<String>); 3] =
-        [("edge", cut(&all)), ("shared", shared(stream, &all)), ("cumulative", joined(stream, &all))];
+    let shared: [(&str, Vec<String>); 4] = [
+        ("edge", cut(&all)),
+        ("shared", shared(stream, &all)),
+        ("cumulative", joined(stream, &all)),
+        ("began", began(stream, reported)),
+    ];
     for (why, found) in shared.iter().filter(|(_, found)| !found.is_empty()) {
         told.push(notice(Code::PeriodSplit, found).with("why", why));
     }
@@ -79,6 +87,16 @@ fn joined(stream: &Stream, all: &[Dated]) -> Vec<String> {
     let mut found: Vec<String> = lacking.filter_map(of).collect();
     found.dedup();
     found
+}
+
+/// First days of cumulative series that begin within the year.
+fn began(stream: &Stream, reported: Period) -> Vec<String> {
+    let figures = Figures::of(stream, reported);
+    let own = stream.activity.iter().filter(|entry| is_figure(entry)).map(|entry| figures.began(entry));
+    let mut days: Vec<String> =
+        own.filter(|day| *day != day.start_of_year()).map(|day| day.to_string()).collect();
+    days.dedup();
+    days
 }
 
 /// The entries as they are added up, by their first day. A standstill has no amount that could be counted twice.

@@ -53,6 +53,11 @@ impl Gas {
         }
     }
 
+    /// Its formula, or the name of its family.
+    pub fn formula(self) -> &'static str {
+        self.unit().get(1..).unwrap_or_default()
+    }
+
     /// The unit in which a mass of it is answered.
     pub fn unit(self) -> &'static str {
         match self {

@@ -16,6 +16,7 @@ const BESIDE: u32 = 31;
 /// Days that no entry is for.
 pub(super) struct Gap<'s> {
     /// the meter that owes them; none where no meter has an entry
+    #[cfg_attr(not(feature = "audit"), allow(dead_code, reason = "told by the check only"))]
     pub meter: Option<&'s str>,
     /// the days
     pub days: Period,
@@ -34,76 +35,103 @@ struct Series<'s> {
 impl Series<'_> {
     /// True where this meter has the place of the other, before or after it.
     fn stands_in_for(&self, other: &Series<'_>) -> bool {
-        let of = |series: &Series<'_>| series.days.iter().map(|one| one.days()).sum::<u32>();
-        let both = |day: &Period| self.days.iter().map(|own| own.common_days(*day)).sum::<u32>();
-        let common: u32 = other.days.iter().map(both).sum();
+        let (mut common, mut own, mut others) = (0, 0, 0);
+        for day in &self.days {
+            own += day.days();
+            for other in &other.days {
+                common += day.common_days(*other);
+            }
+        }
+        for day in &other.days {
+            others += day.days();
+        }
         // Of a meter that was read for a month only, the other must have been idle in it.
-        common <= BESIDE && common * 2 < of(self).min(of(other))
+        common <= BESIDE && common * 2 < own.min(others)
     }
 }
 
 /// The days in no entry, and where each meter has its own, the days that one of them lacks.
 pub(super) fn gaps<'s>(stream: &'s Stream, entries: &[Dated], reported: Period) -> Vec<Gap<'s>> {
     let all = series(stream, entries, reported);
-    if all.iter().all(|one| one.days.is_empty()) {
-        return Vec::new();
+    let (mut taken, mut owed, mut meters) = (Vec::new(), false, 0);
+    for one in &all {
+        taken.extend_from_slice(&one.days);
+        owed |= one.owes;
+        meters += usize::from(one.meter.is_some());
     }
-    let taken: Vec<Period> = all.iter().flat_map(|one| one.days.clone()).collect();
+    let mut gaps = Vec::new();
+    if taken.is_empty() {
+        return gaps;
+    }
     let of_all = reported.without(&taken);
-    let owed = all.iter().any(|one| one.owes);
-    let mut gaps = told(None, of_all.clone(), reported, owed);
-    let meters = || all.iter().filter(|one| one.meter.is_some());
-    for one in meters().filter(|one| one.owes && meters().count() > 1) {
-        let others = all.iter().filter(|other| other.meter.is_none_or(|_| other.stands_in_for(one)));
-        let taken = others.chain([one]).flat_map(|one| one.days.clone()).chain(of_all.clone());
-        gaps.extend(told(one.meter, reported.without(&taken.collect::<Vec<_>>()), reported, true));
+    add(&mut gaps, None, &of_all, reported, owed);
+    for one in all.iter().filter(|one| one.owes && one.meter.is_some() && meters > 1) {
+        let mut taken = of_all.clone();
+        for other in &all {
+            if other.meter.is_none() || other.meter == one.meter || other.stands_in_for(one) {
+                taken.extend_from_slice(&other.days);
+            }
+        }
+        add(&mut gaps, one.meter, &reported.without(&taken), reported, true);
     }
     gaps
 }
 
 /// The months that are missing, the first and the last cut to the gap; all of the period where no day of it has an entry.
 pub(super) fn missing(stream: &Stream, entries: &[Dated], reported: Period) -> Vec<Period> {
-    let all = gaps(stream, entries, reported).into_iter().filter(|gap| gap.missing).map(|gap| gap.days);
-    let months = |gap: Period| {
-        let whole = gap == reported || gap.days() < MONTH;
-        let all = if whole { vec![gap] } else { gap.months(MOST_MONTHS) };
-        all.into_iter().filter(move |month| whole || month.days() >= HALF)
-    };
-    all.flat_map(months).collect()
+    let mut missing = Vec::new();
+    for gap in gaps(stream, entries, reported).iter().filter(|gap| gap.missing) {
+        if gap.days == reported || gap.days.days() < MONTH {
+            missing.push(gap.days);
+            continue;
+        }
+        for month in gap.days.months(MOST_MONTHS) {
+            if month.days() >= HALF {
+                missing.push(month);
+            }
+        }
+    }
+    missing
 }
 
-fn told(meter: Option<&str>, days: Vec<Period>, reported: Period, owed: bool) -> Vec<Gap<'_>> {
-    let least = |days: u32| days.min(reported.days());
-    let scattered = days.iter().map(|gap| gap.days()).sum::<u32>() >= least(MONTH);
-    let of = |days: Period| Gap { meter, days, missing: owed && (scattered || days.days() >= least(ROW)) };
-    days.into_iter().map(of).collect()
+fn add<'s>(gaps: &mut Vec<Gap<'s>>, meter: Option<&'s str>, all: &[Period], reported: Period, owed: bool) {
+    let mut sum = 0;
+    for days in all {
+        sum += days.days();
+    }
+    for days in all {
+        let month = sum >= MONTH.min(reported.days()) || days.days() >= ROW.min(reported.days());
+        gaps.push(Gap { meter, days: *days, missing: owed && month });
+    }
 }
 
 /// The entries by meter. A meter on the list that no entry names owes every day, once entries name meters.
 fn series<'s>(stream: &'s Stream, entries: &[Dated], reported: Period) -> Vec<Series<'s>> {
-    let mut meters: Vec<Option<&str>> = Vec::new();
-    let named = entries.iter().map(|one| meter(stream, one));
-    let listed = stream.meters.iter().map(|one| Some(one.id.as_str()));
-    let read = stream.activity.iter().any(|one| one.meter.is_some());
-    for meter in named.chain(listed.filter(|_| read)) {
-        if !meters.contains(&meter) {
-            meters.push(meter);
+    let mut all: Vec<Series<'_>> = Vec::new();
+    for entry in entries {
+        put(&mut all, meter(stream, entry), Some(entry.period));
+    }
+    if stream.activity.iter().any(|one| one.meter.is_some()) {
+        for listed in &stream.meters {
+            put(&mut all, Some(&listed.id), None);
         }
     }
     let months = reported.months(MOST_MONTHS);
-    let of = |name: Option<&'s str>| {
-        let own = entries.iter().filter(|one| meter(stream, one) == name);
-        let mut days: Vec<Period> = own.map(|one| one.period).collect();
-        let mut typed = stream.activity.iter().filter(|one| one.meter.as_deref() == name);
+    for one in &mut all {
+        let mut typed = stream.activity.iter().filter(|entry| entry.meter.as_deref() == one.meter).peekable();
         // Dated by a day alone, an entry is for the month that it is in: its delivery, or its total.
-        let by_day = !days.is_empty() && typed.all(|one| one.period.from == one.period.to && !one.cumulative);
-        let mut owes = true;
-        if by_day && !stream.activity.is_empty() {
-            let has = |month: &&Period| days.iter().any(|day| month.common_days(*day) > 0);
-            days = months.iter().filter(has).copied().collect();
-            owes = days.len() * 2 >= months.len();
+        if typed.peek().is_some() && typed.all(|one| one.period.from == one.period.to && !one.cumulative) {
+            let days = core::mem::take(&mut one.days);
+            one.days.extend(months.iter().filter(|month| days.iter().any(|day| month.common_days(*day) > 0)));
+            one.owes = one.days.len() * 2 >= months.len();
         }
-        Series { meter: name, days, owes }
-    };
-    meters.into_iter().map(of).collect()
+    }
+    all
+}
+
+fn put<'s>(all: &mut Vec<Series<'s>>, meter: Option<&'s str>, days: Option<Period>) {
+    match all.iter_mut().find(|one| one.meter == meter) {
+        Some(known) => known.days.extend(days),
+        None => all.push(Series { meter, days: days.into_iter().collect(), owes: true }),
+    }
 }

@@ -99,7 +99,7 @@ pub fn notices(document: &Inventory, library: &Library, lines: &[Line<'_>]) -> V
     let Some(set) = set else {
         let mut found: Vec<&str> = Vec::new();
         for (gas, _) in others.flat_map(|line| &line.masses.gases).filter(|(gas, _)| *gas != Gas::Co2) {
-            let formula = gas.unit().trim_start_matches('t');
+            let formula = gas.formula();
             if !found.contains(&formula) {
                 found.push(formula);
             }

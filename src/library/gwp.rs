@@ -65,7 +65,7 @@ impl GwpSet {
     pub fn lacks(&self, gas: Gas, species: Option<&str>, place: &str) -> Notice {
         let kin: Vec<&str> =
             self.values.iter().filter(|v| v.gas == Some(gas)).map(|v| v.species.as_str()).collect();
-        let formula = gas.unit().trim_start_matches('t');
+        let formula = gas.formula();
         let named = species.filter(|species| !species.is_empty());
         let why = match named {
             _ if kin.is_empty() => "gas",

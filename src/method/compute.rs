@@ -40,19 +40,29 @@ impl Computed {
     }
 }
 
-/// What guards refused, without the last digits of a difference of binary fractions; of parts above their whole so much as is too much.
+/// What guards refused, without the last digits of a difference of binary fractions; of parts above their whole so much as is too much. The units come with the check.
 pub fn refusals(failed: &[(Code, f64)], method: &Method, slots: &[Slot<Datum>], place: &str) -> Vec<Notice> {
     const LAST: f64 = 1e9;
-    let measured = dimensions(method, slots).map(|outcome| outcome.guards).unwrap_or_default();
     let of = |(code, value): &(Code, f64)| {
         let value = if *code == Code::CompositionAboveOne { -value } else { *value };
         let short = (value * LAST).round() / LAST;
-        let short = if short.is_finite() && short.abs() > 0.0 { short } else { value };
-        let unit = measured.iter().find(|(guard, _)| guard == code).and_then(|(_, of)| of.0.ok());
-        let unit = unit.map(|of| of.canonical_unit()).unwrap_or_default();
-        Notice::new(*code, place).found(Written::new(Plain(short).to_string(), unit))
+        let short = Plain(if short.is_finite() && short.abs() > 0.0 { short } else { value });
+        Notice::new(*code, place).found(Written::new(short.to_string(), unit(*code, method, slots)))
     };
     failed.iter().map(of).collect()
+}
+
+/// The unit of what this guard looks at.
+#[cfg(feature = "audit")]
+fn unit(code: Code, method: &Method, slots: &[Slot<Datum>]) -> String {
+    let guards = dimensions(method, slots).map(|outcome| outcome.guards).unwrap_or_default();
+    let measured = guards.into_iter().find(|(guard, _)| *guard == code).and_then(|(_, of)| of.0.ok());
+    measured.map(|dimension| dimension.canonical_unit()).unwrap_or_default()
+}
+
+#[cfg(not(feature = "audit"))]
+fn unit(_: Code, _: &Method, _: &[Slot<Datum>]) -> String {
+    String::new()
 }
 
 /// The value reading; None where the slots do not fit the method.

@@ -14,8 +14,8 @@ import { gzipAsync } from '@gfx/zopfli';
 import type { Plugin } from 'vite';
 
 const IMPORT = /^wasm:([a-z]+)\/(glue|bytes|data)$/;
-/** What the first load carries is worth seconds of the build: Zopfli finds a gzip text 5 to 6 % smaller than level 9 does. */
-const FIRST: ReadonlySet<string> = new Set(['core']);
+/** What somebody waits for is worth seconds of the build: Zopfli finds a gzip text 5 to 6 % smaller than level 9 does. */
+const WAITED_FOR: ReadonlySet<string> = new Set(['core', 'register']);
 const quick = promisify(gzip) as (bytes: Uint8Array, options: { level: number }) => Promise<Uint8Array>;
 const PART = '\0wasm-';
 
@@ -40,7 +40,7 @@ export function wasmModules({ folder, compressed }: Options): Plugin {
       const file = join(folder, name, part === 'data' ? `${name}.data` : `${name}_bg.wasm`);
       this.addWatchFile(file);
       const contents = await readFile(file);
-      const small = async () => (FIRST.has(name) ? gzipAsync(contents, {}) : quick(contents, { level: 9 }));
+      const small = async () => (WAITED_FOR.has(name) ? gzipAsync(contents, {}) : quick(contents, { level: 9 }));
       const text = Buffer.from(compressed ? await small() : contents).toString('base64');
       return { code: `export default ${JSON.stringify(text)};`, map: { mappings: '' } };
     },

@@ -27,7 +27,7 @@ pub fn smallest(place: &Place, file: &Path) -> Result<()> {
         .args(["--low-memory-unused"])
         // What is called once stays a function, if it is large: many small functions are more alike than few large ones.
         .args(["--one-caller-inline-max-function-size=30"])
-        .args(["--flatten", "--rereloop", "-Oz", "-Oz"])
+        .args(["--flatten", "--rereloop", "-Oz", "-Oz", "-Oz"])
         // Functions of like names are alike, and gzip sees no further than 32 kB.
         .args(["--reorder-functions-by-name", "--strip-debug", "--strip-producers"])
         .arg(file)

@@ -17,6 +17,8 @@ export class FakeRegister {
   /** What the module is made of, and what it was told of earlier openings. */
   program = 'one';
   readonly recalled: string[] = [];
+  /** How often it judged. */
+  judged = 0;
 
   readonly start = (): Startable => {
     const host = this.#host();
@@ -73,7 +75,8 @@ export class FakeRegister {
             return said({ new: fresh, fell: [], count: set.lines.size });
           }
           case 'judge':
-            return said({ entries: [...set.lines].map((line) => ({ id: line, kind: line.includes('junk') ? null : 'comment' })) });
+            this.judged += 1;
+            return said({ state: [...set.lines].sort().join(), entries: [...set.lines].map((line) => ({ id: line, kind: line.includes('junk') ? null : 'comment' })) });
           case 'recall':
             this.recalled.push(call.except ?? '');
             return said({ recalled: set.lines.size });

@@ -12,15 +12,19 @@ export interface Told {
   verdicts: Record<string, number>;
   /** Whether something was told of an earlier opening. */
   recalled: number;
+  /** Whether the core was asked to judge, or what it judged before was kept. */
+  asked: boolean;
 }
 
 const core = new CoreHost();
 const store = new Store();
 const desk = new Desk(core, store);
 let recalled = 0;
+let asked = false;
 const register = core.register.bind(core);
 core.register = async (verb, args) => {
   const answer = await register(verb, args);
+  asked ||= verb === 'judge';
   if (verb === 'recall') recalled = (answer as unknown as { recalled: number }).recalled;
   return answer;
 };
@@ -40,12 +44,18 @@ async function open(): Promise<Told> {
   await ledger.opened();
   const opened = performance.now() - begun;
   const { entries = [], state = '', verdicts = {} } = await ledger.ask('judge', {});
-  return { opened, judged: performance.now() - begun, entries: entries.length, state, verdicts, recalled };
+  return { opened, judged: performance.now() - begun, entries: entries.length, state, verdicts, recalled, asked };
 }
 
-/** Once what was verified is kept. */
+/** Once what was judged is kept. */
 async function kept(): Promise<void> {
-  while (!(await store.cards()).some(({ verified }) => verified)) await new Promise((done) => setTimeout(done, 50));
+  while (!(await store.cards()).some(({ verified }) => verified?.judged)) await new Promise((done) => setTimeout(done, 50));
+}
+
+/** What was judged becomes another text, in storage. */
+async function forged(): Promise<void> {
+  const [card] = await store.cards();
+  if (card) await store.keepJudgement(card.id, new TextEncoder().encode('{"verdicts":{"effective":1}}'));
 }
 
 /** A byte of a signature becomes another, in storage. */
@@ -60,5 +70,5 @@ async function tampered(): Promise<void> {
 }
 
 await core.ready('register');
-Object.assign(window, { reopen: { open, kept, tampered } });
+Object.assign(window, { reopen: { open, kept, forged, tampered } });
 document.documentElement.dataset['ready'] = 'all';

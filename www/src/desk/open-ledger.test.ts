@@ -2,12 +2,13 @@
 // wrote is overwritten.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeRegister, ledger } from '../../test/fake-register';
 import { CoreHost } from '../core/host';
 import { Desk } from './desk';
 import type { OpenLedger } from './open-ledger';
 import { type FileCard, Store, StoreError, type StoreTrouble } from './store';
+import type { Verified } from './verified';
 
 class FailingStore extends Store {
   trouble: StoreTrouble | null = null;
@@ -130,17 +131,17 @@ test('what was verified of the snapshot is told at the next opening, and of no o
   await made.ask('judge', {});
   await vi.waitFor(async () => expect((await store.read(id))?.card.verified?.program).toMatch(/^[0-9a-f]{64}$/));
   expect(fake.recalled).toEqual([]);
-  await (await later(id)).opened();
+  await (await later(id)).ask('judge', {});
   expect(fake.recalled).toEqual(['E s1 "junk"']);
 
   fake.program = 'two';
-  await (await later(id)).opened();
+  await (await later(id)).ask('judge', {});
   expect(fake.recalled).toHaveLength(1);
 
   fake.program = 'one';
   const { card } = (await store.read(id)) ?? {};
   await store.snapshot(card as FileCard, ledger('E s0 "first"', 'E s1 "junk"', 'E s2 "slipped in"', 'T 3 00'));
-  await (await later(id)).opened();
+  await (await later(id)).ask('judge', {});
   expect(fake.recalled).toHaveLength(1);
 });
 
@@ -149,7 +150,75 @@ test('from file:// nothing is kept, for every page on the disk could have writte
   await made.ask('judge', {});
   await vi.waitFor(async () => expect((await store.read(id))?.card.verified).toBeDefined());
   vi.stubGlobal('location', { protocol: 'file:' });
-  await (await later(id)).opened();
+  await (await later(id)).ask('judge', {});
   expect(fake.recalled).toEqual([]);
   vi.unstubAllGlobals();
+});
+
+describe('a ledger of many entries', () => {
+  const many = () => ledger(...Array.from({ length: 2000 }, (_, i) => `E s${i} "${i}"`), 'T 2000 00');
+  const kept = async (id: string) => vi.waitFor(async () => expect((await store.read(id))?.card.verified?.judged).toMatch(/^[0-9a-f]{64}$/));
+
+  async function judged(): Promise<string> {
+    const { made, id } = await opened(many());
+    await made.ask('judge', {});
+    await kept(id);
+    expect(fake.judged).toBe(1);
+    return id;
+  }
+
+  test('is shown as it was judged before, and judged again when the page is at rest', async () => {
+    const id = await judged();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const found = await later(id);
+    expect((await found.ask('judge', {})).entries).toHaveLength(2000);
+    expect([fake.judged, fake.recalled.length]).toEqual([1, 0]);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    await vi.waitFor(() => expect([fake.judged, fake.recalled.length]).toEqual([2, 1]));
+    expect(found.revision).toBe(0);
+    // The second question is answered by the core.
+    await found.ask('judge', {});
+    expect(fake.judged).toBe(3);
+  });
+
+  test('is judged anew where a line was added, where what was kept is another text, and where it is no longer what the core finds', async () => {
+    const id = await judged();
+    const text = new TextDecoder().decode(await store.judgement(id));
+    await store.keepJudgement(id, new TextEncoder().encode(text.replace('comment', 'closure')));
+    expect((await (await later(id)).ask('judge', {})).entries?.every(({ kind }) => kind === 'comment')).toBe(true);
+    expect(fake.judged).toBe(2);
+
+    const card = (await store.read(id))?.card as FileCard;
+    const other = new TextEncoder().encode(text.replace('"state":"', '"state":"another'));
+    await store.keepJudgement(id, other);
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', other)).toString('hex');
+    await store.describe({ ...card, verified: { ...(card.verified as Verified), judged: digest } });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const found = await later(id);
+    await found.ask('judge', {});
+    vi.runAllTimers();
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(found.revision).toBe(1));
+
+    const third = await later(id);
+    await act(third, 'one');
+    const before = fake.judged;
+    await third.ask('judge', {});
+    expect(fake.judged).toBe(before + 1);
+  });
+
+  test('gives its judgement up where there is no room for what somebody entered', async () => {
+    const id = await judged();
+    const made = await later(id);
+    let refused = 0;
+    const put = IDBObjectStore.prototype.add;
+    const room = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if ((refused += 1) === 1) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await act(made, 'one');
+    room.mockRestore();
+    expect([made.saving.state, await store.judgement(id)]).toEqual(['saved', undefined]);
+  });
 });

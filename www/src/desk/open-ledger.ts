@@ -9,12 +9,15 @@ import { Changing } from '../watch';
 import type { Saving } from './document';
 import { Pen } from './pen';
 import { type FileCard, type Step, type Store, StoreError, type StoredFile } from './store';
-import { recall, verified } from './verified';
+import { judgement, keepJudgement, recall, verified } from './verified';
 
 /** Lines that came in together: an act that was signed here, or what a file brought. */
 export interface Lines extends Step {
   lines: readonly string[];
 }
+
+/** What was judged on an earlier day is judged again after so many milliseconds. */
+const REST = 5000;
 
 /** After so many steps the lines go into a fresh snapshot. */
 const COMPACT_AFTER = 100;
@@ -40,6 +43,7 @@ export class OpenLedger extends Changing {
   #unsaved: Lines[] = [];
   #opened: LedgerOpened | undefined;
   #remembered: Uint8Array | undefined;
+  #recalling: Promise<void> | undefined;
   #generation = 0;
   #reopening: Promise<void> | undefined;
   #tail: Promise<unknown> = Promise.resolve();
@@ -71,15 +75,20 @@ export class OpenLedger extends Changing {
 
   /** What the core said when it opened the file. */
   async opened(): Promise<LedgerOpened> {
-    await this.#ready();
+    await this.#read();
     return this.#opened as LedgerOpened;
   }
 
   /** Asks the core about this ledger. */
   async ask<Verb extends 'judge' | 'texts' | 'facts'>(verb: Verb, args: Omit<LedgerVerbs[Verb][0], 'handle'>): Promise<wire.Answer<LedgerVerbs[Verb][1]>> {
-    const base = this.#base;
-    const answer = await this.#again((handle) => this.core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]));
-    if (verb === 'judge') this.#remember(base, (answer as wire.Answer<Judged>).entries);
+    type Answer = wire.Answer<LedgerVerbs[Verb][1]>;
+    const before = verb === 'judge' && Object.keys(args).length === 0 ? await this.#judgedBefore() : undefined;
+    if (before) return before as Answer;
+    // Texts are read as they stand: nothing that was verified bears on them.
+    const ready = verb === 'texts' ? () => this.#read() : () => this.#ready();
+    const [base, plain] = [this.#base, this.#steps.length === 0];
+    const answer = await this.#again((handle) => this.core.register(verb, { ...args, handle } as LedgerVerbs[Verb][0]), ready);
+    if (verb === 'judge') this.#remember(base, answer as wire.Answer<Judged>, plain);
     return answer;
   }
 
@@ -245,16 +254,25 @@ export class OpenLedger extends Changing {
   }
 
   /** A question that a dying core left unanswered is asked once more. */
-  async #again<Result>(work: (handle: number) => Promise<Result>): Promise<Result> {
+  async #again<Result>(work: (handle: number) => Promise<Result>, ready = () => this.#ready()): Promise<Result> {
     try {
-      return await work(await this.#ready());
+      return await work(await ready());
     } catch (error) {
       if (!(error instanceof Trap)) throw error;
-      return work(await this.#ready());
+      return work(await ready());
     }
   }
 
+  /** Open in the core, with what was verified before. */
   async #ready(): Promise<number> {
+    const handle = await this.#read();
+    this.#recalling ??= recall(this.core, handle, this.#base, this.#card.verified);
+    await this.#recalling;
+    return handle;
+  }
+
+  /** Open in the core. */
+  async #read(): Promise<number> {
     while (this.#opened === undefined || this.#generation !== this.core.generation) {
       this.#reopening ??= this.#reopen().finally(() => (this.#reopening = undefined));
       await this.#reopening;
@@ -266,9 +284,10 @@ export class OpenLedger extends Changing {
     const { generation } = this.core;
     const opened: wire.Answer<LedgerOpened> = await this.core.open<LedgerOpened>(this.#base, 'register');
     if (opened.handle === undefined) throw new Error('a stored ledger cannot be opened');
-    await recall(this.core, opened.handle, this.#base, this.#card.verified);
+    this.#recalling = undefined;
     const lines = this.#steps.flatMap((step) => step.lines);
     if (lines.length > 0) {
+      await (this.#recalling = recall(this.core, opened.handle, this.#base, this.#card.verified));
       const { new: came } = await joined(this.core, opened.handle, this.withLines(lines));
       // The snapshot alone would look like the whole ledger.
       if (came === undefined) throw new Error('stored lines do not belong to their ledger');
@@ -277,14 +296,36 @@ export class OpenLedger extends Changing {
     this.#generation = generation;
   }
 
+  /** What was judged of the snapshot on an earlier day: shown at once, and judged again when the page is at rest. */
+  async #judgedBefore(): Promise<wire.Answer<Judged> | undefined> {
+    const base = this.#base;
+    if (this.#steps.length > 0 || base === this.#remembered) return undefined;
+    const [opened, before] = await Promise.all([this.opened(), judgement(this.core, this.#store, this.#card.id, base, this.#card.verified).catch(() => undefined)]);
+    // The calendar may be another one than on that day.
+    if (!before || base !== this.#base || JSON.stringify(before.stamp) !== JSON.stringify((opened as wire.Answer<LedgerOpened>).stamp)) return undefined;
+    this.#remembered = base;
+    setTimeout(() => void this.#judgeAgain(base, before.state).catch(() => undefined), REST);
+    return before;
+  }
+
+  async #judgeAgain(base: Uint8Array, state: string | undefined): Promise<void> {
+    if (base !== this.#base || this.#opened === undefined) return;
+    const again: wire.Answer<Judged> = await this.#again((handle) => this.core.register('judge', { handle }));
+    // What was kept is not what the core finds: it is not shown any longer.
+    if (base === this.#base && this.#steps.length === 0 && again.state !== state) this.#next();
+  }
+
   /** Keeps what was verified of the snapshot, once for each; without it the next opening takes longer and nothing else. */
-  #remember(base: Uint8Array, entries: Judged['entries'] | undefined): void {
+  #remember(base: Uint8Array, answer: wire.Answer<Judged>, plain: boolean): void {
+    const { entries } = answer;
     // A snapshot that was made in the meantime may hold what was not judged here.
     if (!entries || base !== this.#base || base === this.#remembered) return;
     this.#remembered = base;
     const keep = async () => {
       const found = await verified(this.core, base, { entries });
-      if (found && base === this.#base) await this.note({ verified: found });
+      if (!found || base !== this.#base) return;
+      const judged = plain && this.writable ? await keepJudgement(this.#store, this.#card.id, answer).catch(() => undefined) : undefined;
+      await this.note({ verified: judged === undefined ? found : { ...found, judged } });
     };
     void keep().catch(() => undefined);
   }

@@ -62,6 +62,10 @@ const STORES = ['cards', 'snapshots', 'journal'] as const;
 /** All pages opened from one disk share one storage area, hence a name that nobody else takes. */
 const NAME = 'nearzero';
 
+/** What is kept beside a snapshot has the key of its file, and this. */
+const JUDGED = '/judged';
+const judged = (id: string) => id + JUDGED;
+
 export class Store {
   #opening: Promise<IDBPDatabase<Layout>> | undefined;
 
@@ -84,13 +88,23 @@ export class Store {
     });
   }
 
+  /** What was judged of the snapshot; nothing that anybody entered. */
+  judgement(id: string): Promise<Uint8Array | undefined> {
+    return this.#try((base) => base.get('snapshots', judged(id)));
+  }
+
+  keepJudgement(id: string, bytes: Uint8Array): Promise<void> {
+    return this.#try(async (base) => void (await base.put('snapshots', bytes, judged(id))));
+  }
+
   /** A new file, or an old one whose journal goes into a fresh snapshot: all or nothing. */
   snapshot(card: FileCard, bytes: Uint8Array): Promise<void> {
-    return this.#try(async (base) => {
+    return this.#room(async (base) => {
       const task = base.transaction(STORES, 'readwrite', { durability: 'strict' });
       await Promise.all([
         task.objectStore('cards').put(card),
         task.objectStore('snapshots').put(bytes, card.id),
+        task.objectStore('snapshots').delete(judged(card.id)),
         task.objectStore('journal').delete(all(card.id, card.base)),
         task.done,
       ]);
@@ -99,7 +113,7 @@ export class Store {
 
   /** One more step. A number that is already there means that another page wrote it: nothing is overwritten. */
   append(card: FileCard, entries: readonly (JournalEntry | Step)[]): Promise<void> {
-    return this.#try(async (base) => {
+    return this.#room(async (base) => {
       const task = base.transaction(['cards', 'journal'], 'readwrite', { durability: 'strict' });
       await Promise.all([
         ...entries.map((entry) => task.objectStore('journal').add(entry, [card.id, entry.seq])),
@@ -119,10 +133,21 @@ export class Store {
       await Promise.all([
         task.objectStore('cards').delete(id),
         task.objectStore('snapshots').delete(id),
+        task.objectStore('snapshots').delete(judged(id)),
         task.objectStore('journal').delete(all(id)),
         task.done,
       ]);
     });
+  }
+
+  /** Where there is no room, judgements go first: they can be had again. */
+  async #room(work: (base: IDBPDatabase<Layout>) => Promise<void>): Promise<void> {
+    try {
+      await this.#try(work);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.trouble !== 'full' || !(await this.#try(freed))) throw error;
+      await this.#try(work);
+    }
   }
 
   async #try<Result>(work: (base: IDBPDatabase<Layout>) => Promise<Result>): Promise<Result> {
@@ -147,6 +172,13 @@ function open(lost: () => void): Promise<IDBPDatabase<Layout>> {
   });
   opening.catch(lost);
   return opening;
+}
+
+/** Deletes every judgement; false where there is none. */
+async function freed(base: IDBPDatabase<Layout>): Promise<boolean> {
+  const keys = (await base.getAllKeys('snapshots')).filter((key) => key.endsWith(JUDGED));
+  for (const key of keys) await base.delete('snapshots', key);
+  return keys.length > 0;
 }
 
 /** The journal entries of one file, all or up to a number. */

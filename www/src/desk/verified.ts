@@ -1,8 +1,10 @@
 // What this machine verified of a ledger, so that the next opening need not do it again: src/decisions/0028.
 // It holds for the very bytes and by the very program that verified them. From file:// nothing is kept: there every page on the disk shares one storage.
 import type { CoreHost } from '../core/host';
-import type { Judged } from '../register/wire';
+import type { Answer } from '../core/wire';
 import { hex } from '../format/hex';
+import type { Judged } from '../register/wire';
+import type { Store } from './store';
 
 export interface Verified {
   /** SHA-256 of the snapshot. */
@@ -11,19 +13,42 @@ export interface Verified {
   program: string;
   /** The ids of the entries that it did not verify, one after the other. */
   except: string;
+  /** SHA-256 of what it judged, kept beside the snapshot; small ledgers are judged as quickly as that is read. */
+  judged?: string;
 }
 
 /** A ledger with more lines of no use than this is looked at anew every time. */
 const MOST = 1000;
 
+/** From so many entries on a judgement is kept. */
+const MANY = 2000;
+
 const digests = new WeakMap<Uint8Array, Promise<string>>();
 
 /** Tells the core what was verified before of a ledger that it has just opened. */
 export async function recall(core: CoreHost, handle: number, bytes: Uint8Array, kept: Verified | undefined): Promise<void> {
-  if (!kept) return;
+  if (kept && (await isOf(core, bytes, kept))) await core.register('recall', { handle, except: kept.except });
+}
+
+/** What this program judged of these very bytes before. */
+export async function judgement(core: CoreHost, store: Store, id: string, bytes: Uint8Array, kept: Verified | undefined): Promise<Answer<Judged> | undefined> {
+  if (kept?.judged === undefined || !(await isOf(core, bytes, kept))) return undefined;
+  const text = await store.judgement(id);
+  if (!text || (await sha256(text)) !== kept.judged) return undefined;
+  return JSON.parse(new TextDecoder().decode(text)) as Answer<Judged>;
+}
+
+async function isOf(core: CoreHost, bytes: Uint8Array, kept: Verified): Promise<boolean> {
   const [found, program] = [await digestOf(bytes), await programOf(core)];
-  if (found === null || found !== kept.bytes || program !== kept.program) return;
-  await core.register('recall', { handle, except: kept.except });
+  return found !== null && found === kept.bytes && program === kept.program;
+}
+
+/** Keeps a judgement; its digest goes on the card. */
+export async function keepJudgement(store: Store, id: string, answer: Answer<Judged>): Promise<string | undefined> {
+  if (!kept() || answer.entries === undefined || answer.entries.length < MANY) return undefined;
+  const text = new TextEncoder().encode(JSON.stringify(answer));
+  await store.keepJudgement(id, text);
+  return sha256(text);
 }
 
 /** What to keep of a ledger that was judged: whatever was placed has a signature that holds. */

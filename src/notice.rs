@@ -178,6 +178,15 @@ codes! {
     /// meter or invoices lie further from the stock balance than stock-taking explains
     #[cfg(feature = "audit")]
     StockGap = "stock-gap", Warning;
+    /// a period begins with another stock than the one before it ended with
+    #[cfg(feature = "audit")]
+    StockBroken = "stock-broken", Warning;
+    /// stock balances beside dated amounts, which are taken
+    #[cfg(feature = "audit")]
+    BalancesUnused = "balances-unused", Warning;
+    /// amounts read from meters that are not on the list
+    #[cfg(feature = "audit")]
+    MeterUnknown = "meter-unknown", Warning;
     /// one of several figures is taken, and no reason is given
     #[cfg(feature = "audit")]
     ReasonMissing = "reason-missing", Warning;

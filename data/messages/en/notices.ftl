@@ -362,6 +362,21 @@ stock-gap = meter or invoices are more than { $limit } off the stock balance
     }
     .found = { $found }
     .remedy = the preparer compares stock-take, meter and invoices, and gives the reason for the one that is taken
+stock-broken = `{ $name }` begins a period with another stock than the one before it ended with
+    .expected = { $expected }, the closing stock of { $day }
+    .found = { $found }
+    .remedy = the preparer compares both stock-takings; what was found or lost goes to received or supplied, with a note
+balances-unused = the stock balances of `{ $name }` are not taken
+    .expected = either dated amounts or balances
+    .found = dated amounts, and { $found } balances with a figure that is to be taken; the total goes by the dated amounts
+    .remedy = the preparer removes the dated amounts where balances count; where they do not, no figure of theirs is named to be taken
+meter-unknown = amounts of `{ $name }` name meters that are not on the list
+    .expected = of the list: { $expected ->
+        [none] (it is empty)
+       *[other] { $expected }
+    }
+    .found = { $found }
+    .remedy = the preparer enters the meter in the list, or corrects the id
 reason-missing = { $found ->
         [form] activity data differ from the statistics form, and no reason is given
         [form-moved] activity data differ from the statistics form otherwise than the reason says

@@ -362,6 +362,21 @@ stock-gap = 计量或发票数据与库存平衡相差超过 { $limit }
     }
     .found = { $found }
     .remedy = 请填报人核对盘点、计量和发票，并在采信来源中写明理由
+stock-broken = “{ $name }”期初库存与上期期末库存不一致
+    .expected = { $expected }（{ $day } 期末库存）
+    .found = { $found }
+    .remedy = 请填报人核对两期盘点表；确有盘盈、盘亏或调整的，列入购进或外供，并在备注中说明
+balances-unused = “{ $name }”的库存平衡未被采用
+    .expected = 用量按活动数据或按库存平衡，只取其一
+    .found = 已填活动数据，并有 { $found } 期已选定采信来源的库存平衡；合计按活动数据计算
+    .remedy = 请填报人核对：按库存平衡计算的，删去活动数据；按活动数据计算的，库存平衡只供核对，去掉采信来源
+meter-unknown = “{ $name }”的数据注明了清单以外的计量器具
+    .expected = 计量器具清单所列：{ $expected ->
+        [none] （清单为空）
+       *[other] { $expected }
+    }
+    .found = { $found }
+    .remedy = 请填报人在计量器具清单中补登该器具，或改正所注编号
 reason-missing = { $found ->
         [form] 与统计报表不一致，没有写明原因
         [form-moved] 与统计报表不一致，原因须重新写明

@@ -53,7 +53,23 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period, ga
         }
     }
     told.extend(expired(stream));
+    told.extend(unlisted(stream));
     told
+}
+
+/// Meters that amounts name and the list does not.
+fn unlisted(stream: &Stream) -> Option<Notice> {
+    let mut unlisted: Vec<&str> = stream.activity.iter().filter_map(|entry| entry.meter.as_deref()).collect();
+    unlisted.retain(|id| stream.meters.iter().all(|meter| meter.id != *id));
+    unlisted.sort_unstable();
+    unlisted.dedup();
+    let listed: Vec<&str> = stream.meters.iter().map(|meter| meter.id.as_str()).collect();
+    let notice = Notice::new(Code::MeterUnknown, format!("streams/{}/activity", stream.id));
+    let notice = notice
+        .expected(if listed.is_empty() { "none".to_owned() } else { listed.join(", ") })
+        .found(unlisted.join(", "))
+        .with("name", &stream.name);
+    (!unlisted.is_empty()).then_some(notice)
 }
 
 /// Meters that were read after the last day of their verification; a meter that no amount names is taken to serve all.

@@ -11,6 +11,7 @@ mod metering;
 mod range;
 mod readings;
 mod statistics;
+mod stock;
 mod stoichiometry;
 mod superseded;
 mod suspect;
@@ -55,6 +56,7 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
         let item = stream.item.as_deref().and_then(|name| library.item_named(name));
         let gas = item.is_some_and(|item| item.state == State::Gas);
         told.extend(metering::notices(stream, &takes(line.method, stream), document.period, gas));
+        told.extend(stock::notices(stream, &takes(line.method, stream)));
         told.extend(analysis::notices(stream, &takes(line.method, stream), document.period));
         if line.counts == Counts::Counted {
             told.extend(coverage::notices(stream, &takes(line.method, stream), document.period));

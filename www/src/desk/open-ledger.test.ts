@@ -157,7 +157,8 @@ test('from file:// nothing is kept, for every page on the disk could have writte
 
 describe('a ledger of many entries', () => {
   const many = () => ledger(...Array.from({ length: 2000 }, (_, i) => `E s${i} "${i}"`), 'T 2000 00');
-  const kept = async (id: string) => vi.waitFor(async () => expect((await store.read(id))?.card.verified?.judged).toMatch(/^[0-9a-f]{64}$/));
+  const WAIT = { timeout: 20_000 };
+  const kept = async (id: string) => vi.waitFor(async () => expect((await store.read(id))?.card.verified?.judged).toMatch(/^[0-9a-f]{64}$/), WAIT);
 
   async function judged(): Promise<string> {
     const { made, id } = await opened(many());
@@ -175,7 +176,7 @@ describe('a ledger of many entries', () => {
     expect([fake.judged, fake.recalled.length]).toEqual([1, 0]);
     vi.runAllTimers();
     vi.useRealTimers();
-    await vi.waitFor(() => expect([fake.judged, fake.recalled.length]).toEqual([2, 1]));
+    await vi.waitFor(() => expect([fake.judged, fake.recalled.length]).toEqual([2, 1]), WAIT);
     expect(found.revision).toBe(0);
     // The second question is answered by the core.
     await found.ask('judge', {});
@@ -199,7 +200,7 @@ describe('a ledger of many entries', () => {
     await found.ask('judge', {});
     vi.runAllTimers();
     vi.useRealTimers();
-    await vi.waitFor(() => expect(found.revision).toBe(1));
+    await vi.waitFor(() => expect(found.revision).toBe(1), WAIT);
 
     const third = await later(id);
     await act(third, 'one');

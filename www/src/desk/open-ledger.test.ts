@@ -189,6 +189,8 @@ describe('a ledger of many entries', () => {
     await store.keepJudgement(id, new TextEncoder().encode(text.replace('comment', 'closure')));
     expect((await (await later(id)).ask('judge', {})).entries?.every(({ kind }) => kind === 'comment')).toBe(true);
     expect(fake.judged).toBe(2);
+    // What it found now is kept in its place.
+    await vi.waitFor(async () => expect(new TextDecoder().decode(await store.judgement(id))).toBe(text), WAIT);
 
     const card = (await store.read(id))?.card as FileCard;
     const other = new TextEncoder().encode(text.replace('"state":"', '"state":"another'));

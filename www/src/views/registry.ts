@@ -50,4 +50,10 @@ export const registerWall = () => import('./register/wall');
 
 export const registerForms = () => Promise.all([import('./register/quarter'), import('./register/tables'), import('./register/forms')]);
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, keys, registerStatistics, registerWall, registerForms];
+export const registerIntake = () => import('./register/intake');
+
+export const registerBulk = () => import('./register/bulk');
+
+export const registerPublic = () => import('./register/public');
+
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, keys, registerStatistics, registerWall, registerForms, registerIntake, registerBulk, registerPublic];

@@ -2,6 +2,7 @@
 // the superior's table say so. An office of one.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { findings, learn, overflow } from './axe';
 import { visitor } from './desk';
 import { gbk } from './gbk';
 import { pagesOf } from './pdf';
@@ -14,6 +15,7 @@ test('a month of an officer: a list is imported, assigned in one batch with one 
   const { context, page, errors } = await visitor(stage.browser, `${stage.site.url}#/r`);
   await clockAt(context, '2026-05-11T09:00:00+08:00');
   await page.reload();
+  await learn(page);
   await begin(page, { person: '甲', org: ORG, name: '某园区问题整改台账' });
   await imports(page);
   await assignsAll(page);
@@ -41,6 +43,16 @@ const list = (page: Page) => page.locator('nz-register-list');
 const intake = (page: Page) => page.locator('nz-intake');
 const bulk = (page: Page) => page.locator('nz-bulk dialog[open]');
 
+/** Axe finds nothing, and nothing is wider than the screen, at a desk and on a phone at night. */
+async function looked(page: Page, where: string): Promise<void> {
+  for (const [width, colorScheme] of [[390, 'dark'], [1440, 'light']] as const) {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), `${where} ${width}`).toEqual([]);
+    expect(await overflow(page), `${where} ${width}`).toBe(0);
+  }
+}
+
 async function chooses(page: Page, name: string, buffer: Buffer): Promise<void> {
   await intake(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
   await intake(page).getByRole('heading', { name: '三、各列对应' }).waitFor();
@@ -65,6 +77,7 @@ async function imports(page: Page): Promise<void> {
   const refused = await intake(page).locator('.rejects tbody tr').allInnerTexts();
   expect(refused.map((line) => line.replaceAll(/\s+/g, ' '))).toEqual([expect.stringMatching(/^8 整改时限 写明年份的日期.* 6月底前 在表中改写/), expect.stringMatching(/^10 一行一件事项 合计/)]);
 
+  await looked(page, 'the list that is looked at');
   // A column that somebody maps otherwise changes what would be registered, and nothing is in the ledger yet.
   await intake(page).getByLabel('目前进展情况 登记为').selectOption({ label: '不导入' });
   await intake(page).getByLabel('存在问题 登记为').selectOption({ label: '不导入' });
@@ -103,6 +116,7 @@ async function assignsAll(page: Page): Promise<void> {
   await page.keyboard.press('Control+a');
   await list(page).locator('.picked').getByRole('button', { name: '交办…', exact: true }).click();
   await bulk(page).getByText('可办 5 项').waitFor();
+  await looked(page, 'what is done with many');
   await bulk(page).locator('footer .btn.pri').click();
   // What an item lacks is said for that item, before anything is signed.
   await expect.poll(() => bulk(page).locator('.said').innerText()).toMatch(/还缺包保领导：园-1，园-2，园-3，园-5\s*还缺责任人，牵头单位，包保领导，验收单位：园-4/);

@@ -85,7 +85,7 @@ test('the keys move, select, open, and lead back to the same place', async () =>
   await page.waitForFunction(() => document.querySelector('nz-shell')?.shadowRoot?.querySelector('nz-register')?.shadowRoot?.querySelector('nz-register-list')?.shadowRoot?.activeElement?.getAttribute('data-place') === '1');
   expect(await second.getAttribute('class')).toContain('here');
   await page.keyboard.press('x');
-  await foot(page).getByText('已勾选 1 项').waitFor();
+  await page.locator('nz-register-list .picked').getByText('已勾选 1 项').waitFor();
   const number = await second.locator('small .nw').innerText();
   await page.keyboard.press('Enter');
   await page.locator('nz-case .sub').getByText(number, { exact: true }).waitFor();

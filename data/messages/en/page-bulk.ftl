@@ -23,3 +23,4 @@ bulk-letter-signed = { $form } { $number } is signed and names { $count } items.
 bulk-letter-failed = The assignments are signed, the letter was not adopted: { $why } Send it from the item.
 bulk-print = Print the letter
 bulk-line = { $number }: { $why }
+bulk-most = { $count } are selected; { $most } can be done at once. Narrow the filter and do them in parts.

@@ -23,3 +23,4 @@ bulk-letter-signed = { $form } { $number } 已签署，写明 { $count } 项。
 bulk-letter-failed = 交办已签署，函件没有采用：{ $why }请在事项上另行发函。
 bulk-print = 打印函件
 bulk-line = { $number }：{ $why }
+bulk-most = 已勾选 { $count } 项，一次最多办理 { $most } 项。请用筛选缩小范围，分批勾选。

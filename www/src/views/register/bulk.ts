@@ -34,6 +34,9 @@ import { refusal } from './refusals';
 import type { Shelved } from './shelf';
 import { stateWord } from './words';
 
+/** As many as one batch sign-off holds (FORMAT.md section 5). */
+const MOST = 500;
+
 /** A letter on no item: what it needs is entered. */
 const LETTER: Filled = fill('letter', { item: null, items: [], classes: [], person: '', today: '' });
 
@@ -95,9 +98,9 @@ export class NzBulk extends NzElement {
     if (!me) return;
     this.#reset();
     this.kind = kind;
-    this.all = items.map((item) => candidate(kind, item, me, this.#today));
+    this.all = items.map((item) => (items.length > MOST ? { item, bar: 'state', again: false } : candidate(kind, item, me, this.#today)));
     this.ticked = new Set(this.all.filter(({ bar, again }) => bar === null && !again).map(({ item }) => item.id));
-    this.#own = new Map(await Promise.all(items.map(async ({ id }) => [id, (await draftOf(this.shelved.card.id, `${id}/${kind}`).catch(() => undefined)) ?? {}] as const)));
+    this.#own = new Map(await Promise.all(items.slice(0, MOST).map(async ({ id }) => [id, (await draftOf(this.shelved.card.id, `${id}/${kind}`).catch(() => undefined)) ?? {}] as const)));
     if (kind === 'assign') this.letter = { ...ASSIGNING, to: this.#to() };
     await this.updateComplete;
     this.#dialog?.showModal();
@@ -139,12 +142,14 @@ export class NzBulk extends NzElement {
   }
 
   #foot() {
+    if (this.all.length > MOST) return html`<footer><span><button type="button" class="btn pri" autofocus @click=${() => this.#leave()}>${t('act-close')}</button></span></footer>`;
     return html`<footer><p class="sec" role="status">${this.signing ? t('bulk-doing', this.signing) : t('act-final')}</p>
       <span><button type="button" class="btn" autofocus @click=${() => this.#leave()}>${t('act-not-now')}</button>
       <button class="btn pri" aria-disabled=${this.signing ? 'true' : 'false'}>${t('bulk-do', { count: this.ticked.size, person: this.#me?.person ?? '' })}</button></span></footer>`;
   }
 
   #asked(kind: BulkKind) {
+    if (this.all.length > MOST) return html`<p>${state('warn', t('bulk-most', { count: this.all.length, most: MOST }))}</p>`;
     const can = this.all.filter(({ bar }) => bar === null);
     const cannot = this.all.filter(({ bar }) => bar !== null);
     return html`${this.#wrong(kind)}
@@ -253,7 +258,7 @@ export class NzBulk extends NzElement {
 
   async #submit(event: Event, kind: BulkKind): Promise<void> {
     event.preventDefault();
-    if (this.signing || this.signed) return;
+    if (this.signing || this.signed || this.all.length > MOST) return;
     const items = this.all.flatMap(({ item }) => (this.ticked.has(item.id) ? [item] : []));
     const trouble = this.#trouble(items);
     if (trouble) return this.#say(trouble);

@@ -17,7 +17,7 @@ import { type PublicList, publicList } from '../../register/public-list';
 import type { LedgerOpened } from '../../register/wire';
 import { type Route, address } from '../../router';
 import { toasts } from '../../toasts';
-import { registerPublic } from '../registry';
+import { registerMany } from '../registry';
 import { refusal } from './refusals';
 import css from './roster.css?inline';
 import { sentence } from './sentences';
@@ -95,7 +95,7 @@ export class NzExchange extends NzElement {
 
   async #savePublic(list: PublicList, asOf: string): Promise<void> {
     try {
-      const { savePublic } = await registerPublic();
+      const { savePublic } = await registerMany();
       await savePublic(list, asOf, this.shelved.book.judged.root);
     } catch {
       this.#say(t('ledger-part-absent'));

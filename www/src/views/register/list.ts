@@ -16,7 +16,7 @@ import { signer } from '../../register/signer';
 import { type Query, type Route, address, go, settle } from '../../router';
 import { toasts } from '../../toasts';
 import { Watch } from '../../watch';
-import { registerBulk } from '../registry';
+import { registerMany } from '../registry';
 import { type Asked, asked, changed, withField } from './asked';
 import type { NzBulk } from './bulk';
 import { figures } from './figures';
@@ -285,7 +285,7 @@ export class NzRegisterList extends NzElement {
 
   async #act(kind: BulkKind): Promise<void> {
     try {
-      await registerBulk();
+      await registerMany();
     } catch {
       return toasts.say({ text: t('ledger-part-absent') });
     }

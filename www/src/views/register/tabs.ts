@@ -2,7 +2,7 @@
 import { type TemplateResult, html } from 'lit';
 import { t } from '../../i18n/texts';
 import { type RegisterPage, type Route, address } from '../../router';
-import { registerForms, registerIntake, registerStatistics, registerWall } from '../registry';
+import { registerForms, registerMany, registerStatistics, registerWall } from '../registry';
 import type { Shelved } from './shelf';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
@@ -35,7 +35,7 @@ export const TABS: readonly Tab[] = [
   { page: 'quarter', word: () => t('tab-quarter'), load: registerForms, show: (route, shelved) => html`<nz-register-quarter .route=${route} .shelved=${shelved}></nz-register-quarter>` },
   { page: 'tables', word: () => t('tab-tables'), load: registerForms, show: (route, shelved) => html`<nz-register-tables .route=${route} .shelved=${shelved}></nz-register-tables>` },
   { page: 'forms', word: () => t('tab-forms'), load: registerForms, show: (route, shelved) => html`<nz-register-forms .route=${route} .shelved=${shelved}></nz-register-forms>` },
-  { page: 'intake', load: registerIntake, show: (route, shelved) => html`<nz-intake .route=${route} .shelved=${shelved}></nz-intake>` },
+  { page: 'intake', load: registerMany, show: (route, shelved) => html`<nz-intake .route=${route} .shelved=${shelved}></nz-intake>` },
   { page: 'signoff', word: () => t('nav-signoff'), beside: true },
   { page: 'import', word: () => t('nav-exchange'), beside: true },
   { page: 'roster', word: () => t('nav-roster'), beside: true },

@@ -76,7 +76,7 @@ ledger-no-hit = No item fits
 ledger-no-hit-text = Leave one condition out:
 ledger-loosen = Without “{ $part }”
 ledger-empty = No item is in this register yet
-ledger-empty-text = Once the first problem is registered, it stands here by source, leader and deadline.
+ledger-empty-text = Once an item is registered, or a list of yours is imported, they stand here by source, leader and deadline.
 ledger-code = Root of the register
 ledger-left = { $count ->
     [one] { $count } day left

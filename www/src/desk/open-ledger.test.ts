@@ -221,6 +221,7 @@ describe('a ledger of many entries', () => {
     room.mockRestore();
     expect([made.saving.state, await store.judgement(id)]).toEqual(['saved', undefined]);
   });
+});
 
 test('several acts are one step, each after the one before it, and where the work breaks off nothing of it is there', async () => {
   const { made, id } = await opened();

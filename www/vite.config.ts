@@ -11,6 +11,9 @@ const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url)
 /** The modules of the sheet without the parts that wait until somebody asks. */
 const SHEET = /www\/src\/(views\/inventory\/(?!sheets\/|expected|field|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place|mends|ids)|format\/(number|unit))/;
 
+/** What the pages of the register share: a name less for each in the list of chunks, which the first load holds. */
+const REGISTER = /www\/src\/(register\/(?!intake|wall|exif|canonical)|views\/register\/(?!wall|statistics\.|statistics\.css|quarter|tables|forms|paper|days|verdict|many|intake|bulk|public|at-most))|messages\/\w+\/page-register/;
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   // A downloaded byte counts in the site and not in the file on a disk, which in turn stays readable for a checker.
@@ -29,7 +32,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       // What the sheet needs comes with the first load whoever else shares it: one file is packed better than sixteen.
-      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }] } } },
+      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'register', test: REGISTER }] } } },
     },
     test: {
       include: ['src/**/*.test.ts', 'build/**/*.test.ts'],

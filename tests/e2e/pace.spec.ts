@@ -92,7 +92,7 @@ test('the grid tells a screen reader where it is: rows and columns counted and n
   expect(told.stops).toBe(1);
 });
 
-test('ten thousand items: list, filter, order and statistics are there within 100 ms', { timeout: 600_000 }, async () => {
+test('ten thousand items: list, filter, order, selection and statistics are there within 100 ms', { timeout: 600_000 }, async () => {
   const { context, page, errors } = await visitor(stage.browser, stage.site.url);
   await openFile(page, '大台账.register', town(ITEMS));
   await page.getByRole('heading', { name: '整改清单', level: 1 }).waitFor({ timeout: 300_000 });
@@ -112,6 +112,16 @@ test('ten thousand items: list, filter, order and statistics are there within 10
       await measured('filter', `list?q=${encodeURIComponent(sought)}`, 'fewer rows');
       await measured('order', `list?q=${encodeURIComponent(sought)}&sort=newest`, 'another first row');
       await measured('statistics', 'statistics', 'figures');
+    }
+  }
+  // One is selected, a stretch, all of them, none: a key each.
+  await there(page, `${file}/list`, `rows ${ITEMS + 1}`);
+  await page.keyboard.press('Home');
+  await page.locator('nz-register-list .row[data-place="0"]:focus').waitFor();
+  for (let i = 0; i < 9; i += 1) {
+    for (const [what, key] of [['select', 'Space'], ['stretch', 'Shift+ArrowDown'], ['select all', 'Control+a'], ['none', 'Escape']] as const) {
+      (answers[what] ??= []).push(await answered(page, key, 'picked'));
+      await page.waitForTimeout(150);
     }
   }
   const told = Object.entries(answers).map(([what, times]) => {
@@ -160,7 +170,7 @@ async function there(page: Page, hash: string, shown: string): Promise<number> {
   );
 }
 
-/** Presses a key and says how long it took, within the page, until a frame showed the other focus or the other total. */
+/** Presses a key and says how long it took, within the page, until a frame showed the other focus, the other total or another selection. */
 async function answered(page: Page, key: string, shown: string): Promise<number> {
   await page.evaluate((what) => {
     const deep = (): Element | null => {
@@ -168,17 +178,22 @@ async function answered(page: Page, key: string, shown: string): Promise<number>
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
       return at;
     };
-    const find = (root: ParentNode): Element | null => {
+    const find = (root: ParentNode, name: string): ShadowRoot | null => {
       for (const one of root.querySelectorAll('*')) {
-        if (one.localName === 'nz-totals') return one.shadowRoot?.querySelector('[data-total="total/with_energy"]') ?? null;
-        const inner = one.shadowRoot && find(one.shadowRoot);
+        if (one.localName === name) return one.shadowRoot;
+        const inner = one.shadowRoot && find(one.shadowRoot, name);
         if (inner) return inner;
       }
       return null;
     };
-    const total = find(document);
+    const total = find(document, 'nz-totals')?.querySelector('[data-total="total/with_energy"]');
+    const list = find(document, 'nz-register-list');
+    const states: Readonly<Record<string, () => string | null | undefined>> = {
+      total: () => total?.textContent,
+      picked: () => list?.querySelector('.picked [role=status]')?.textContent ?? '',
+    };
     // A row that comes into another's place is drawn in its cells: what is focused is told by its words.
-    const state = () => (what === 'total' ? total?.textContent : `${deep()?.closest('[role=row]')?.getAttribute('aria-rowindex')}`);
+    const state = states[what] ?? (() => `${deep()?.closest('[role=row]')?.getAttribute('aria-rowindex')}`);
     const before = state();
     const page = window as unknown as { answer: Promise<number> };
     page.answer = new Promise((done) => {

@@ -89,6 +89,12 @@ export async function choose(page: Page, label: string, value: string): Promise<
   await dialog(page).locator('.form').getByLabel(label).first().selectOption({ label: value });
 }
 
+/** Hands in a file with the open act. */
+export async function attach(page: Page, name: string): Promise<void> {
+  await dialog(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
+  await dialog(page).getByText(name, { exact: true }).waitFor();
+}
+
 /** Signs the open act and waits until it is taken; what was said where it was not. */
 export async function sign(page: Page): Promise<void> {
   await dialog(page).locator('footer .btn.pri').click();

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findings, learn, overflow, said } from './axe';
 import { type Visitor, visitor } from './desk';
+import { keep } from './register-kit';
 import { setStage } from './stage';
 
 const EXAMPLE = new URL('../../data/examples/park.register', import.meta.url);
@@ -85,7 +86,7 @@ test('the keys move, select, open, and lead back to the same place', async () =>
   await page.waitForFunction(() => document.querySelector('nz-shell')?.shadowRoot?.querySelector('nz-register')?.shadowRoot?.querySelector('nz-register-list')?.shadowRoot?.activeElement?.getAttribute('data-place') === '1');
   expect(await second.getAttribute('class')).toContain('here');
   await page.keyboard.press('x');
-  await foot(page).getByText('已勾选 1 项').waitFor();
+  await page.locator('nz-register-list .picked').getByText('已勾选 1 项').waitFor();
   const number = await second.locator('small .nw').innerText();
   await page.keyboard.press('Enter');
   await page.locator('nz-case .sub').getByText(number, { exact: true }).waitFor();
@@ -137,6 +138,22 @@ test('photographs handed in twice are named, and an original that is another is 
   ]);
   await evidence.getByText('“整改后.jpg”与签署的同名材料不是同一份').waitFor();
   await evidence.getByText('“原件.jpg”与签署的“整改前.jpg”一致').waitFor();
+});
+
+test('public items leave as a list of the listed fields: no item that is not public, and no person', async () => {
+  const { page } = visit;
+  await to(page, 'import');
+  const saved = await keep(page, () => page.getByRole('button', { name: '导出公开事项…' }).click());
+  const text = readFileSync(saved, 'utf8');
+  const bodies = readFileSync(EXAMPLE, 'utf8').split('\n').flatMap((line) => (line.startsWith('E ') ? [JSON.parse(line.slice(line.indexOf(' {') + 1)) as { kind: string; body: Record<string, string> }] : []));
+  const registered = bodies.filter(({ kind }) => kind === 'register').map(({ body }) => body);
+  const shown = (number: string | undefined) => text.split('\r\n').some((line) => line.startsWith(`${number},`));
+  expect(registered.filter(({ openness, number }) => openness !== 'public' && shown(number))).toEqual([]);
+  expect(registered.filter(({ openness, number, parent }) => openness === 'public' && !parent && !shown(number))).toEqual([]);
+  const people = new Set(bodies.flatMap(({ body }) => [body['owner'], body['sponsor'], body['person']]).filter((name): name is string => Boolean(name)));
+  expect(people.size).toBeGreaterThan(5);
+  expect([...people].filter((name) => text.includes(name))).toEqual([]);
+  expect(text).toMatch(/^\uFEFF编号,来源,反馈日期/);
 });
 
 test('the file that is saved is the file that was opened, byte for byte', async () => {

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Visitor, visitor } from './desk';
-import { ORG, begin, cardOf, choose, enter, joins, sign, to, unlock } from './register-kit';
+import { ORG, attach, begin, cardOf, choose, enter, joins, sign, to, unlock } from './register-kit';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -57,11 +57,6 @@ async function inspected(page: Page, number: string): Promise<void> {
   await dialog(page).getByLabel('现场核查通过').check();
   await attach(page, `${number} 核查.txt`);
   await sign(page);
-}
-
-async function attach(page: Page, name: string): Promise<void> {
-  await dialog(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
-  await dialog(page).getByText(name, { exact: true }).waitFor();
 }
 
 test('general items are signed off in one batch, each of them listed', { timeout: 180_000 }, async () => {

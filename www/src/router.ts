@@ -5,7 +5,7 @@ import { isLedger } from './desk/ledger';
 /** Pages of the three areas, as they stand in addresses. */
 export const ENTERPRISE = ['streams', 'notices', 'results', 'factors', 'compare', 'report'] as const;
 export const PARK = ['overview', 'members', 'indicators', 'flows', 'pathway', 'admission'] as const;
-export const REGISTER = ['list', 'item', 'wall', 'signoff', 'statistics', 'quarter', 'tables', 'forms', 'import', 'roster'] as const;
+export const REGISTER = ['list', 'item', 'wall', 'signoff', 'statistics', 'quarter', 'tables', 'forms', 'import', 'intake', 'roster'] as const;
 
 export type EnterprisePage = (typeof ENTERPRISE)[number];
 export type ParkPage = (typeof PARK)[number];

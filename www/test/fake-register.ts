@@ -76,7 +76,7 @@ export class FakeRegister {
           }
           case 'judge':
             this.judged += 1;
-            return said({ state: [...set.lines].sort().join(), entries: [...set.lines].map((line) => ({ id: line, kind: line.includes('junk') ? null : 'comment' })) });
+            return said({ state: [...set.lines].sort().join(), entries: [...set.lines].map((line) => ({ id: line, kind: line.includes('junk') ? null : 'comment', verdict: line.includes('refused') ? 'guard-failed' : 'effective' })) });
           case 'recall':
             this.recalled.push(call.except ?? '');
             return said({ recalled: set.lines.size });

@@ -101,6 +101,7 @@ form-act-none = The register has nothing of this kind to print yet: { $form }.
 form-act-code = Check code of this act
 form-sign = (signature)　　date
 letter-about = On { $number } “{ $text }”:
+letter-items = Items named: { $count }
 letter-reply-by = Please reply in writing by { $day }.
 letter-receipt = Receipt and reply
 letter-received-on = Received on

@@ -5,6 +5,7 @@ view-exchange = Import and merge
 view-signoff = Sign-off
 ledger-retry = Save again
 list-to-key = To register or sign, unlock your key
+list-intake = Import a list…
 
 ## Acts
 
@@ -349,7 +350,15 @@ card-file = card.txt
 exchange-out = Send
 exchange-out-text = Save the whole ledger as a file and hand it to people on the roster by the approved mail, disc or medium; they import it and it is merged. Originals of evidence are not in it and go along separately.
 exchange-save = Save as file…
-exchange-unpublished = This ledger holds { $internal } internal and { $secret } secret items: hand the file only to people on the roster. What is published is the text of the notice.
+exchange-unpublished = This ledger holds { $internal } internal and { $secret } secret items: hand the file only to people on the roster. For the public there are the text of the notice and the list below.
+exchange-list = Import a list
+exchange-list-text = A list that you keep as a table: save it as csv or paste it, look at it, then register.
+public-title = For the public
+public-text = Public items only, of each: number, source, day, problem, responsible, leading and accepting unit, deadline, measures, progress, public notice and day of sign-off. No names of persons, places, numbers of superiors, remarks or evidence, and no item that is internal or secret. The ledger file itself cannot leave anything out: it goes to those on the roster only.
+public-count = Public: { $count }; not public and left out: { $left }
+public-held = Left out, since they may hold a mobile or identity number: { $numbers }
+public-save = Save public items…
+public-name = public-items-{ $day }.csv
 exchange-in = Receive
 exchange-in-text = Choose the ledger's file that somebody sent; look at what it brings, then decide. Merging only adds.
 exchange-choose = Choose ledger file…

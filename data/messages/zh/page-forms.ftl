@@ -101,6 +101,7 @@ form-act-none = 台账里还没有可打印的{ $form }。
 form-act-code = 本件校验码
 form-sign = （签字）　　年　月　日
 letter-about = 关于 { $number } “{ $text }”：
+letter-items = 所列事项 { $count } 项
 letter-reply-by = 请于 { $day } 前书面回复办理情况。
 letter-receipt = 签收与回复
 letter-received-on = 签收日期

@@ -5,6 +5,7 @@ view-exchange = 导入与合并
 view-signoff = 销号
 ledger-retry = 再存一次
 list-to-key = 登记、签署：先解锁密钥
+list-intake = 导入清单…
 
 ## 操作
 
@@ -340,7 +341,15 @@ card-file = 名片.txt
 exchange-out = 发出
 exchange-out-text = 把整本台账存成文件，用政务邮件、光盘或批准的介质送给清单上的人；对方导入即合并。佐证原件不在文件里，另附。
 exchange-save = 存为文件…
-exchange-unpublished = 本台账含内部事项 { $internal } 件、工作秘密 { $secret } 件，文件只交给岗位授权清单上的人；对外公示用公示稿。
+exchange-unpublished = 本台账含内部事项 { $internal } 件、工作秘密 { $secret } 件，文件只交给岗位授权清单上的人；对外用公示稿或下面的“对外公开”。
+exchange-list = 导入清单
+exchange-list-text = 平时用表格管的清单，存成 csv 或复制粘贴进来，先看后登记。
+public-title = 对外公开
+public-text = 只含公开事项的编号、来源、反馈日期、问题、责任单位、牵头单位、验收单位、时限、措施、进度、公示期和销号日期；人名、点位、上级编号、备注、佐证材料和内部、秘密事项都不在内。台账文件本身不能省略内容，只交给岗位授权清单上的人。
+public-count = 公开 { $count } 件；不公开的 { $left } 件不导出
+public-held = 似有手机号或身份证号，未导出：{ $numbers }
+public-save = 导出公开事项…
+public-name = 公开事项-{ $day }.csv
 exchange-in = 收到
 exchange-in-text = 选择对方发来的台账文件，先看会带来什么，再决定并入。并入只增不减。
 exchange-choose = 选择台账文件…

@@ -225,3 +225,36 @@ describe('a ledger of many entries', () => {
     expect([made.saving.state, await store.judgement(id)]).toEqual(['saved', undefined]);
   });
 });
+
+test('several acts are one step, each after the one before it, and where the work breaks off nothing of it is there', async () => {
+  const { made, id } = await opened();
+  const signer = { sign: signing, name: async (text: string) => `E ss ${text}` };
+  const wanted = (said: string) => ({ public: 'p', at: '', kind: 'comment', body: { said } });
+  const said = async (one: OpenLedger) => (await entries(one)).flatMap((line) => [.../"said":"(\w+)"/g[Symbol.matchAll](line)].map(([, word]) => word).slice(0, 1));
+  const signs = (...all: string[]) => made.together(signer, async (sign) => {
+    const kept = [];
+    for (const one of all) {
+      const outcome = await sign(wanted(one));
+      kept.push('appended' in outcome && outcome.appended.kept);
+    }
+    return kept;
+  });
+  expect(await signs('one', 'two')).toEqual([true, true]);
+  expect([made.revision, (await store.read(id))?.entries.length]).toEqual([1, 1]);
+  // The second follows the first and has seen nothing else.
+  expect((await entries(made)).find((line) => line.includes('"own"'))).toContain('"kind":"comment","own":"E ss {\\"said\\":\\"one\\"}","said":"one","seen":[]');
+  // One that is not in force is left out, and the others are judged one by one.
+  expect(await signs('three', 'refused', 'four')).toEqual([true, false, true]);
+  expect([made.revision, (await store.read(id))?.entries.length]).toEqual([2, 2]);
+  const broken = made.together(signer, async (sign) => {
+    await sign(wanted('five'));
+    throw new Error('broken off');
+  });
+  await expect(broken).rejects.toThrow('broken off');
+  for (const verb of ['draft', 'merge', 'judge']) {
+    fake.deadly = verb;
+    expect(await signs('six', 'seven')).toEqual({ lost: true });
+  }
+  await act(made, 'eight');
+  for (const one of [made, await later(id)]) expect(new Set(await said(one))).toEqual(new Set(['one', 'two', 'three', 'four', 'eight']));
+});

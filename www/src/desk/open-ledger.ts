@@ -6,6 +6,7 @@ import type * as wire from '../core/wire';
 import { stamp } from '../format/time';
 import type { Appended, Drafted, Judged, LedgerOpened, LedgerVerbs, Merged } from '../register/wire';
 import { Changing } from '../watch';
+import { Chain, type Signer } from './chain';
 import type { Saving } from './document';
 import { Pen } from './pen';
 import { type FileCard, type Step, type Store, StoreError, type StoredFile } from './store';
@@ -105,16 +106,54 @@ export class OpenLedger extends Changing {
 
   /** One act: its text is composed by the core, signed by whoever holds the key, and taken in if it is in force. */
   act(wanted: Wanted, sign: Signing): Promise<ActOutcome> {
-    return this.#edit(async (handle): Promise<ActOutcome> => {
-      const draft: wire.Answer<Drafted> = await this.core.register('draft', { ...wanted, handle });
-      if (draft.text === undefined) return { notices: draft.notices };
-      const { text } = draft;
-      const { signature, notices } = await sign(text);
-      if (signature === undefined) return { notices };
-      const appended = await this.core.register('append', { handle, text, signature });
-      if (appended.kept) await this.#keep([`E ${signature} ${text}`]);
-      return { appended };
+    return this.#edit((handle) => this.#each(handle, sign, (act) => act(wanted)));
+  }
+
+  /** Several acts as one step: each follows the one before it, they are judged together, and what is in force is kept when the work is done. Where one of them is not, the work is done once more with each act judged by itself. Where it breaks off, nothing of it is kept. */
+  together<Result>(signer: Signer, work: (act: (wanted: Wanted) => Promise<ActOutcome>) => Promise<Result>): Promise<Result | { lost: true }> {
+    return this.#edit(async (handle): Promise<Result> => {
+      const chain = new Chain((wanted) => this.core.register('draft', { ...wanted, handle }), signer);
+      const result = await work((wanted) => chain.act(wanted));
+      if (chain.lines.length === 0) return result;
+      if (await this.#standing(handle, chain)) {
+        await this.#keep(chain.lines);
+        return result;
+      }
+      await this.#forget();
+      return this.#each(await this.#ready(), signer.sign, work);
     });
+  }
+
+  /** Joins them in the core, and says whether all of them are in force. */
+  async #standing(handle: number, { lines, ids }: Chain): Promise<boolean> {
+    await joined(this.core, handle, this.withLines(lines));
+    const { entries = [] } = await this.core.register('judge', { handle });
+    const verdicts = new Map(entries.map(({ id, verdict }) => [id, verdict]));
+    return ids.every((id) => verdicts.get(id) === 'effective');
+  }
+
+  async #each<Result>(handle: number, sign: Signing, work: (act: (wanted: Wanted) => Promise<ActOutcome>) => Promise<Result>): Promise<Result> {
+    const lines: string[] = [];
+    try {
+      const result = await work((wanted) => this.#sign(handle, wanted, sign, lines));
+      if (lines.length > 0) await this.#keep(lines);
+      return result;
+    } catch (error) {
+      // What the core took in and nobody kept is not there: it is opened anew from what is.
+      if (lines.length > 0 && !(error instanceof Trap)) await this.#forget();
+      throw error;
+    }
+  }
+
+  async #sign(handle: number, wanted: Wanted, sign: Signing, lines: string[]): Promise<ActOutcome> {
+    const draft: wire.Answer<Drafted> = await this.core.register('draft', { ...wanted, handle });
+    if (draft.text === undefined) return { notices: draft.notices };
+    const { text } = draft;
+    const { signature, notices } = await sign(text);
+    if (signature === undefined) return { notices };
+    const appended = await this.core.register('append', { handle, text, signature });
+    if (appended.kept) lines.push(`E ${signature} ${text}`);
+    return { appended };
   }
 
   /** Takes in what a file brings of the same ledger: the union, nothing is removed. */

@@ -1,6 +1,7 @@
 // An item as the list and the case file show it: what was registered, who is responsible, where it stands, what comes next.
 import { type Act, type Edition, type Policy, list, text } from './acts';
 import { type Course, course } from './course';
+import { byCode, namedIn } from './letter';
 import { type Step, next } from './next';
 import type { Counted, Judged } from './wire';
 
@@ -132,7 +133,7 @@ function inPost(named: string, since: Act | undefined, mine: readonly Act[]): st
   return handed.reduce((person, { body }) => (text(body, 'from') === person ? text(body, 'to') : person), named);
 }
 
-/** Acts by item: those on it, its registration, the batches that sign it off, and the hand-overs that name it. */
+/** Acts by item: those on it, its registration, the batches that sign it off, the hand-overs and the letters that name it. */
 function byItem(acts: readonly Act[]): Map<string, Act[]> {
   const all = new Map<string, Act[]>();
   const itemOf = new Map<string, string>();
@@ -141,6 +142,7 @@ function byItem(acts: readonly Act[]): Map<string, Act[]> {
     if (mine) mine.push(act);
     else all.set(item, [act]);
   };
+  const coded = byCode(acts.filter(({ kind }) => kind === 'register'));
   for (const act of acts) {
     const item = act.kind === 'register' ? act.id : act.item;
     if (item !== null) {
@@ -150,6 +152,8 @@ function byItem(acts: readonly Act[]): Map<string, Act[]> {
       for (const of of new Set(list(act.body, 'submissions').map((one) => itemOf.get(one)))) if (of) put(of, act);
     } else if (act.kind === 'handover') {
       for (const of of list<string>(act.body, 'items')) put(of, act);
+    } else if (act.kind === 'letter') {
+      for (const of of namedIn(text(act.body, 'text'), coded)) put(of, act);
     }
   }
   return all;

@@ -48,6 +48,9 @@ export const registerStatistics = () => import('./register/statistics');
 
 export const registerWall = () => import('./register/wall');
 
-export const registerForms = () => Promise.all([import('./register/quarter'), import('./register/tables'), import('./register/forms')]);
+export const registerForms = () => import('./register/printed');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, keys, registerStatistics, registerWall, registerForms];
+/** What is done with many items at once: lists that come in and go out, acts on all that are selected. */
+export const registerMany = () => import('./register/many');
+
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, keys, registerStatistics, registerWall, registerForms, registerMany];

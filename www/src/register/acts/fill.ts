@@ -135,6 +135,7 @@ const ALONE: Readonly<Partial<Record<Kind, (where: Where) => Partial<Filled>>>> 
     start: { feedback: today, pollution: [] },
     choices: { class: classes.map(name), parent: items.map((one) => ({ value: one.id, item: one })), pollution: POLLUTION.map(name), origin: ORIGINS.map(name), source: [...new Set(items.map(({ source }) => source))].map(name) },
   }),
+  letter: () => ({ choices: { form: LETTERS.map(name) } }),
   batch_sign_off: ({ items }) => {
     const ready = items.filter(batchable);
     return {

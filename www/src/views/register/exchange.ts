@@ -13,15 +13,17 @@ import '../../parts/notice/notice';
 import type { Act } from '../../register/acts';
 import { type Report, look } from '../../register/exchange';
 import type { Item } from '../../register/item';
+import { type PublicList, publicList } from '../../register/public-list';
 import type { LedgerOpened } from '../../register/wire';
 import { type Route, address } from '../../router';
 import { toasts } from '../../toasts';
+import { registerMany } from '../registry';
 import { refusal } from './refusals';
 import css from './roster.css?inline';
 import { sentence } from './sentences';
 import type { Shelved } from './shelf';
 import { holderName } from './step-words';
-import { grouped } from './words';
+import { grouped, kindOfDeadline, progressWord } from './words';
 
 interface Came {
   file: string;
@@ -71,7 +73,33 @@ export class NzExchange extends NzElement {
           <div role="alert">${this.trouble ? html`<p class="said">${state('bad', this.trouble)}</p>` : nothing}${this.notices.map((notice) => html`<nz-notice .notice=${notice}></nz-notice>`)}</div>
         </div></section>
         ${this.came ? this.#report(this.came) : nothing}
+        <section class="panel"><header><h2>${t('exchange-list')}</h2></header><div class="pad">
+          <p class="sec">${t('exchange-list-text')}</p>
+          <p class="ways"><a class="btn" href=${address({ ...this.route, page: 'intake', detail: null, query: {} })}>${t('list-intake')}</a></p>
+        </div></section>
+        ${this.#public()}
       </div>`;
+  }
+
+  /** What may leave for anybody: public items, of each the listed fields. */
+  #public() {
+    const { book, days } = this.shelved;
+    const list = publicList(book.items, { progress: ({ word }) => progressWord(word), deadline: (item) => [item.deadline ?? '', kindOfDeadline(item)].filter(Boolean).join(' ') });
+    return html`<section class="panel"><header><h2>${t('public-title')}</h2></header><div class="pad">
+      <p class="sec">${t('public-text')}</p>
+      <p>${t('public-count', { count: list.rows.length, left: list.left })}</p>
+      ${list.held.length > 0 ? html`<p class="unsaved">${state('warn', t('public-held', { numbers: list.held.join(t('list-comma')) }))}</p>` : nothing}
+      <p class="ways"><button class="btn" @click=${() => void this.#savePublic(list, days.asOf)}>${t('public-save')}</button></p>
+    </div></section>`;
+  }
+
+  async #savePublic(list: PublicList, asOf: string): Promise<void> {
+    try {
+      const { savePublic } = await registerMany();
+      await savePublic(list, asOf, this.shelved.book.judged.root);
+    } catch {
+      this.#say(t('ledger-part-absent'));
+    }
   }
 
   #report({ file, report, joined }: Came) {

@@ -10,15 +10,12 @@ interface Counts {
   all: number;
   from: number;
   to: number;
-  picked: number;
-  onCopy(): void;
 }
 
-export function foot({ counted: { root } }: Book, { found, all, from, to, picked, onCopy }: Counts) {
+export function foot({ counted: { root } }: Book, { found, all, from, to }: Counts) {
   return html`<div class="foot">
-    <span role="status">${found === 0 ? t('ledger-none-shown', { all }) : t('ledger-shown', { found, all, from, to })}${picked > 0 ? html`　${t('ledger-picked', { count: picked })}` : nothing}</span>
-    ${picked > 0 ? html`<button class="btn quiet" @click=${onCopy}>${t('ledger-copy')}</button>` : nothing}
-    <span class="keys noprint">↑↓ ${t('ledger-key-move')}　<kbd>Enter</kbd> ${t('ledger-key-open')}　<kbd>X</kbd> ${t('ledger-key-pick')}　<kbd>/</kbd> ${t('ledger-key-search')}</span>
+    <span role="status">${found === 0 ? t('ledger-none-shown', { all }) : t('ledger-shown', { found, all, from, to })}</span>
+    <span class="keys noprint">↑↓ ${t('ledger-key-move')}　<kbd>Enter</kbd> ${t('ledger-key-open')}　<kbd>${t('ledger-key-space')}</kbd> ${t('ledger-key-pick')}　<kbd>Shift</kbd>+↑↓ ${t('ledger-key-stretch')}　<kbd>Ctrl</kbd>+<kbd>A</kbd> ${t('ledger-key-all')}　<kbd>/</kbd> ${t('ledger-key-search')}</span>
     <span class="code">${t('ledger-code')} ${copyable(root, 16)}</span>
   </div>`;
 }

@@ -6,6 +6,7 @@ import { type Act, list, text } from '../../register/acts';
 import type { Book } from '../../register/book';
 import { conditions } from '../../register/conditions';
 import type { Item } from '../../register/item';
+import { byCode, namedIn, parts } from '../../register/letter';
 import { lacking } from './condition-words';
 import { lines, printedDay, rows, signing } from './form-parts';
 import { stepWord } from './step-words';
@@ -14,18 +15,21 @@ import { deadlineWords, grouped } from './words';
 export type ActForm = (act: Act, book: Book, asOf: string) => TemplateResult;
 
 /** 交办函, 提醒函, 督办函 and the others: one layout, its title is what the letter is. */
-const letter: ActForm = (act, book) => {
+const letter: ActForm = (act, book, asOf) => {
   const { body, by } = act;
   const item = act.item === null ? undefined : book.byId.get(act.item);
+  const { said } = parts(text(body, 'text'));
+  const named = namedIn(text(body, 'text'), byCode(book.items)).flatMap((id) => book.byId.get(id) ?? []);
   const copies = list<string>(body, 'copies');
   return html`<p class="line"><span>${text(body, 'number')}</span></p>
     <div class="body">
       <p class="none">${text(body, 'to')}：</p>
       ${item ? html`<p>${t('letter-about', { number: item.number, text: item.text })}</p>` : ''}
-      ${text(body, 'text').split('\n').map((line) => html`<p>${line}</p>`)}
+      ${said.split('\n').map((line) => html`<p>${line}</p>`)}
       ${text(body, 'due') ? html`<p>${t('letter-reply-by', { day: printedDay(text(body, 'due')) })}</p>` : ''}
     </div>
     <p class="signs"><span></span><span>${by.org}<br />${printedDay(act.day)}</span></p>
+    ${named.length > 0 ? letterItems(named, asOf) : ''}
     ${copies.length > 0 ? html`<p class="note">${t('field-copies')}：${copies.join('、')}</p>` : ''}
     <h3>${t('letter-receipt')}</h3>
     <table class="form"><tbody>
@@ -33,6 +37,13 @@ const letter: ActForm = (act, book) => {
       ${signing(t('letter-reply'), '', t('form-sign-seal'))}
     </tbody></table>`;
 };
+
+/** The items that one letter names, each with who answers for it and by when. */
+function letterItems(items: readonly Item[], asOf: string) {
+  return html`<h3>${t('letter-items', { count: items.length })}</h3>
+    <table><thead><tr><th class="n">${t('case-ordinal')}</th><th>${t('column-number')}</th><th>${t('column-text')}</th><th>${t('case-owner-org')}</th><th>${t('case-owner')}</th><th>${t('form-deadline')}</th><th>${t('case-file-code')}</th></tr></thead>
+      <tbody>${items.map((item, at) => html`<tr><td>${at + 1}</td><td>${item.number}</td><td>${item.text}</td><td>${item.ownerOrg}</td><td>${item.owner}</td><td>${deadlineWords(item, asOf).day}</td><td class="mono">${grouped(item.id)}</td></tr>`)}</tbody></table>`;
+}
 
 /** 移交清单. */
 const handover: ActForm = (act, book, asOf) => {

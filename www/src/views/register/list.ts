@@ -11,16 +11,21 @@ import { Windowed } from '../../parts/table/windowed';
 import type { Item } from '../../register/item';
 import { holderOf } from '../../register/acts/me';
 import { type Named, type Placed, SORTS, matches, nested, sorted } from '../../register/query';
+import type { BulkKind } from '../../register/acts/bulk';
 import { signer } from '../../register/signer';
 import { type Query, type Route, address, go, settle } from '../../router';
 import { toasts } from '../../toasts';
 import { Watch } from '../../watch';
+import { registerMany } from '../registry';
 import { type Asked, asked, changed, withField } from './asked';
+import type { NzBulk } from './bulk';
 import { figures } from './figures';
 import { foot, noHit } from './foot';
 import { type Kept, drop, keep, kept } from './kept';
 import css from './list.css?inline';
 import { asText, heads, row } from './row';
+import { picked } from './picked';
+import { NONE, type Picking, allOf, stretched, toggled } from './picking';
 import { type SetName, idsOf, idsOfPart } from './sets';
 import { type Shelved, left } from './shelf';
 import { stepWord, whoWord } from './step-words';
@@ -36,13 +41,15 @@ const TWO_LINES = 53;
 
 export class NzRegisterList extends NzElement {
   static override styles = styles(css);
-  static override properties = { route: { attribute: false }, shelved: { attribute: false }, here: { state: true }, picked: { state: true } };
+  static override properties = { route: { attribute: false }, shelved: { attribute: false }, here: { state: true }, picking: { state: true }, bulk: { state: true } };
 
   declare route: RegisterRoute;
   declare shelved: Shelved;
   /** The row that the keys move. */
   declare protected here: number;
-  declare protected picked: ReadonlySet<string>;
+  declare protected picking: Picking;
+  /** What is done with many items is there. */
+  declare protected bulk: boolean;
   #rows: readonly Placed[] = [];
   /** The keys have begun to move: the first one only shows where one is. */
   #walking = false;
@@ -53,7 +60,8 @@ export class NzRegisterList extends NzElement {
   constructor() {
     super();
     this.here = 0;
-    this.picked = new Set();
+    this.picking = NONE;
+    this.bulk = false;
     new Watch(this, signer);
   }
 
@@ -104,13 +112,15 @@ export class NzRegisterList extends NzElement {
           : html`<section class="panel">
               ${this.#tabs(wanted)} ${this.#tools(wanted)}
               <div role="grid" class="grid" aria-label=${t('ledger-table')} aria-rowcount=${found + 1} aria-multiselectable="true" @click=${this.#clicked}>
-                <div role="rowgroup" class="heads">${heads()}</div>
+                <div role="rowgroup" class="heads">${heads(this.#state(), () => this.#all())}</div>
                 ${found === 0 ? nothing : html`<div role="rowgroup" .style=${`padding-top:${before}px;padding-bottom:${after}px`}>${this.#drawn(items)}</div>`}
               </div>
               ${found === 0 ? noHit(wanted, (changes) => this.#to(changes)) : nothing}
-              ${foot(book, { all: this.#known().length, found, from: (items[0]?.index ?? 0) + 1, to: (items.at(-1)?.index ?? 0) + 1, picked: this.picked.size, onCopy: () => void this.#copy() })}
+              ${this.picking.ids.size > 0 ? picked({ items: this.#picked, hidden: this.#hidden, found, route: this.route, shelved: this.shelved, onAll: () => this.#all(), onNone: () => (this.picking = NONE), onCopy: () => void this.#copy(), onAct: (kind) => void this.#act(kind) }) : nothing}
+              ${foot(book, { all: this.#known().length, found, from: (items[0]?.index ?? 0) + 1, to: (items.at(-1)?.index ?? 0) + 1 })}
             </section>`
-      }`;
+      }
+      ${this.bulk ? html`<nz-bulk .route=${this.route} .shelved=${this.shelved} @bulked=${(event: CustomEvent<readonly string[]>) => this.#bulked(event.detail)}></nz-bulk>` : nothing}`;
   }
 
   #drawn(drawn: readonly { index: number }[]) {
@@ -125,11 +135,11 @@ export class NzRegisterList extends NzElement {
         ${row(placed, {
           place: index,
           here: index === this.here,
-          picked: this.picked.has(placed.item.id),
+          picked: this.picking.ids.has(placed.item.id),
           asOf,
           href: this.#case(placed.item),
           measures: this.route.query['measures'] === '1',
-          onPick: (id) => this.#pick(id),
+          onPick: (event) => this.#pick(index, event.shiftKey),
         })}
       </div>`,
     );
@@ -239,10 +249,54 @@ export class NzRegisterList extends NzElement {
     this.requestUpdate();
   }
 
-  #pick(id: string): void {
-    const picked = new Set(this.picked);
-    if (!picked.delete(id)) picked.add(id);
-    this.picked = picked;
+  #pick(place: number, stretch = false): void {
+    const item = this.#rows[place]?.item;
+    if (!item) return;
+    this.picking = stretch ? stretched(this.picking, this.#ids, this.here, place) : toggled(this.picking, item.id, place);
+  }
+
+  #all(): void {
+    this.picking = allOf(this.picking, this.#ids);
+  }
+
+  get #ids(): readonly string[] {
+    return this.#rows.map(({ item }) => item.id);
+  }
+
+  /** How much of what is shown is selected. */
+  #state(): 'all' | 'some' | 'none' {
+    if (this.picking.ids.size === 0) return 'none';
+    const count = this.#rows.reduce((sum, { item }) => sum + Number(this.picking.ids.has(item.id)), 0);
+    return count === 0 ? 'none' : count === this.#rows.length ? 'all' : 'some';
+  }
+
+  /** In the order of the list; what the filter hides comes last. */
+  get #picked(): readonly Item[] {
+    const { ids } = this.picking;
+    const shown = this.#rows.flatMap(({ item }) => (ids.has(item.id) ? [item] : []));
+    const there = new Set(shown);
+    return [...shown, ...this.shelved.book.items.filter((item) => ids.has(item.id) && !there.has(item))];
+  }
+
+  get #hidden(): number {
+    const shown = new Set(this.#ids);
+    return [...this.picking.ids].filter((id) => !shown.has(id)).length;
+  }
+
+  async #act(kind: BulkKind): Promise<void> {
+    try {
+      await registerMany();
+    } catch {
+      return toasts.say({ text: t('ledger-part-absent') });
+    }
+    this.bulk = true;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<NzBulk>('nz-bulk')?.open(kind, this.#picked);
+  }
+
+  #bulked(done: readonly string[]): void {
+    const gone = new Set(done);
+    this.picking = { ids: new Set([...this.picking.ids].filter((id) => !gone.has(id))), anchor: null };
   }
 
   #clicked({ target }: Event): void {
@@ -251,12 +305,18 @@ export class NzRegisterList extends NzElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A dialog has its own keys.
+    if (event.isComposing || event.altKey || event.composedPath().some((one) => one instanceof HTMLDialogElement)) return;
     const focused = this.shadowRoot?.activeElement;
     const typing = focused instanceof HTMLInputElement && focused.type !== 'checkbox';
     if (typing || focused instanceof HTMLSelectElement) {
       if (event.key === 'Escape' && typing) this.#focus(this.here);
       return;
+    }
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key !== 'a' || !this.#among(event)) return;
+      event.preventDefault();
+      return this.#all();
     }
     switch (event.key) {
       case '/':
@@ -264,11 +324,11 @@ export class NzRegisterList extends NzElement {
         break;
       case 'ArrowDown':
       case 'j':
-        this.#focus(this.here + (this.#walking ? 1 : 0));
+        this.#walk(this.here + (this.#walking ? 1 : 0), event.shiftKey);
         break;
       case 'ArrowUp':
       case 'k':
-        this.#focus(this.here - 1);
+        this.#walk(this.here - 1, event.shiftKey);
         break;
       case 'Home':
         this.#focus(0);
@@ -276,11 +336,17 @@ export class NzRegisterList extends NzElement {
       case 'End':
         this.#focus(this.#rows.length - 1);
         break;
-      case 'x': {
-        const item = this.#rows[this.here]?.item;
-        if (item) this.#pick(item.id);
+      case ' ':
+        if (!this.#among(event)) return;
+        this.#pick(this.here);
         break;
-      }
+      case 'x':
+        this.#pick(this.here);
+        break;
+      case 'Escape':
+        if (this.picking.ids.size === 0) return;
+        this.picking = NONE;
+        break;
       case 'Enter': {
         const item = this.#rows[this.here]?.item;
         if (!item || !this.#onRow()) return;
@@ -291,6 +357,20 @@ export class NzRegisterList extends NzElement {
         return;
     }
     event.preventDefault();
+  }
+
+  /** With Shift what is passed is selected. */
+  #walk(place: number, stretch: boolean): void {
+    const to = Math.min(Math.max(place, 0), this.#rows.length - 1);
+    if (stretch) this.picking = stretched(this.picking, this.#ids, this.here, to);
+    else if (this.picking.anchor) this.picking = { ...this.picking, anchor: null };
+    this.#focus(to);
+  }
+
+  /** The keys are among the rows; a control has its own use of Space. */
+  #among(event: KeyboardEvent): boolean {
+    const [target] = event.composedPath();
+    return this.#walking && !(target instanceof Element && target.matches('a, button, input, select, textarea, summary'));
   }
 
   #onRow(): boolean {
@@ -307,7 +387,7 @@ export class NzRegisterList extends NzElement {
   }
 
   async #copy(): Promise<void> {
-    const lines = this.#rows.filter(({ item }) => this.picked.has(item.id)).map((placed) => asText(placed, this.shelved.days.asOf));
+    const lines = this.#picked.map((item) => asText({ item, depth: 0 }, this.shelved.days.asOf));
     await navigator.clipboard.writeText(lines.join('\n'));
     toasts.say({ text: t('ledger-copied', { count: lines.length }) });
   }

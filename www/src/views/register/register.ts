@@ -140,7 +140,8 @@ export class NzRegister extends NzElement {
     if (!me) return html`<a class="btn" href=${address({ ...route, page: 'roster', detail: null, query: {} })}>${t('list-to-key')}</a>`;
     const today = stamp(new Date()).slice(0, 10);
     const may = (['register', 'handover', 'checklist'] as const).filter((kind) => entitling(me, kind, null, today));
-    return may.map((kind, i) => html`<button class="btn ${i === 0 ? 'pri' : ''}" @click=${() => void this.renderRoot.querySelector<NzAct>('nz-act')?.open([kind], null)}>${t('case-act', { act: kindWord(kind) })}</button> `);
+    const list = entitling(me, 'register', null, today) ? html`<a class="btn" href=${address({ ...route, page: 'intake', detail: null, query: {} })}>${t('list-intake')}</a> ` : nothing;
+    return html`${list}${may.map((kind, i) => html`<button class="btn ${i === 0 ? 'pri' : ''}" @click=${() => void this.renderRoot.querySelector<NzAct>('nz-act')?.open([kind], null)}>${t('case-act', { act: kindWord(kind) })}</button> `)}`;
   }
 
   #signed({ id, kind }: { id: string; kind: string }): void {

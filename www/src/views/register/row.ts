@@ -17,7 +17,7 @@ export interface Shown {
   href: string;
   /** Measures below the item, as the next step of the tree. */
   measures: boolean;
-  onPick(id: string): void;
+  onPick(event: MouseEvent): void;
 }
 
 export function row(placed: Placed, { place, here, picked, asOf, href, measures, onPick }: Shown) {
@@ -25,7 +25,7 @@ export function row(placed: Placed, { place, here, picked, asOf, href, measures,
   const due = deadlineWords(item, asOf);
   const lamp = lampWord(item, asOf);
   return html`<div role="row" class="line row ${here ? 'here' : ''}" aria-rowindex=${place + 2} aria-selected=${picked ? 'true' : 'false'} tabindex=${here ? 0 : -1} data-place=${place}>
-    <div role="gridcell" class="pick"><input type="checkbox" tabindex="-1" aria-label=${t('ledger-select-one', { number: item.number })} .checked=${picked} @click=${() => onPick(item.id)} /></div>
+    <div role="gridcell" class="pick"><input type="checkbox" tabindex="-1" aria-label=${t('ledger-select-one', { number: item.number })} .checked=${picked} @click=${onPick} /></div>
     <div role="gridcell" class="what" .style=${depth > 0 ? `padding-left:${10 + depth * 18}px` : ''}>
       <a tabindex="-1" href=${href}>${depth > 0 ? html`<span class="mut" aria-hidden="true">└ </span>` : nothing}${item.text}</a>
       <small><span class="nw">${item.number}</span>${item.point ? html`<span>${item.point}</span>` : nothing}${
@@ -48,10 +48,10 @@ function kindOf({ class: kind, origin, pollution }: Item): string {
   return [kind.startsWith('hazard') ? className(kind) : origin, pollution.join('、')].filter(Boolean).join(' · ');
 }
 
-export function heads() {
+export function heads(state: 'all' | 'some' | 'none', onAll: () => void) {
   const names = [t('ledger-problem'), t('ledger-kind'), t('ledger-owner'), t('ledger-sponsor'), t('ledger-deadline'), t('ledger-progress'), t('ledger-lamp'), t('ledger-next')];
   return html`<div role="row" class="line head" aria-rowindex="1">
-    <div role="columnheader" class="pick"><span class="vh">${t('ledger-select')}</span></div>
+    <div role="columnheader" class="pick"><input type="checkbox" aria-label=${t('ledger-select-all')} .checked=${state === 'all'} .indeterminate=${state === 'some'} @click=${onAll} /></div>
     ${names.map((name) => html`<div role="columnheader">${name}</div>`)}
   </div>`;
 }

@@ -2,6 +2,7 @@
 import { t } from '../../i18n/texts';
 import { type Act, files, list, text } from '../../register/acts';
 import type { Book } from '../../register/book';
+import { parts } from '../../register/letter';
 
 type Say = (act: Act, book: Book) => string;
 
@@ -82,6 +83,7 @@ function paper(act: Act): string {
 }
 
 function letter(act: Act): string {
-  const args = { form: said(act, 'form'), number: said(act, 'number'), to: said(act, 'to'), text: said(act), day: said(act, 'due') };
+  const { said: words, codes } = parts(said(act));
+  const args = { form: said(act, 'form'), number: said(act, 'number'), to: said(act, 'to'), text: codes.length > 0 ? t('act-letter-items', { text: words, count: codes.length }) : words, day: said(act, 'due') };
   return args.day ? t('act-letter-due', args) : t('act-letter', args);
 }

@@ -86,7 +86,7 @@ export function deadlineWords(item: Item, asOf: string): { day: string; left: st
   return { day: item.deadline, left: days === 0 ? t('ledger-today') : t('ledger-left', { count: days }), late: false };
 }
 
-export function kindOfDeadline(item: Item): string {
+export function kindOfDeadline(item: Pick<Item, 'deadlineKind'>): string {
   switch (item.deadlineKind) {
     case 'long_term':
       return t('ledger-long-term');

@@ -1,0 +1,5 @@
+// What is done with many items at once, fetched together.
+import './bulk';
+import './intake';
+
+export { savePublic } from './public';

@@ -34,11 +34,12 @@ test('the report is printed on A4, and its command line gives the same digits un
   const command = await page.locator('[data-command]').innerText();
   const printed = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(printed.length).toBeGreaterThan(3);
-  for (const [i, { text, width, height }] of printed.entries()) {
+  for (const [i, { text, width, height, square }] of printed.entries()) {
     expect([width, height]).toEqual([210, 297]);
     expect(text).toContain('示例焦化企业2025年度温室气体排放报告');
     expect(text).toContain(`第${i + 1}页，共${printed.length}页`);
     expect(text).toContain(`校验码${digest.slice(0, 16)}`);
+    expect(square).toBe(digest);
     expect(text).not.toContain('草稿');
   }
   const whole = printed.map(({ text }) => text).join('');

@@ -1,7 +1,6 @@
 // <nz-register-forms>: forms to print. On the screen it is the paper; every sheet carries the check codes of its item and of the register.
 import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
-import { minute, stamp } from '../../format/time';
 import { t } from '../../i18n/texts';
 import type { Act } from '../../register/acts';
 import { COLUMNS, type Column, cell } from '../../register/columns';
@@ -16,6 +15,7 @@ import { WORDS, columnWord } from './column-words';
 import { ACT_FORMS, actsFor } from './forms-acts';
 import { type ItemForm, cover, extension, notice, opinion, plan, request } from './forms-item';
 import css from './paper.css?inline';
+import { printedFoot } from './printed';
 import type { Shelved } from './shelf';
 import './statistics-texts';
 import { stepWord, whoWord } from './step-words';
@@ -48,9 +48,10 @@ export class NzRegisterForms extends NzElement {
   override updated(): void {
     const { book } = this.shelved;
     const item = this.#item;
-    const code = this.#isList || this.#ofAct || !item ? t('count-foot-code', { code: grouped(book.counted.root) }) : t('form-foot-code', { item: grouped(item.id), ledger: grouped(book.counted.root) });
+    const { root } = book.counted;
+    const foot = this.#isList || this.#ofAct || !item ? printedFoot(root) : printedFoot(item.id, t('form-foot-code', { item: grouped(item.id), ledger: grouped(root) }));
     const size = this.#form === 'ledger' ? 'A3 landscape' : this.#form === 'problems' ? 'A4 landscape' : 'A4 portrait';
-    this.#sheet.show(book.opened.name, this.shelved.card.example ? t('form-example') : '', code, t('count-foot-printed', { at: minute(stamp(new Date())) }), [t('count-foot-page'), t('count-foot-of'), t('count-foot-pages')], size);
+    this.#sheet.show(book.opened.name, this.shelved.card.example ? t('form-example') : '', foot, size);
   }
 
   override render() {

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
-import { minute, stamp } from '../../format/time';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import { progressOf } from '../../register/columns';
@@ -18,6 +17,7 @@ import { factsOf } from './facts-of';
 import { fieldWord, figureWord, valueWord } from './figure-words';
 import css from './quarter.css?inline';
 import type { FigureName, SetName } from './sets';
+import { printedFoot } from './printed';
 import type { Shelved } from './shelf';
 import './statistics-texts';
 import { stepWord } from './step-words';
@@ -76,8 +76,7 @@ export class NzRegisterQuarter extends NzElement {
     const { book } = this.shelved;
     if (!this.drawn) charts().then(() => (this.drawn = true), () => undefined);
     const { asOf } = this.#days;
-    const code = t('count-foot-code', { code: grouped(this.now?.root ?? book.counted.root) });
-    this.#sheet.show(t('quarter-foot', { name: book.opened.name, day: asOf }), '', code, t('count-foot-printed', { at: minute(stamp(new Date())) }), [t('count-foot-page'), t('count-foot-of'), t('count-foot-pages')]);
+    this.#sheet.show(t('quarter-foot', { name: book.opened.name, day: asOf }), '', printedFoot(this.now?.root ?? book.counted.root));
   }
 
   override render() {

@@ -73,7 +73,8 @@ export class NzReport extends NzElement {
     if (!this.facts) return;
     const code = t('report-foot-code', { code: fours(this.facts.digest.slice(0, 16)) });
     const printed = t('report-foot-printed', { at: minute(stamp(new Date())) });
-    this.#sheet.show(title(this.facts), this.#final ? '' : t('report-draft'), code, printed, [t('report-foot-page'), t('report-foot-of'), t('report-foot-pages')]);
+    const pages = [t('report-foot-page'), t('report-foot-of'), t('report-foot-pages')] as const;
+    this.#sheet.show(title(this.facts), this.#final ? '' : t('report-draft'), { code, digest: this.facts.digest, printed, pages });
   }
 
   override render() {

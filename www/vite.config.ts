@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { firstChunks } from './build/first-chunks.ts';
+import { firstWords } from './build/first-words.ts';
 import { wasmModules } from './build/wasm-modules.ts';
 
+const messages = fileURLToPath(new URL('../data/messages', import.meta.url));
 const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url));
 
 /** The modules of the sheet without the parts that wait until somebody asks. */
@@ -17,7 +19,7 @@ export default defineConfig(({ mode }) => {
   const modules = () => wasmModules({ folder: generated, compressed: !single });
   return {
     base: './',
-    plugins: [modules(), single ? viteSingleFile() : firstChunks(['src/i18n/zh.ts', 'src/views/start/start.ts'])],
+    plugins: [modules(), firstWords(messages), single ? viteSingleFile() : firstChunks(['src/i18n/zh.ts', 'src/views/start/start.ts'])],
     // A classic worker from a blob is the one kind that runs from file:// too.
     worker: { format: 'iife', plugins: () => [modules()] },
     build: {

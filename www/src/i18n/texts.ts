@@ -14,7 +14,12 @@ const FILES: Readonly<Record<Language, () => Promise<{ default: readonly string[
   en: () => import('./en'),
 };
 
+/** A message of a Fluent file: its key at the start of a line, then everything up to the next line that begins so. None refers to another. */
+const MESSAGE = /^([a-z][\w-]*) *=.*(?:\n(?![a-z#-]).*)*/gim;
+
 class Texts extends Changing {
+  /** As they stand in their files: a message is read when it is first shown, for a view shows a hundredth of them. */
+  readonly #unread = new Map(LANGUAGES.map((language) => [language, new Map<string, string>()]));
   readonly #bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(LOCALES[language], { useIsolating: false })]));
   readonly #loading = new Map<Language, Promise<void>>();
   #wish: Language | undefined;
@@ -56,13 +61,23 @@ class Texts extends Changing {
 
   find(key: string, args?: Args, attribute?: string): string | null {
     const all = this.#bundles.get(this.language);
+    this.#read(this.language, key);
     const message = all?.getMessage(key);
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
     return all && pattern ? all.formatPattern(pattern, args, []) : null;
   }
 
   #add(language: Language, source: string): void {
-    this.#bundles.get(language)?.addResource(new FluentResource(source));
+    const unread = this.#unread.get(language);
+    for (const [message, key = ''] of source.matchAll(MESSAGE)) unread?.set(key, message);
+  }
+
+  #read(language: Language, key: string): void {
+    const unread = this.#unread.get(language);
+    const message = unread?.get(key);
+    if (message === undefined) return;
+    this.#bundles.get(language)?.addResource(new FluentResource(message));
+    unread?.delete(key);
   }
 }
 

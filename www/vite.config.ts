@@ -13,13 +13,16 @@ const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url)
 /** The modules of the sheet without the parts that wait until somebody asks. */
 const SHEET = /www\/src\/(views\/inventory\/(?!sheets\/|expected|field|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place|mends|ids)|format\/(number|unit))/;
 
+/** Where the chunks begin that every first load asks for. */
+const FIRST = ['src/i18n/zh.ts', 'src/views/start/start.ts', 'wasm-bytes:core', 'src/core/worker.ts?worker&inline', 'wasm-data:core'];
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   // A downloaded byte counts in the site and not in the file on a disk, which in turn stays readable for a checker.
   const modules = () => wasmModules({ folder: generated, compressed: !single });
   return {
     base: './',
-    plugins: [modules(), firstWords(messages), single ? viteSingleFile() : firstChunks(['src/i18n/zh.ts', 'src/views/start/start.ts'])],
+    plugins: [modules(), firstWords(messages), single ? viteSingleFile() : firstChunks(FIRST)],
     // A classic worker from a blob is the one kind that runs from file:// too.
     worker: { format: 'iife', plugins: () => [modules()] },
     build: {
@@ -28,7 +31,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       // The polyfill fetches, and the page's policy forbids every fetch.
-      modulePreload: { polyfill: false },
+      // Links for what a part needs in turn cost a phone more than they gain: the parts come one after another.
+      modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'js' ? [] : files) },
       reportCompressedSize: false,
       // What the sheet needs comes with the first load whoever else shares it: one file is packed better than sixteen.
       rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }] } } },

@@ -75,8 +75,8 @@ export class NzOpening extends NzElement {
 
   /** Names of families and industries come with the second module; until then their place is kept, and ids stand there when they do not come. */
   async #name(id: string): Promise<void> {
-    // The sheet is drawn before the module is fetched that knows them.
-    if (this.route.view === 'streams' && !desk.stamp) await atRest();
+    // What is looked at is drawn before the module is fetched that knows them.
+    if (!desk.stamp) await atRest();
     const description = await desk.describe().catch(() => ({ families: [], sectors: [] }));
     learnIds(description);
     if (this.opened?.id === id) this.opened = { ...this.opened, description };

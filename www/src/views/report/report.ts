@@ -1,7 +1,7 @@
 // <nz-report>: 核算报告. The page is the paper: what stands here is what is printed. A 正式稿 with errors is refused and says
 // what is lacking; a 草稿 carries its mark on every page.
 import { html, nothing } from 'lit';
-import type { Description } from '../../core/wire';
+import type { Description, View } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { minute, stamp } from '../../format/time';
@@ -10,6 +10,7 @@ import { titleOf } from '../../parts/notice/facts';
 import { state } from '../../icons';
 import '../../parts/derivation/derived';
 import '../../parts/figure/figure';
+import { idle } from '../../rest';
 import { type Route, address, enterprisePage, settle } from '../../router';
 import { place } from '../../words/place';
 import { activity, emissions, factors } from './body';
@@ -33,6 +34,7 @@ export class NzReport extends NzElement {
     route: { attribute: false },
     document: { attribute: false },
     description: { attribute: false },
+    view: { state: true },
     facts: { state: true },
     failed: { state: true },
     refused: { state: true },
@@ -41,6 +43,8 @@ export class NzReport extends NzElement {
   declare route: Extract<Route, { view: 'report' }>;
   declare document: OpenDocument;
   declare description: Partial<Description>;
+  /** What the sheet knows: enough for the head of the paper, and there before the module that knows the rest. */
+  declare protected view: View | null;
   declare protected facts: Facts | null;
   declare protected failed: boolean;
   /** A 正式稿 was asked for and may not be. */
@@ -51,6 +55,7 @@ export class NzReport extends NzElement {
 
   constructor() {
     super();
+    this.view = null;
     this.facts = null;
     this.failed = false;
     this.refused = false;
@@ -80,7 +85,7 @@ export class NzReport extends NzElement {
   override render() {
     const found = this.facts;
     if (this.failed) return html`<h1 tabindex="-1">${t('view-report')}</h1><p>${t('broken-text')}</p>`;
-    if (!found) return html`<h1 tabindex="-1">${t('view-report')}</h1><p class="mut">${t('report-wait')}</p>`;
+    if (!found) return this.#coming();
     const names = namesOf(found);
     const why = this.route.query['why'] ?? null;
     return html`${this.#tools(found)}
@@ -96,14 +101,28 @@ export class NzReport extends NzElement {
       </div>`;
   }
 
+  /** The paper with its head, until everything is there that is told below it. */
+  #coming() {
+    const final = this.route.query['kind'] === 'final';
+    return html`<div class="tools">
+        <h1 tabindex="-1">${t('view-report')}</h1>
+        <div class="do">${this.#kinds(final)}<button class="btn pri" disabled>${t('report-wait')}</button><span class="sm sec">${t('report-print-hint')}</span></div>
+        <div class="panel room"></div>
+      </div>
+      <div class="work">
+        <article class="paper coming" aria-busy="true">
+          ${final ? nothing : html`<div class="watermark" data-mark=${t('report-draft')}></div>`}
+          ${this.view ? head({ view: this.view }, this.description) : nothing}
+        </article>
+      </div>`;
+  }
+
   #tools(found: Facts) {
     const { errors, whole } = lacking(found);
-    const one = (kind: 'draft' | 'final', word: string) =>
-      html`<button aria-pressed=${(kind === 'final') === this.#final ? 'true' : 'false'} @click=${() => this.#choose(kind)}>${word}</button>`;
     return html`<div class="tools">
       <h1 tabindex="-1">${t('view-report')}</h1>
       <div class="do">
-        <span class="seg" role="group" aria-label=${t('report-kind')}>${one('draft', t('report-draft'))}${one('final', t('report-final'))}</span>
+        ${this.#kinds(this.#final)}
         <button class="btn pri" @click=${() => print()}>${this.#final ? t('report-print-final') : t('report-print-draft')}</button>
         <span class="sm sec">${t('report-print-hint')}</span>
       </div>
@@ -121,6 +140,12 @@ export class NzReport extends NzElement {
       }
       <nz-versions .document=${this.document} .view=${found.view} .record=${found.record} .whole=${errors.length === 0 && whole}></nz-versions>
     </div>`;
+  }
+
+  #kinds(final: boolean) {
+    const one = (kind: 'draft' | 'final', word: string) =>
+      html`<button aria-pressed=${(kind === 'final') === final ? 'true' : 'false'} @click=${() => this.#choose(kind)}>${word}</button>`;
+    return html`<span class="seg" role="group" aria-label=${t('report-kind')}>${one('draft', t('report-draft'))}${one('final', t('report-final'))}</span>`;
   }
 
   /** A 正式稿 was chosen, and nothing stands against it. */
@@ -144,6 +169,12 @@ export class NzReport extends NzElement {
     const { revision } = this.document;
     if (revision === this.#revision) return;
     this.#revision = revision;
+    if (!this.facts) {
+      this.view = (await this.document.view({ from: 0, count: 0 }).catch(() => null))?.view ?? null;
+      await this.updateComplete;
+      // What the phone can show already it shows before it loads the rest.
+      await idle();
+    }
     const found = await facts(this.document).catch(() => null);
     if (revision !== this.#revision) return;
     this.failed = found === null;

@@ -11,7 +11,10 @@ const messages = fileURLToPath(new URL('../data/messages', import.meta.url));
 const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url));
 
 /** The modules of the sheet without the parts that wait until somebody asks. */
-const SHEET = /www\/src\/(views\/inventory\/(?!sheets\/|expected|field|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place|mends|ids)|format\/(number|unit))/;
+const SHEET = /lit(-html)?\/(directives|.*directive)|@tanstack\/virtual-core|www\/src\/(views\/opening|views\/inventory\/(?!sheets\/|expected|field-|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place|mends|ids|input-names)|format\/(number|unit))/;
+
+/** What entry and parts share in a few lines. */
+const BASE = /www\/src\/(watch|desk\/ledger|format\/day)|preload-helper/;
 
 /** Where the chunks begin that every first load asks for. */
 const FIRST = ['src/i18n/zh.ts', 'src/views/start/start.ts', 'wasm-bytes:core', 'src/core/worker.ts?worker&inline', 'wasm-data:core'];
@@ -30,12 +33,12 @@ export default defineConfig(({ mode }) => {
       outDir: single ? '../dist/single' : '../dist',
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      // The polyfill fetches, and the page's policy forbids every fetch.
-      // Links for what a part needs in turn cost a phone more than they gain: the parts come one after another.
-      modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'js' ? [] : files) },
+      // Its polyfill fetches, which the page's policy forbids; its links cost a phone more than they gain. What the first
+      // load needs is named by `firstChunks`, the parts come one after another.
+      modulePreload: false,
       reportCompressedSize: false,
       // What the sheet needs comes with the first load whoever else shares it: one file is packed better than sixteen.
-      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }] } } },
+      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'base', test: BASE }] } } },
     },
     test: {
       include: ['src/**/*.test.ts', 'build/**/*.test.ts'],

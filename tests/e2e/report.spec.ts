@@ -30,8 +30,8 @@ test('the report is printed on A4, and its command line gives the same digits un
   await to(page, 'report');
   await page.getByRole('button', { name: '正式稿', exact: true }).click();
   await page.getByRole('button', { name: '打印正式稿…' }).waitFor();
-  const digest = (await page.locator('[data-digest]').innerText()).replaceAll(' ', '');
-  const command = await page.locator('[data-command]').innerText();
+  const digest = ((await page.locator('[data-digest]').textContent()) ?? '').replaceAll(/\s/g, '');
+  const command = (await page.locator('[data-command]').textContent()) ?? '';
   const printed = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(printed.length).toBeGreaterThan(3);
   for (const [i, { text, width, height, square }] of printed.entries()) {

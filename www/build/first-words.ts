@@ -12,7 +12,9 @@ export function firstWords(folder: string): Plugin {
     name: 'nearzero:first-words',
     async transformIndexHtml(html) {
       const [zh, en] = await Promise.all([bundle(folder, 'zh'), bundle(folder, 'en')]);
-      return html.replaceAll(PLACE, (_, key: string) => `<span lang="zh">${word(zh, key)}</span><span lang="en">${word(en, key)}</span>`);
+      // What is written for whoever reads the source does not travel.
+      const short = html.replaceAll(/^\s+(?:\/\/.*\n)?/gm, '');
+      return short.replaceAll(PLACE, (_, key: string) => `<span lang="zh">${word(zh, key)}</span><span lang="en">${word(en, key)}</span>`);
     },
   };
 }

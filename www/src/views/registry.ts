@@ -41,6 +41,9 @@ const aside = () => import('./start/aside');
 /** What mends a notice where it stands. */
 export const mending = () => import('./notices/mending');
 
+/** What opens a ledger: the desk asks for it with the first one. */
+const ledger = () => import('../desk/open-ledger');
+
 /** Keys are made and unlocked in a worker of their own, which may be asked for without the net. */
 const keys = () => import('wasm:keys/bytes');
 
@@ -50,4 +53,4 @@ export const registerWall = () => import('./register/wall');
 
 export const registerForms = () => Promise.all([import('./register/quarter'), import('./register/tables'), import('./register/forms')]);
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, keys, registerStatistics, registerWall, registerForms];
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, ledger, keys, registerStatistics, registerWall, registerForms];

@@ -6,7 +6,7 @@ import type { Act } from '../../register/acts';
 import { COLUMNS, type Column, cell } from '../../register/columns';
 import type { Item } from '../../register/item';
 import { matches, nested, parse, sorted } from '../../register/query';
-import { type Route, settle } from '../../router';
+import { type Route, address, settle } from '../../router';
 import { PageSheet } from '../report/page-sheet';
 import './act-texts';
 import { changed } from './asked';
@@ -86,7 +86,7 @@ export class NzRegisterForms extends NzElement {
   #written(form: keyof typeof ACT_FORMS) {
     const { book, days } = this.shelved;
     const act = this.#act;
-    if (!act) return html`<p class="zero">${t('form-act-none', { form: formWord(form) })}</p>`;
+    if (!act) return html`<p class="zero">${t('form-act-none', { form: formWord(form) })} <a href=${address({ ...this.route, page: 'list', detail: null, query: {} })}>${t('view-list')}</a></p>`;
     return html`<article class="paper" aria-label=${formWord(form)}>
       <h2 class="title">${form === 'letter' ? String(act.body['form']) : formWord(form)}</h2>
       ${ACT_FORMS[form](act, book, days.asOf)}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Description } from '../../core/wire';
 import { period } from '../../format/time';
 import { named, t } from '../../i18n/texts';
+import { withNames } from '../../words/ids';
 import type { Facts } from './facts';
 import { day } from './parts';
 
@@ -22,7 +23,7 @@ export function head(facts: Pick<Facts, 'view'> & Partial<Facts>, description: P
   const region = description.regions?.find(({ id }) => id === settings.electricity_region);
   const gwp = description.gwp_sets?.find(({ id }) => id === settings.gwp);
   const last = record?.versions.at(-1);
-  const guideline = view.guideline ? [view.guideline.id, named({ zh: view.guideline.note_zh, en: view.guideline.note_en })].join(t('list-comma')) : '';
+  const guideline = view.guideline ? [withNames(view.guideline.id), named({ zh: view.guideline.note_zh, en: view.guideline.note_en })].join(t('list-comma')) : '';
   const rows: (readonly [string, unknown])[] = [
     [t('report-entity'), entity.name],
     [t('report-credit'), entity.credit_code],

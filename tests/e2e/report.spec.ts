@@ -155,7 +155,7 @@ test('a file once picked is saved into again, unless somebody else wrote there',
 /** Another page of the open file. */
 async function to(page: Page, view: string): Promise<void> {
   await page.evaluate((name) => (location.hash = location.hash.replace(/^(#\/e\/\w+)\/.*$/, `$1/${name}`)), view);
-  if (view === 'report') await page.locator('nz-report .title').waitFor();
+  if (view === 'report') await page.locator('nz-report article:not(.coming)').waitFor();
   else await page.getByRole('heading', { level: 1 }).waitFor();
 }
 

@@ -18,7 +18,9 @@ const FILES: Readonly<Record<Language, () => Promise<{ default: readonly string[
 const MESSAGE = /^([a-z][\w-]*) *=.*(?:\n(?![a-z#-]).*)*/gim;
 
 class Texts extends Changing {
-  /** As they stand in their files: a message is read when it is first shown, for a view shows a hundredth of them. */
+  /** Files nobody has looked into: the other language's, and of views that were not shown. */
+  readonly #files = new Map(LANGUAGES.map((language) => [language, [] as string[]]));
+  /** Messages as they stand in their files: each is read when it is first shown, for a view shows a hundredth of them. */
   readonly #unread = new Map(LANGUAGES.map((language) => [language, new Map<string, string>()]));
   readonly #bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(LOCALES[language], { useIsolating: false })]));
   readonly #loading = new Map<Language, Promise<void>>();
@@ -68,16 +70,17 @@ class Texts extends Changing {
   }
 
   #add(language: Language, source: string): void {
-    const unread = this.#unread.get(language);
-    for (const [message, key = ''] of source.matchAll(MESSAGE)) unread?.set(key, message);
+    this.#files.get(language)?.push(source);
   }
 
   #read(language: Language, key: string): void {
-    const unread = this.#unread.get(language);
-    const message = unread?.get(key);
+    const [bundle, unread, files] = [this.#bundles.get(language), this.#unread.get(language), this.#files.get(language)];
+    if (!bundle || !unread || !files || bundle.hasMessage(key)) return;
+    if (!unread.has(key)) for (const source of files.splice(0)) for (const [message, name = ''] of source.matchAll(MESSAGE)) unread.set(name, message);
+    const message = unread.get(key);
     if (message === undefined) return;
-    this.#bundles.get(language)?.addResource(new FluentResource(message));
-    unread?.delete(key);
+    bundle.addResource(new FluentResource(message));
+    unread.delete(key);
   }
 }
 

@@ -108,7 +108,7 @@ export class NzRegisterForms extends NzElement {
       <p class="line"><span>${book.opened.name}</span><span>${t('form-listed', { count: rows.length, day: days.asOf })}</span></p>
       <div class="scroll" tabindex="0"><table>
         <thead><tr><th>${t('case-ordinal')}</th>${columns.map((column) => html`<th>${columnWord(column)}</th>`)}</tr></thead>
-        <tbody>${rows.map(({ item, depth }, at) => html`<tr><td class="num">${at + 1}</td>${columns.map((column) => html`<td>${depth > 0 && column === 'number' ? '└ ' : ''}${cell(item, column, WORDS).map((line) => html`<span class="ln">${line}</span>`)}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.map(({ item, depth }, at) => html`<tr><td class="num">${at + 1}</td>${columns.map((column) => html`<td class=${column === 'number' || column === 'deadline' ? 'key' : ''}>${depth > 0 && column === 'number' ? '└ ' : ''}${cell(item, column, WORDS).map((line) => html`<span class="ln">${line}</span>`)}</td>`)}</tr>`)}</tbody>
       </table></div>
       <p class="note">${t('ledger-code')} <span class="mono">${grouped(book.counted.root)}</span></p>
     </article>`;

@@ -106,7 +106,7 @@ export class NzReport extends NzElement {
     const final = this.route.query['kind'] === 'final';
     return html`<div class="tools">
         <h1 tabindex="-1">${t('view-report')}</h1>
-        <div class="do">${this.#kinds(final)}<button class="btn pri" disabled>${t('report-wait')}</button><span class="sm sec">${t('report-print-hint')}</span></div>
+        <div class="do">${this.#kinds(final)}<button class="btn" aria-disabled="true">${t('report-wait')}</button><span class="sm sec">${t('report-print-hint')}</span></div>
         <div class="panel room"></div>
       </div>
       <div class="work">

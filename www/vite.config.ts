@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { firstChunks } from './build/first-chunks.ts';
 import { firstWords } from './build/first-words.ts';
+import { shortTexts } from './build/short-texts.ts';
 import { wasmModules } from './build/wasm-modules.ts';
 
 const messages = fileURLToPath(new URL('../data/messages', import.meta.url));
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => {
   const modules = () => wasmModules({ folder: generated, compressed: !single });
   return {
     base: './',
-    plugins: [modules(), firstWords(messages), single ? viteSingleFile() : firstChunks(FIRST)],
+    plugins: [modules(), shortTexts(), firstWords(messages), single ? viteSingleFile() : firstChunks(FIRST)],
     // A classic worker from a blob is the one kind that runs from file:// too.
     worker: { format: 'iife', plugins: () => [modules()] },
     build: {

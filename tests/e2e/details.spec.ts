@@ -125,7 +125,6 @@ test('15: every empty view says one sentence and has the act that fills it', asy
     ['#/nowhere', '没有这个页面', '回到首页'],
     [`${ledger}/list?q=${encodeURIComponent('无此')}`, '没有符合条件的事项', '全部'],
     [`${ledger}/item/none`, '台账里没有这一件', '整改清单'],
-    [`${ledger}/forms?form=handover`, '还没有可打印的', '整改清单'],
   ] as const;
   const faults: string[] = [];
   for (const [at, sentence, act] of empty) {

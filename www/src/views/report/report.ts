@@ -28,6 +28,27 @@ import './versions';
 /** So many of what is lacking are listed; the rest is counted on 提示. */
 const MOST = 12;
 
+type Section = (found: Facts, names: ReturnType<typeof namesOf>, description: Partial<Description>) => unknown;
+
+/** Sections that are drawn in one task. */
+const AT_ONCE = 3;
+
+/** The paper below its head, in its order. */
+const SECTIONS: readonly Section[] = [
+  () => section(t('report-declared'), html`<p>${t('report-declared-text')}</p>`),
+  emissions,
+  activity,
+  factors,
+  methods,
+  unverified,
+  notices,
+  absent,
+  versions,
+  recompute,
+  (found, names, description) => lines(found, description, names),
+  evidenceList,
+];
+
 export class NzReport extends NzElement {
   static override styles = styles(css);
   static override properties = {
@@ -36,6 +57,7 @@ export class NzReport extends NzElement {
     description: { attribute: false },
     view: { state: true },
     facts: { state: true },
+    drawn: { state: true },
     failed: { state: true },
     refused: { state: true },
   };
@@ -46,6 +68,8 @@ export class NzReport extends NzElement {
   /** What the sheet knows: enough for the head of the paper, and there before the module that knows the rest. */
   declare protected view: View | null;
   declare protected facts: Facts | null;
+  /** So many sections stand on the paper; the others follow, so that a phone answers in between. */
+  declare protected drawn: number;
   declare protected failed: boolean;
   /** A 正式稿 was asked for and may not be. */
   declare protected refused: boolean;
@@ -57,6 +81,7 @@ export class NzReport extends NzElement {
     super();
     this.view = null;
     this.facts = null;
+    this.drawn = 0;
     this.failed = false;
     this.refused = false;
   }
@@ -76,6 +101,10 @@ export class NzReport extends NzElement {
 
   override updated(): void {
     if (!this.facts) return;
+    if (this.drawn < SECTIONS.length) {
+      setTimeout(() => (this.drawn = Math.min(this.drawn + AT_ONCE, SECTIONS.length)));
+      return;
+    }
     const code = t('report-foot-code', { code: fours(this.facts.digest.slice(0, 16)) });
     const printed = t('report-foot-printed', { at: minute(stamp(new Date())) });
     const pages = [t('report-foot-page'), t('report-foot-of'), t('report-foot-pages')] as const;
@@ -88,27 +117,31 @@ export class NzReport extends NzElement {
     if (!found) return this.#coming();
     const names = namesOf(found);
     const why = this.route.query['why'] ?? null;
-    return html`${this.#tools(found)}
+    const whole = this.drawn === SECTIONS.length;
+    return html`${whole ? this.#tools(found) : this.#waiting()}
       <div class="work ${why ? 'why' : ''}" @nz-why=${({ detail }: CustomEvent<string>) => this.#ask({ why: detail })}>
-        <article class="paper" aria-label=${title(found)}>
+        <article class="paper ${whole ? '' : 'coming'}" aria-label=${title(found)} aria-busy=${whole ? 'false' : 'true'}>
           ${this.#final ? nothing : html`<div class="watermark" data-mark=${t('report-draft')}></div>`}
           ${head(found, this.description)}
-          ${section(t('report-declared'), html`<p>${t('report-declared-text')}</p>`)}
-          ${emissions(found)} ${activity(found)} ${factors(found)} ${methods(found)} ${unverified(found)} ${notices(found, names)}
-          ${absent(found)} ${versions(found, names)} ${recompute(found)} ${lines(found, this.description, names)} ${evidenceList(found)}
+          ${SECTIONS.slice(0, this.drawn).map((one) => one(found, names, this.description))}
         </article>
         ${why ? html`<nz-derived .document=${this.document} .names=${names} .number=${why} @nz-close=${() => this.#ask({ why: null })}></nz-derived>` : nothing}
       </div>`;
   }
 
+  /** Until the whole paper stands nothing is printed. */
+  #waiting() {
+    return html`<div class="tools">
+      <h1 tabindex="-1">${t('view-report')}</h1>
+      <div class="do">${this.#kinds(this.route.query['kind'] === 'final')}<button class="btn" aria-disabled="true">${t('report-wait')}</button><span class="sm sec">${t('report-print-hint')}</span></div>
+      <div class="panel room"></div>
+    </div>`;
+  }
+
   /** The paper with its head, until everything is there that is told below it. */
   #coming() {
     const final = this.route.query['kind'] === 'final';
-    return html`<div class="tools">
-        <h1 tabindex="-1">${t('view-report')}</h1>
-        <div class="do">${this.#kinds(final)}<button class="btn" aria-disabled="true">${t('report-wait')}</button><span class="sm sec">${t('report-print-hint')}</span></div>
-        <div class="panel room"></div>
-      </div>
+    return html`${this.#waiting()}
       <div class="work">
         <article class="paper coming" aria-busy="true">
           ${final ? nothing : html`<div class="watermark" data-mark=${t('report-draft')}></div>`}

@@ -4,15 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { firstChunks } from './build/first-chunks.ts';
+import { firstWords } from './build/first-words.ts';
+import { shortTexts } from './build/short-texts.ts';
 import { wasmModules } from './build/wasm-modules.ts';
 
+const messages = fileURLToPath(new URL('../data/messages', import.meta.url));
 const generated = fileURLToPath(new URL('./src/generated/wasm', import.meta.url));
 
 /** The modules of the sheet without the parts that wait until somebody asks. */
-const SHEET = /www\/src\/(views\/inventory\/(?!sheets\/|expected|field|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place|mends|ids)|format\/(number|unit))/;
+const SHEET = /lit(-html)?\/(directives|.*directive)|@tanstack\/virtual-core|www\/src\/(views\/opening|views\/inventory\/(?!sheets\/|expected|field-|paste|pasting|answers)|parts\/(table|figure|notice)\/|words\/(changes|found|place|mends|ids|input-names)|format\/(number|unit))/;
+
+/** What entry and parts share in a few lines. */
+const BASE = /www\/src\/(watch|desk\/ledger|format\/day)|preload-helper/;
+
+/** Where the chunks begin that every first load asks for. */
+const FIRST = ['src/i18n/zh.ts', 'src/views/start/start.ts', 'wasm-bytes:core', 'src/core/worker.ts?worker&inline', 'wasm-data:core'];
 
 /** What the pages of the register share: a name less for each in the list of chunks, which the first load holds. */
-const REGISTER = /www\/src\/(register\/(?!intake|wall|exif|canonical)|views\/register\/(?!wall|statistics\.|statistics\.css|quarter|tables|forms|paper|days|verdict|many|intake|bulk|public|at-most))|messages\/\w+\/page-register/;
+const REGISTER = /www\/src\/(register\/(?!intake|wall|exif|canonical)|views\/register\/(?!wall|statistics\.|statistics\.css|quarter|tables|forms|paper|days|verdict|printing|many|intake|bulk|public|at-most))|messages\/\w+\/page-register/;
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
@@ -20,7 +29,7 @@ export default defineConfig(({ mode }) => {
   const modules = () => wasmModules({ folder: generated, compressed: !single });
   return {
     base: './',
-    plugins: [modules(), single ? viteSingleFile() : firstChunks(['src/i18n/zh.ts', 'src/views/start/start.ts'])],
+    plugins: [modules(), shortTexts(), firstWords(messages), single ? viteSingleFile() : firstChunks(FIRST)],
     // A classic worker from a blob is the one kind that runs from file:// too.
     worker: { format: 'iife', plugins: () => [modules()] },
     build: {
@@ -28,11 +37,12 @@ export default defineConfig(({ mode }) => {
       outDir: single ? '../dist/single' : '../dist',
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      // The polyfill fetches, and the page's policy forbids every fetch.
-      modulePreload: { polyfill: false },
+      // Its polyfill fetches, which the page's policy forbids; its links cost a phone more than they gain. What the first
+      // load needs is named by `firstChunks`, the parts come one after another.
+      modulePreload: false,
       reportCompressedSize: false,
       // What the sheet needs comes with the first load whoever else shares it: one file is packed better than sixteen.
-      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'register', test: REGISTER }] } } },
+      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'base', test: BASE }, { name: 'register', test: REGISTER }] } } },
     },
     test: {
       include: ['src/**/*.test.ts', 'build/**/*.test.ts'],

@@ -27,7 +27,7 @@ async function shown(page: Page, view: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   if (view === 'results') await page.locator('nz-results tr.chosen').waitFor();
   if (view === 'results') await page.locator('nz-sankey svg').first().waitFor();
-  if (view === 'report') await page.locator('nz-report .title').waitFor();
+  if (view === 'report') await page.locator('nz-report article:not(.coming)').waitFor();
   const part = Object.keys(FACTORS).find((one) => view.startsWith(`factors?${one}`));
   if (part !== undefined) await page.locator(FACTORS[part] ?? '').first().waitFor();
 }

@@ -53,15 +53,25 @@ test('5: columns keep their width and nothing jumps while figures are typed', as
   expect(await widths()).toEqual(width);
 });
 
-test('8: a factor says how it matched: the exact one, another year, another region', async () => {
+test('8: a factor cell shows how it matched: exact, another year, a default and how far it was checked', async () => {
   const { page } = await opened();
   const power = cell(page, '购入电力（无干熄焦发电）', 'factor');
   await power.getByText(/^取(最近)? ?\d{4} 年$/).waitFor();
   await power.click();
   await page.locator('nz-inventory .bar').getByText(/未指定年份|未找到/).waitFor();
   await cell(page, '煤焦油', 'ordinal').click();
-  await page.locator('nz-table .line.sub').filter({ hasText: '缺省' }).first().locator('[aria-colindex="4"]').click();
+  const exact = page.locator('nz-table .line.sub').filter({ hasText: '缺省' }).first();
+  await expect.poll(() => exact.locator('[aria-colindex="4"]').textContent()).toContain('精确匹配');
+  expect(await exact.locator('[aria-colindex="5"]').innerText()).toMatch(/缺省\s(已核|未核)/);
+  await exact.locator('[aria-colindex="4"]').click();
   await page.locator('nz-inventory .bar').getByText('精确匹配').waitFor();
+  // The same in words where one points at it; a year that nobody published names the one that is used.
+  expect(await power.locator('.l2').getAttribute('title')).toMatch(/^(未指定年份，取最近公布的 \d{4} 年|未找到 \d{4} 年，取 \d{4} 年)/);
+  expect(await cell(page, '购入电力（无干熄焦发电）', 'status').innerText()).toMatch(/缺省\s(已核|未核)/);
+  // A measured value is none of these.
+  await type(page, '粗苯', '0.9 tC/t', 'factor');
+  await expect.poll(() => cell(page, '粗苯', 'factor').textContent()).not.toContain('精确匹配');
+  await page.keyboard.press('Control+z');
 });
 
 test('9: a trial tints the top bar, is not written, and vanishes with Esc; taken over it is an edit', async () => {
@@ -92,15 +102,37 @@ test('9: a trial tints the top bar, is not written, and vanishes with Esc; taken
   await total(page).getByText('→ 12.1').waitFor();
 });
 
-test('15: an empty view says one sentence and has the act that fills it', async () => {
+test('15: every empty view says one sentence and has the act that fills it', async () => {
   const { context, page } = await visitor(stage.browser, stage.site.url);
   await page.getByText('还没有文件。新建一份，打开示例，或选一个文件。').waitFor();
   await page.getByRole('button', { name: '看示例' }).waitFor();
   await openExample(page);
   const file = page.url().replace(/.*#\/e\/(\w+).*/, '#/e/$1');
-  await page.evaluate((to) => (location.hash = to), `${file}/compare`);
-  await page.getByRole('heading', { level: 1, name: '年度比对' }).waitFor();
-  expect(await page.locator('nz-compare').getByRole('button').or(page.locator('nz-compare input, nz-compare select')).count()).toBeGreaterThan(0);
+  await page.evaluate(() => (location.hash = '#/'));
+  await page.getByRole('button', { name: '打开示例台账' }).click();
+  await page.locator('nz-register-list .row').first().waitFor();
+  const ledger = page.url().replace(/.*#\/r\/(\w+).*/, '#/r/$1');
+  // Where it is, the sentence, the act; both stand in the same part of the view.
+  const empty = [
+    [`${file}/compare`, '本机没有别的企业碳账文件', '回到首页'],
+    [`${file}/results`, '没有分月数据', '排放源填报'],
+    [`${file}/results`, '尚未划分设施', '登记设施…'],
+    [`${file}/results`, '尚未登记产品产量', '登记产品产量…'],
+    [`${file}/notices`, '无待处理', '看核算结果'],
+    [`${file}/factors?q=${encodeURIComponent('没有这种燃料')}`, '没有查到', '看全部因子'],
+    ['#/e/nowhere/streams', '本机没有这份文件', '回到首页'],
+    ['#/r/nowhere/list', '台账不在本机', '回到首页'],
+    ['#/nowhere', '没有这个页面', '回到首页'],
+    [`${ledger}/list?q=${encodeURIComponent('无此')}`, '没有符合条件的事项', '全部'],
+    [`${ledger}/item/none`, '台账里没有这一件', '整改清单'],
+  ] as const;
+  const faults: string[] = [];
+  for (const [at, sentence, act] of empty) {
+    await page.evaluate((to) => (location.hash = to), at);
+    const part = page.locator('section.panel, .gone, .none, .zero, main > *').filter({ hasText: sentence }).filter({ has: page.getByRole('link', { name: act }).or(page.getByRole('button', { name: act })) });
+    await part.first().waitFor({ timeout: 5000 }).catch(() => faults.push(`${at}: ${sentence} / ${act}`));
+  }
+  expect(faults).toEqual([]);
   await context.close();
 });
 

@@ -14,6 +14,9 @@ const PIXELS = ['iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9
 test('photographs before and after stand side by side and one over the other, and a camera’s day that differs is said', { timeout: 180_000 }, async () => {
   const { context, page, errors } = await visitor(stage.browser, stage.site.url);
   await begin(page, { person: '甲', org: ORG, name: '试验台账' });
+  // The empty list says what it is for and has the act that fills it.
+  await page.getByText('登记第一件问题后，这里按来源、包保、时限列出。').waitFor();
+  await page.getByRole('button', { name: '登记问题…' }).waitFor();
   const dialog = page.locator('nz-act dialog[open]');
   await registers(page, '1', '料场未覆盖');
   await assigns(page);

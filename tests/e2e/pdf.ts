@@ -1,10 +1,14 @@
-// What a PDF of Chromium's says, page by page: its text by the fonts' own tables, without the spaces, and its size in mm.
+// What a PDF of Chromium's says, page by page: its text by the fonts' own tables, without the spaces, its size in mm, and
+// what a phone reads off its foot.
 import { inflateSync } from 'node:zlib';
+import { read } from '../../www/test/phone';
 
 export interface PdfPage {
   text: string;
   width: number;
   height: number;
+  /** The code of the square at the foot. */
+  square: string | undefined;
 }
 
 type Objects = ReadonlyMap<string, { head: string; stream: string }>;
@@ -16,8 +20,9 @@ export function pagesOf(pdf: Buffer): PdfPage[] {
     const [, width = '0', height = '0'] = /\/MediaBox\s*\[\s*\S+\s+\S+\s+(\S+)\s+(\S+)\s*\]/.exec(head) ?? [];
     const fonts = new Map([...head.matchAll(/\/(F\d+)\s+(\d+) 0 R/g)].map(([, name = '', number = '']) => [name, glyphs(objects, number)]));
     const contents = [...(/\/Contents\s*(\[[^\]]*\]|\d+ 0 R)/.exec(head)?.[1] ?? '').matchAll(/(\d+) 0 R/g)];
-    const text = contents.map(([, number = '']) => said(objects.get(number)?.stream ?? '', fonts)).join('');
-    return { text: text.replace(/\s/g, ''), width: millimetres(width), height: millimetres(height) };
+    const drawn = contents.map(([, number = '']) => objects.get(number)?.stream ?? '');
+    const text = drawn.map((content) => said(content, fonts)).join('');
+    return { text: text.replace(/\s/g, ''), width: millimetres(width), height: millimetres(height), square: square(drawn.join('')) };
   });
 }
 
@@ -73,4 +78,11 @@ function characters(code: string): string {
 
 function millimetres(points: string): number {
   return Math.round((Number(points) / 72) * 25.4);
+}
+
+/** Modules are the one thing that is drawn on whole numbers, row by row, each run as a rectangle one high. */
+function square(content: string): string | undefined {
+  const runs = [...content.matchAll(/^(\d+) (\d+) m\n(\d+) \2 l\n\3 (\d+) l\n\1 \4 l\n\1 \2 l\nh$/gm)].map(([, x, y, end]) => [Number(x), Number(y), Number(end) - Number(x)] as const);
+  const border = Math.min(...runs.map(([x]) => x));
+  return runs.length > 0 ? read(runs, Math.max(...runs.map(([x, , width]) => x + width)) + border) : undefined;
 }

@@ -43,6 +43,10 @@ async function printed(page: Page, form: string, item: string): Promise<{ text: 
   const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   const codes = paper.locator('.mono');
   const code = (await codes.count()) > 0 ? plain(await codes.last().innerText()) : '';
+  const squares = new Set(pages.map(({ square }) => square));
+  // One code, of which the paper prints the head: the item's, or where no item is meant the ledger's.
+  expect(squares.size).toBe(1);
+  if (code) expect(plain(await paper.locator('.note').last().innerText())).toContain([...squares][0]?.slice(0, 16));
   for (const [at, { text }] of pages.entries()) expect(text).toContain(`第${at + 1}页，共${pages.length}页`);
   return { text: pages.map(({ text }) => text).join(''), sizes: pages.map(({ width, height }) => [width, height]), code };
 }

@@ -30,15 +30,16 @@ test('the report is printed on A4, and its command line gives the same digits un
   await to(page, 'report');
   await page.getByRole('button', { name: '正式稿', exact: true }).click();
   await page.getByRole('button', { name: '打印正式稿…' }).waitFor();
-  const digest = (await page.locator('[data-digest]').innerText()).replaceAll(' ', '');
-  const command = await page.locator('[data-command]').innerText();
+  const digest = ((await page.locator('[data-digest]').textContent()) ?? '').replaceAll(/\s/g, '');
+  const command = (await page.locator('[data-command]').textContent()) ?? '';
   const printed = pagesOf(await page.pdf({ preferCSSPageSize: true }));
   expect(printed.length).toBeGreaterThan(3);
-  for (const [i, { text, width, height }] of printed.entries()) {
+  for (const [i, { text, width, height, square }] of printed.entries()) {
     expect([width, height]).toEqual([210, 297]);
     expect(text).toContain('示例焦化企业2025年度温室气体排放报告');
     expect(text).toContain(`第${i + 1}页，共${printed.length}页`);
     expect(text).toContain(`校验码${digest.slice(0, 16)}`);
+    expect(square).toBe(digest);
     expect(text).not.toContain('草稿');
   }
   const whole = printed.map(({ text }) => text).join('');
@@ -154,7 +155,7 @@ test('a file once picked is saved into again, unless somebody else wrote there',
 /** Another page of the open file. */
 async function to(page: Page, view: string): Promise<void> {
   await page.evaluate((name) => (location.hash = location.hash.replace(/^(#\/e\/\w+)\/.*$/, `$1/${name}`)), view);
-  if (view === 'report') await page.locator('nz-report .title').waitFor();
+  if (view === 'report') await page.locator('nz-report article:not(.coming)').waitFor();
   else await page.getByRole('heading', { level: 1 }).waitFor();
 }
 

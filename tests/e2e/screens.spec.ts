@@ -22,7 +22,7 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['factors?item=diesel', 'nz-library h3'],
   ['factors?part=own', 'nz-own form'],
   ['factors?part=readings', 'nz-readings table'],
-  ['report', 'nz-report .title'],
+  ['report', 'nz-report article:not(.coming)'],
 ];
 const OTHERS = ['#/', '#/new', '#/p', '#/help', '#/help/unit-unknown', '#/about'];
 

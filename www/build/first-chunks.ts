@@ -16,7 +16,9 @@ export function firstChunks(modules: readonly string[]): Plugin {
         });
         const files = new Set(named.flatMap(({ fileName, imports }) => [fileName, ...imports]));
         const entry = chunks.find(({ isEntry }) => isEntry);
-        for (const known of [entry?.fileName ?? '', ...(entry?.imports ?? [])]) files.delete(known);
+        for (const file of entry?.imports ?? []) files.add(file);
+        // The document asks for the entry itself.
+        files.delete(entry?.fileName ?? '');
         return [...files].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const }));
       },
     },

@@ -1,18 +1,16 @@
 // Fetches what is not there yet, right after the start, and says how far it is. Then the cable can be pulled.
 //
 // First the view of the address and what files are opened, edited, undone and saved with; the mark `usable` ends what is
-// called the first load. All other views, the other language and what a verifier asks follow and delay nobody.
+// called the first load. All other views, the other language and what a verifier asks follow once the page is at rest.
 import { desk } from './desk/the-desk';
 import { EXAMPLES, REGISTERS } from './examples';
 import { LANGUAGES, texts } from './i18n/texts';
 import { navigation } from './navigation';
 import { PARTS, VIEWS } from './views/registry';
+import { atRest, idle } from './rest';
 import { Changing } from './watch';
 
 type Part = () => Promise<unknown>;
-
-/** What follows the first load comes so many at a time: a page at work is not to stand still for it. */
-const LANES = 3;
 
 class Offline extends Changing {
   total = 0;
@@ -33,16 +31,13 @@ class Offline extends Changing {
     await Promise.all([...first].map((part) => this.#count(part)));
     if (!this.failed) performance.mark('usable');
     for (const part of first) all.delete(part);
-    const rest = all.values();
-    await Promise.all(Array.from({ length: LANES }, () => this.#lane(rest)));
-    if (this.ready) document.documentElement.dataset['ready'] = 'all';
-  }
-
-  async #lane(parts: Iterable<Part>): Promise<void> {
-    for (const part of parts) {
+    await atRest();
+    // One at a time: a page at work is not to stand still for what it may need later.
+    for (const part of all) {
       await this.#count(part);
-      await pause();
+      await idle();
     }
+    if (this.ready) document.documentElement.dataset['ready'] = 'all';
   }
 
   async #count(part: Part): Promise<void> {
@@ -54,11 +49,6 @@ class Offline extends Changing {
     }
     this.changed();
   }
-}
-
-/** Lets the browser draw and answer first. */
-function pause(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }
 
 export const offline = new Offline();

@@ -23,6 +23,7 @@ factors-source = Document and place
 factors-status = Check
 factors-more = { $count } more are not listed; narrow the search
 factors-none = Nothing found: use fewer words, or leave source and year open
+factors-whole = All factors
 factors-compare = { $item }: sources and years side by side
 factors-compare-close = Fold
 factors-used = used here

@@ -100,6 +100,7 @@ quarter-decided-day = by when
 quarter-stock-hint = not signed off at the end of each month
 quarter-moved = Against the last quarter
 quarter-moved-hint = the last one as it was known on { $day }
+quarter-figure = Figure
 quarter-this = This one
 quarter-last = The last
 quarter-rule = Rate = (completed + signed off) ÷ to be rectified; what is kept up without end is never due

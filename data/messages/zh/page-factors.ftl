@@ -20,6 +20,7 @@ factors-source = 出处与页码
 factors-status = 核验
 factors-more = 其余 { $count } 条未列出，请缩小范围
 factors-none = 没有查到，请少写几个字，或放开来源和年份
+factors-whole = 看全部因子
 factors-compare = { $item }：各来源、各年份并列
 factors-compare-close = 收起
 factors-used = 本表所用

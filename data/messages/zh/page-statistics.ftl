@@ -100,6 +100,7 @@ quarter-decided-day = 时限
 quarter-stock-hint = 各月末未销号，项
 quarter-moved = 与上季对比
 quarter-moved-hint = 上季为 { $day } 当时所报
+quarter-figure = 项目
 quarter-this = 本季
 quarter-last = 上季
 quarter-rule = 完成率 =（已完成 + 已验收销号）÷ 应改；长期坚持的不计到期

@@ -56,6 +56,7 @@ export class CoreHost {
   generation = 1;
   readonly #start: () => Startable;
   readonly #patience: number;
+  #asked = 0;
   #core: Startable;
   #copies: Copies;
 
@@ -64,6 +65,11 @@ export class CoreHost {
     this.#patience = patience;
     this.#core = start();
     this.#copies = this.#inAudit();
+  }
+
+  /** Somebody waits for an answer. */
+  get busy(): boolean {
+    return this.#asked > 0;
   }
 
   /** Loads a module; by default what a document is opened and edited with. */
@@ -135,6 +141,7 @@ export class CoreHost {
   /** Fails with a `Trap` when the worker is lost, after a new one has been started. */
   async #ask(module: string, task: (host: RemoteHost) => Promise<unknown>): Promise<unknown> {
     const { generation } = this;
+    this.#asked += 1;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Trap('the core does not answer')), this.#patience);
@@ -145,6 +152,7 @@ export class CoreHost {
       if (error instanceof Trap && generation === this.generation) this.#restart();
       throw error;
     } finally {
+      this.#asked -= 1;
       clearTimeout(timer);
     }
   }

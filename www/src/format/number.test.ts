@@ -9,6 +9,16 @@ test('rounded numbers carry commas, two decimals and a true minus', () => {
   expect(rounded(-0.001)).toBe('0.00');
 });
 
+test('rounding is that of the language, whatever the size', () => {
+  const values = Array.from({ length: 400 }, (_, i) => (i % 2 ? -1 : 1) * Math.sin(i + 1) * 10 ** ((i % 26) - 8));
+  for (const value of [...values, 1.005, -2.675, 0.5, 999.995, 1e21, 5e-7]) {
+    for (const digits of [0, 2, 4, 12]) {
+      const usual = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' }).format(value);
+      expect(rounded(value, digits), `${value} ${digits}`).toBe(usual.replace('-', '\u2212'));
+    }
+  }
+});
+
 test('the unrounded number keeps every digit', () => {
   expect(exact(470891.16698085953)).toBe('470,891.16698085953');
   expect(exact(-1376000)).toBe('\u22121,376,000');

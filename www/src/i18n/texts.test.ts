@@ -53,6 +53,12 @@ test('every text renders in both languages', async () => {
   expect(t('waiting-errors', { count: 2 })).toBe('2 errors');
 });
 
+test('no message stands on another: each is read by itself when it is first shown', () => {
+  for (const language of LANGUAGES) {
+    for (const file of [...files(language), 'notices']) expect(source(language, file), `${language}/${file}`).not.toMatch(/\{\s*-?[a-zA-Z][\w-]*(\.[\w-]+)?\s*\}|^-/m);
+  }
+});
+
 test('an unknown key shows itself', () => {
   expect(texts.text('no-such-text')).toBe('{no-such-text}');
   expect(texts.find('no-such-text')).toBeNull();

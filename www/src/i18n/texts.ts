@@ -14,7 +14,14 @@ const FILES: Readonly<Record<Language, () => Promise<{ default: readonly string[
   en: () => import('./en'),
 };
 
+/** A message of a Fluent file: its key at the start of a line, then everything up to the next line that begins so. None refers to another. */
+const MESSAGE = /^([a-z][\w-]*) *=.*(?:\n(?![a-z#-]).*)*/gim;
+
 class Texts extends Changing {
+  /** Files nobody has looked into: the other language's, and of views that were not shown. */
+  readonly #files = new Map(LANGUAGES.map((language) => [language, [] as string[]]));
+  /** Messages as they stand in their files: each is read when it is first shown, for a view shows a hundredth of them. */
+  readonly #unread = new Map(LANGUAGES.map((language) => [language, new Map<string, string>()]));
   readonly #bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(LOCALES[language], { useIsolating: false })]));
   readonly #loading = new Map<Language, Promise<void>>();
   #wish: Language | undefined;
@@ -56,13 +63,24 @@ class Texts extends Changing {
 
   find(key: string, args?: Args, attribute?: string): string | null {
     const all = this.#bundles.get(this.language);
+    this.#read(this.language, key);
     const message = all?.getMessage(key);
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
     return all && pattern ? all.formatPattern(pattern, args, []) : null;
   }
 
   #add(language: Language, source: string): void {
-    this.#bundles.get(language)?.addResource(new FluentResource(source));
+    this.#files.get(language)?.push(source);
+  }
+
+  #read(language: Language, key: string): void {
+    const [bundle, unread, files] = [this.#bundles.get(language), this.#unread.get(language), this.#files.get(language)];
+    if (!bundle || !unread || !files || bundle.hasMessage(key)) return;
+    if (!unread.has(key)) for (const source of files.splice(0)) for (const [message, name = ''] of source.matchAll(MESSAGE)) unread.set(name, message);
+    const message = unread.get(key);
+    if (message === undefined) return;
+    bundle.addResource(new FluentResource(message));
+    unread.delete(key);
   }
 }
 

@@ -29,7 +29,10 @@ export function nav(route: Route, open: boolean) {
   </nav>`;
 }
 
-export function tabs(route: Route) {
+/** `menu` opens the rest: a phone has no room for it at the side. */
+export function tabs(route: Route, open: boolean, menu: () => void) {
+  // The landing view has nothing at its side that the menu could open.
+  const alone = route.view === 'start';
   const { current } = desk;
   const ledger = ledgerOf(route);
   const file = ledger
@@ -37,9 +40,10 @@ export function tabs(route: Route) {
     : current
     ? html`${link(enterprisePage('streams', current.card.id), t('tab-streams'), route)}
       ${link(enterprisePage('notices', current.card.id), t('view-notices'), route, waits('notices'))}
-      ${link(enterprisePage('results', current.card.id), t('tab-results'), route)}`
+      ${link(enterprisePage('results', current.card.id), t('tab-results'), route)}
+      ${alone ? nothing : html`<button aria-expanded=${open ? 'true' : 'false'} @click=${menu}>${t('shell-menu')}</button>`}`
     : html`${link({ view: 'help', code: null }, t('tab-help'), route)} ${link({ view: 'about' }, t('tab-about'), route)}`;
-  return html`<nav class="tabs" aria-label=${t('shell-tabs')}>${link({ view: 'start' }, t('tab-files'), route)} ${file}</nav>`;
+  return html`<nav class="tabs" aria-label=${t('shell-tabs')}>${current && !ledger && !alone ? nothing : link({ view: 'start' }, t('tab-files'), route)} ${file}</nav>`;
 }
 
 /** Pages of the register that are there. */

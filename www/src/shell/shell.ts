@@ -52,7 +52,7 @@ export class NzShell extends NzElement {
           ${this.#foot()}
         </div>
       </div>
-      ${tabs(route)}
+      ${tabs(route, this.#menu, () => this.#toggle(!this.#menu))}
       <nz-toast></nz-toast>`;
   }
 

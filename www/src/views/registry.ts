@@ -41,6 +41,9 @@ const aside = () => import('./start/aside');
 /** What mends a notice where it stands. */
 export const mending = () => import('./notices/mending');
 
+/** What opens a ledger: the desk asks for it with the first one. */
+const ledger = () => import('../desk/open-ledger');
+
 /** Keys are made and unlocked in a worker of their own, which may be asked for without the net. */
 const keys = () => import('wasm:keys/bytes');
 
@@ -48,9 +51,9 @@ export const registerStatistics = () => import('./register/statistics');
 
 export const registerWall = () => import('./register/wall');
 
-export const registerForms = () => import('./register/printed');
+export const registerForms = () => import('./register/printing');
 
 /** What is done with many items at once: lists that come in and go out, acts on all that are selected. */
 export const registerMany = () => import('./register/many');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, keys, registerStatistics, registerWall, registerForms, registerMany];
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, ledger, keys, registerStatistics, registerWall, registerForms, registerMany];

@@ -2,6 +2,7 @@
 import type { How, Status } from '../core/wire';
 import { t } from '../i18n/texts';
 import type { Tone } from '../icons';
+import { nameOf } from './ids';
 
 /** 已核 only where the primary text was read. */
 export function checked(status: Status): { tone: Tone; word: string } {
@@ -40,7 +41,7 @@ function brief(how: How): string | null {
     case 'other-year':
       return t('match-mark-year', { used: String(how.used) });
     case 'other-region':
-      return t('match-mark-region', { used: how.used });
+      return t('match-mark-region', { used: nameOf(how.used) });
   }
 }
 
@@ -53,6 +54,6 @@ function one(how: How): string {
     case 'other-year':
       return t('match-other-year', { asked: String(how.asked), used: String(how.used) });
     case 'other-region':
-      return t('match-other-region', { asked: how.asked, used: how.used });
+      return t('match-other-region', { asked: nameOf(how.asked), used: nameOf(how.used) });
   }
 }

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { JournalEntry } from '../core/wire';
 import { texts } from '../i18n/texts';
 import { changes } from './changes';
-import { checked, matched } from './found';
+import { checked, matched, unlike } from './found';
+import { learnIds } from './ids';
 import type { Names } from './names';
 import { fieldOf, place, sourceOf, streamOf } from './place';
 
@@ -59,4 +60,13 @@ test('only a primary text that was read counts as checked', () => {
   expect(checked('primary text read').tone).toBe('ok');
   expect(checked('secondary copy')).toEqual({ tone: 'warn', word: '缺省\u00A0未核' });
   expect(matched([{ how: 'other-year', asked: 2025, used: 2023 }])).toBe('未找到 2025 年，取 2023 年');
+});
+
+test('how a default was found is said in the cell wherever it is not the one that was asked for', () => {
+  expect([matched([{ how: 'exact' }]), unlike([{ how: 'exact' }])]).toEqual(['精确匹配', '']);
+  expect(unlike([{ how: 'other-year', asked: 2025, used: 2023 }])).toBe('取 2023 年');
+  expect(unlike([{ how: 'latest-year', used: 2023 }])).toBe('取最近 2023 年');
+  learnIds({ regions: [{ id: 'CN-XZ', zh: '西藏', en: 'Tibet' }, { id: 'CN', zh: '全国', en: 'China' }] } as unknown as Parameters<typeof learnIds>[0]);
+  const region = { how: 'other-region', asked: 'CN-XZ', used: 'CN' } as const;
+  expect([matched([region]), unlike([region])]).toEqual(['未找到 西藏，取 全国', '取 全国']);
 });

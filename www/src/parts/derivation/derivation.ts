@@ -11,6 +11,7 @@ import { state } from '../../icons';
 import { address, parse } from '../../router';
 import { changes, written } from '../../words/changes';
 import { checked, checkedHow, matched } from '../../words/found';
+import { withNames } from '../../words/ids';
 import type { Names } from '../../words/names';
 import css from './derivation.css?inline';
 import { published, readingRow, readingSaid } from './published';
@@ -115,7 +116,7 @@ export class NzDerivation extends NzElement {
         <small>${t('derivation-entered', { value: `${exact(input.value)} ${unitText(input.unit)}` })}</small>
       </li>`;
     const { tone, word } = checked(library.status);
-    const note = named({ zh: library.note_zh, en: library.note_en });
+    const note = withNames(named({ zh: library.note_zh, en: library.note_en }));
     return html`<li>
       <span>${name}</span>
       <span class="v" title=${`${exact(input.value)} ${unitText(input.unit)}`}

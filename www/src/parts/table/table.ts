@@ -125,6 +125,13 @@ export class NzTable extends NzElement {
     </div>`;
   }
 
+  /** The first drawing is a task of its own: with what stands above it a phone would not answer for a fifth of a second. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((done) => setTimeout(done));
+    await super.scheduleUpdate();
+    this.toggleAttribute('drawn', true);
+  }
+
   override updated(changed: Map<string, unknown>): void {
     if (changed.has('editing') && (this.editing !== null) !== (changed.get('editing') !== null && changed.get('editing') !== undefined))
       this.dispatchEvent(new CustomEvent<boolean>('nz-editing', { detail: this.editing !== null }));

@@ -68,7 +68,7 @@ export class NzLibrary extends NzElement {
         <tbody>${all.slice(0, MOST).map((factor) => this.#row(factor))}</tbody>
       </table></div>
       ${all.length > MOST ? html`<p class="say">${t('factors-more', { count: all.length - MOST })}</p>` : nothing}
-      ${all.length === 0 ? html`<p class="say">${t('factors-none')}</p>` : nothing}
+      ${all.length === 0 ? html`<p class="say">${t('factors-none')} <a href=${address({ ...this.route, query: {} })}>${t('factors-whole')}</a></p>` : nothing}
     </section>`;
   }
 

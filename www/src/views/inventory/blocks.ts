@@ -1,13 +1,13 @@
 // A row of the inventory as a block of the grid: what is shown in each cell, what can be edited, what can be explained.
 import { html, nothing } from 'lit';
-import type { Change, ClassRow, Notice, Quantity, Row, SourceRow, StreamInput, StreamRow, Total, Written } from '../../core/wire';
+import type { Change, ClassRow, How, Notice, Quantity, Row, SourceRow, StreamInput, StreamRow, Total, Written } from '../../core/wire';
 import { amount as amountText, exact, factor, rounded } from '../../format/number';
 import { unit as unitText } from '../../format/unit';
 import { named, t, texts } from '../../i18n/texts';
 import { state } from '../../icons';
 import type { Block, Cell, Line } from '../../parts/table/model';
 import { written } from '../../words/changes';
-import { unlike } from '../../words/found';
+import { matched, unlike } from '../../words/found';
 import { shownAt } from '../../words/place';
 import { inputStatus, rowStatus } from './status';
 import { datedLines, noteLine } from './detail';
@@ -159,8 +159,7 @@ function amountCell(row: StreamRow, doing: Doing): Cell {
 
 function inputCell(row: StreamRow, input: StreamInput, { writable }: Doing, number: Quantity | null): Cell {
   const typed = input.written;
-  const mark = typed || !input.matched ? '' : unlike(input.matched.how);
-  const found = mark ? html`<span class="l2">${mark}</span>` : nothing;
+  const found = typed || !input.matched ? nothing : howFound(input.matched.how);
   const content = typed ? html`<span class="in">${asTyped(typed, input.value)}</span>` : number ? html`${quantity(number)}${found}` : lacking();
   if (!writable) return { content, number };
   const edit = (text: string, unit: string): Change => ({
@@ -172,6 +171,12 @@ function inputCell(row: StreamRow, input: StreamInput, { writable }: Doing, numb
   const label = `${row.name} · ${named(input)}`;
   const unit = typed?.unit ?? input.value?.unit ?? input.units[0] ?? '';
   return { content, number, editor: { label, text: typed?.value ?? '', unit, units: input.units, edit } };
+}
+
+/** How a default was found: in the cell where it is not the one that was asked for, else for whoever points at it or listens. */
+function howFound(how: readonly How[]) {
+  const mark = unlike(how);
+  return mark ? html`<span class="l2" title=${matched(how)}>${mark}</span>` : html`<span class="vh">${matched(how)}</span>`;
 }
 
 /** Several inputs make one factor: it is computed, and opens into them. */

@@ -7,6 +7,7 @@ import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { t } from '../../i18n/texts';
 import type { EnterprisePage, Route } from '../../router';
+import { atRest } from '../../rest';
 import { learnIds } from '../../words/ids';
 import css from './opening.css?inline';
 
@@ -74,6 +75,8 @@ export class NzOpening extends NzElement {
 
   /** Names of families and industries come with the second module; until then their place is kept, and ids stand there when they do not come. */
   async #name(id: string): Promise<void> {
+    // What is looked at is drawn before the module is fetched that knows them.
+    if (!desk.stamp) await atRest();
     const description = await desk.describe().catch(() => ({ families: [], sectors: [] }));
     learnIds(description);
     if (this.opened?.id === id) this.opened = { ...this.opened, description };

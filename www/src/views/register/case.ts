@@ -30,7 +30,7 @@ import { type Shelved, left } from './shelf';
 import './short-notice';
 import { holderName, stepWord, waits } from './step-words';
 import { workingCalendar } from './working-calendar';
-import { deadlineWords, flagWord, grouped, lampWord, stateWord } from './words';
+import { flagWord, grouped, lampAndDays, stateWord } from './words';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
 
@@ -148,21 +148,20 @@ export class NzCase extends NzElement {
     const { counted } = this.shelved.book;
     return html`<section class="panel pad sm">
       <p>${t('case-code')} ${copyable(item.id, 16)}</p>
-      <p>${copyable(counted.root, 16)}</p>
+      <p>${t('ledger-code')} ${copyable(counted.root, 16)}</p>
       <p class="sec">${t('case-code-text')}</p>
     </section>`;
   }
 
   #problem(item: Item) {
     const { asOf } = this.shelved.days;
-    const lamp = lampWord(item, asOf);
-    const { left: days } = deadlineWords(item, asOf);
+    const lamp = lampAndDays(item, asOf);
     const register = item.acts.find(({ kind }) => kind === 'register');
     const origin = { source: item.source, batch: item.batch, feedback: item.feedback, code: grouped(String(register?.body['original'] ?? '')) };
     return html`<section class="panel">
       <header>
         <h2>${t('case-problem')}</h2>
-        <span class="marks"><span class="pill ${lamp.tone}">${state(lamp.tone, days ? `${lamp.word} ${days}` : lamp.word)}</span>${progress(item.word)}
+        <span class="marks"><span class="pill ${lamp.tone}">${state(lamp.tone, lamp.word)}</span>${progress(item.word)}
           ${item.course.hung ? html`<span class="tag">${t('ledger-hung')}</span>` : nothing}${item.flags.map((flag) => html`<span class="tag flag">${flagWord(flag)}</span>`)}${this.outdated === item.id ? html`<span class="tag flag">${t('case-cited-changed')}</span>` : nothing}</span>
       </header>
       <div class="pad">

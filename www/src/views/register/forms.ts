@@ -1,13 +1,12 @@
 // <nz-register-forms>: forms to print. On the screen it is the paper; every sheet carries the check codes of its item and of the register.
 import { html, nothing } from 'lit';
 import { NzElement, styles } from '../../element';
-import { minute, stamp } from '../../format/time';
 import { t } from '../../i18n/texts';
 import type { Act } from '../../register/acts';
 import { COLUMNS, type Column, cell } from '../../register/columns';
 import type { Item } from '../../register/item';
 import { matches, nested, parse, sorted } from '../../register/query';
-import { type Route, settle } from '../../router';
+import { type Route, address, settle } from '../../router';
 import { PageSheet } from '../report/page-sheet';
 import './act-texts';
 import { changed } from './asked';
@@ -16,6 +15,7 @@ import { WORDS, columnWord } from './column-words';
 import { ACT_FORMS, actsFor } from './forms-acts';
 import { type ItemForm, cover, extension, notice, opinion, plan, request } from './forms-item';
 import css from './paper.css?inline';
+import { printedFoot } from './printed';
 import type { Shelved } from './shelf';
 import './statistics-texts';
 import { stepWord, whoWord } from './step-words';
@@ -48,9 +48,10 @@ export class NzRegisterForms extends NzElement {
   override updated(): void {
     const { book } = this.shelved;
     const item = this.#item;
-    const code = this.#isList || this.#ofAct || !item ? t('count-foot-code', { code: grouped(book.counted.root) }) : t('form-foot-code', { item: grouped(item.id), ledger: grouped(book.counted.root) });
+    const { root } = book.counted;
+    const foot = this.#isList || this.#ofAct || !item ? printedFoot(root) : printedFoot(item.id, t('form-foot-code', { item: grouped(item.id), ledger: grouped(root) }));
     const size = this.#form === 'ledger' ? 'A3 landscape' : this.#form === 'problems' ? 'A4 landscape' : 'A4 portrait';
-    this.#sheet.show(book.opened.name, this.shelved.card.example ? t('form-example') : '', code, t('count-foot-printed', { at: minute(stamp(new Date())) }), [t('count-foot-page'), t('count-foot-of'), t('count-foot-pages')], size);
+    this.#sheet.show(book.opened.name, this.shelved.card.example ? t('form-example') : '', foot, size);
   }
 
   override render() {
@@ -85,7 +86,7 @@ export class NzRegisterForms extends NzElement {
   #written(form: keyof typeof ACT_FORMS) {
     const { book, days } = this.shelved;
     const act = this.#act;
-    if (!act) return html`<p class="zero">${t('form-act-none', { form: formWord(form) })}</p>`;
+    if (!act) return html`<p class="zero">${t('form-act-none', { form: formWord(form) })} <a href=${address({ ...this.route, page: 'list', detail: null, query: {} })}>${t('view-list')}</a></p>`;
     return html`<article class="paper" aria-label=${formWord(form)}>
       <h2 class="title">${form === 'letter' ? String(act.body['form']) : formWord(form)}</h2>
       ${ACT_FORMS[form](act, book, days.asOf)}
@@ -107,7 +108,7 @@ export class NzRegisterForms extends NzElement {
       <p class="line"><span>${book.opened.name}</span><span>${t('form-listed', { count: rows.length, day: days.asOf })}</span></p>
       <div class="scroll" tabindex="0"><table>
         <thead><tr><th>${t('case-ordinal')}</th>${columns.map((column) => html`<th>${columnWord(column)}</th>`)}</tr></thead>
-        <tbody>${rows.map(({ item, depth }, at) => html`<tr><td class="num">${at + 1}</td>${columns.map((column) => html`<td>${depth > 0 && column === 'number' ? '└ ' : ''}${cell(item, column, WORDS).map((line) => html`<span class="ln">${line}</span>`)}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.map(({ item, depth }, at) => html`<tr><td class="num">${at + 1}</td>${columns.map((column) => html`<td class=${column === 'number' || column === 'deadline' ? 'key' : ''}>${depth > 0 && column === 'number' ? '└ ' : ''}${cell(item, column, WORDS).map((line) => html`<span class="ln">${line}</span>`)}</td>`)}</tr>`)}</tbody>
       </table></div>
       <p class="note">${t('ledger-code')} <span class="mono">${grouped(book.counted.root)}</span></p>
     </article>`;

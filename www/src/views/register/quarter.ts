@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
-import { minute, stamp } from '../../format/time';
 import { t } from '../../i18n/texts';
 import { state } from '../../icons';
 import { progressOf } from '../../register/columns';
@@ -18,10 +17,11 @@ import { factsOf } from './facts-of';
 import { fieldWord, figureWord, valueWord } from './figure-words';
 import css from './quarter.css?inline';
 import type { FigureName, SetName } from './sets';
+import { printedFoot } from './printed';
 import type { Shelved } from './shelf';
 import './statistics-texts';
 import { stepWord } from './step-words';
-import { deadlineWords, grouped, lampWord } from './words';
+import { grouped, lampAndDays } from './words';
 
 type RegisterRoute = Extract<Route, { view: 'register' }>;
 
@@ -76,8 +76,7 @@ export class NzRegisterQuarter extends NzElement {
     const { book } = this.shelved;
     if (!this.drawn) charts().then(() => (this.drawn = true), () => undefined);
     const { asOf } = this.#days;
-    const code = t('count-foot-code', { code: grouped(this.now?.root ?? book.counted.root) });
-    this.#sheet.show(t('quarter-foot', { name: book.opened.name, day: asOf }), '', code, t('count-foot-printed', { at: minute(stamp(new Date())) }), [t('count-foot-page'), t('count-foot-of'), t('count-foot-pages')]);
+    this.#sheet.show(t('quarter-foot', { name: book.opened.name, day: asOf }), '', printedFoot(this.now?.root ?? book.counted.root));
   }
 
   override render() {
@@ -136,10 +135,9 @@ export class NzRegisterQuarter extends NzElement {
         red.length === 0
           ? html`<p class="pad sec">${t('quarter-red-none')}</p>`
           : html`<ul class="red">${pressing.map((item) => {
-              const lamp = lampWord(item, days.asOf);
-              const { left } = deadlineWords(item, days.asOf);
+              const lamp = lampAndDays(item, days.asOf);
               return html`<li>
-                <p><span class="no">${item.number}</span> <a href=${address({ ...this.route, page: 'item', detail: item.number, query: {} })}>${item.text}</a> <span class="lamp">${state(lamp.tone, [lamp.word, left].filter(Boolean).join(' '))}</span></p>
+                <p><span class="no">${item.number}</span> <a href=${address({ ...this.route, page: 'item', detail: item.number, query: {} })}>${item.text}</a> <span class="lamp">${state(lamp.tone, lamp.word)}</span></p>
                 <p class="sec">${said(item)}</p>
               </li>`;
             })}</ul>`
@@ -173,7 +171,7 @@ export class NzRegisterQuarter extends NzElement {
     return html`<section class="panel">
       <header><h2>${t('quarter-moved')}</h2><span class="sm mut">${this.past ? t('quarter-moved-hint', { day: this.past.as_of }) : ''}</span></header>
       <table>
-        <thead><tr><td></td><th class="num">${t('quarter-this')}</th><th class="num">${t('quarter-last')}</th></tr></thead>
+        <thead><tr><th><span class="vh">${t('quarter-figure')}</span></th><th class="num">${t('quarter-this')}</th><th class="num">${t('quarter-last')}</th></tr></thead>
         <tbody>${names.map((name) => html`<tr><th scope="row">${figureWord(name)}</th><td class="num">${this.#link(count(now, name), name)}</td><td class="num sec">${this.past ? count(this.past, name) : '—'}</td></tr>`)}
           ${['completed-rate', 'on-time-rate'].map((name) => html`<tr><th scope="row">${name === 'completed-rate' ? t('ledger-completed-rate') : t('count-on-time-rate')}</th><td class="num">${percent(now, name)}</td><td class="num sec">${this.past ? percent(this.past, name) : '—'}</td></tr>`)}</tbody>
       </table>

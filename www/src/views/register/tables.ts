@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import { desk } from '../../desk/the-desk';
 import { NzElement, styles } from '../../element';
-import { minute, stamp } from '../../format/time';
 import { named, t } from '../../i18n/texts';
 import { state } from '../../icons';
 import { ANSWERS, answerCell } from '../../register/answer';
@@ -22,6 +21,7 @@ import { dayFields } from './days';
 import { factsOf } from './facts-of';
 import { valueWord } from './figure-words';
 import css from './paper.css?inline';
+import { printedFoot } from './printed';
 import type { Shelved } from './shelf';
 import './statistics-texts';
 import { grouped, lampWord } from './words';
@@ -72,7 +72,7 @@ export class NzRegisterTables extends NzElement {
     const { table } = this;
     if (!table) return;
     const wide = table.table.columns.length > 8;
-    this.#sheet.show(this.shelved.book.opened.name, '', t('count-foot-code', { code: grouped(table.root) }), t('count-foot-printed', { at: minute(stamp(new Date())) }), [t('count-foot-page'), t('count-foot-of'), t('count-foot-pages')], wide ? 'A4 landscape' : 'A4 portrait');
+    this.#sheet.show(this.shelved.book.opened.name, '', printedFoot(table.root), wide ? 'A4 landscape' : 'A4 portrait');
   }
 
   override render() {

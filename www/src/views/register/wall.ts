@@ -69,7 +69,7 @@ export class NzRegisterWall extends NzElement {
     const { book, days } = this.shelved;
     const code = t('wall-foot-code', { code: grouped(book.counted.root) });
     const printed = t('wall-foot-printed', { at: minute(stamp(new Date())) });
-    this.#sheet.show(t('wall-foot-head', { name: book.opened.name, day: days.asOf }), '', code, printed, [t('wall-foot-page'), t('wall-foot-of'), t('wall-foot-pages')], 'A3 landscape');
+    this.#sheet.show(t('wall-foot-head', { name: book.opened.name, day: days.asOf }), '', { code, digest: book.counted.root, printed, pages: [t('wall-foot-page'), t('wall-foot-of'), t('wall-foot-pages')] }, 'A3 landscape');
   }
 
   override render() {

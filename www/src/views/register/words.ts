@@ -75,6 +75,14 @@ export function lampWord(item: Item, asOf: string): { tone: Tone; word: string }
   }
 }
 
+/** The lamp with how long: 红 超期 12 天, 黄 临期 剩 5 天. */
+export function lampAndDays(item: Item, asOf: string): { tone: Tone; word: string } {
+  const { tone, word } = lampWord(item, asOf);
+  const { left, late } = deadlineWords(item, asOf);
+  if (late && item.lamp === 'red' && item.deadline !== null) return { tone, word: t('ledger-lamp-overdue-days', { count: -daysFrom(asOf, item.deadline) }) };
+  return { tone, word: [word, left].filter(Boolean).join(' ') };
+}
+
 /** How long until the deadline, or since; what has none says what it has instead. */
 export function deadlineWords(item: Item, asOf: string): { day: string; left: string; late: boolean } {
   if (item.state === 'merged') return { day: item.deadline ?? '—', left: t('ledger-main'), late: false };

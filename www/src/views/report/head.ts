@@ -3,14 +3,16 @@ import { html, nothing } from 'lit';
 import type { Description } from '../../core/wire';
 import { period } from '../../format/time';
 import { named, t } from '../../i18n/texts';
+import { withNames } from '../../words/ids';
 import type { Facts } from './facts';
 import { day } from './parts';
 
-export function title({ view }: Facts): string {
+export function title({ view }: Pick<Facts, 'view'>): string {
   return t('report-title', { name: view.entity.name || t('report-nameless'), period: period(view.period) });
 }
 
-export function head(facts: Facts, description: Partial<Description>) {
+/** Without the record the head is that of a report which is still being gathered. */
+export function head(facts: Pick<Facts, 'view'> & Partial<Facts>, description: Partial<Description>) {
   const { view, record } = facts;
   const { entity, settings } = view;
   const family = (id: string | null | undefined) => {
@@ -20,8 +22,8 @@ export function head(facts: Facts, description: Partial<Description>) {
   const sector = description.sectors?.find(({ id }) => id === entity.sector);
   const region = description.regions?.find(({ id }) => id === settings.electricity_region);
   const gwp = description.gwp_sets?.find(({ id }) => id === settings.gwp);
-  const last = record.versions.at(-1);
-  const guideline = view.guideline ? [view.guideline.id, named({ zh: view.guideline.note_zh, en: view.guideline.note_en })].join(t('list-comma')) : '';
+  const last = record?.versions.at(-1);
+  const guideline = view.guideline ? [withNames(view.guideline.id), named({ zh: view.guideline.note_zh, en: view.guideline.note_en })].join(t('list-comma')) : '';
   const rows: (readonly [string, unknown])[] = [
     [t('report-entity'), entity.name],
     [t('report-credit'), entity.credit_code],
@@ -33,7 +35,7 @@ export function head(facts: Facts, description: Partial<Description>) {
     [t('report-family'), family(settings.family)],
     [t('report-power'), [family(settings.electricity_family), region ? named(region) : ''].filter(Boolean).join(' ')],
     [t('report-gwp'), gwp ? named(gwp) : t('report-gwp-none')],
-    [t('report-version'), last ? versionWords(last.kind, last.on, facts.view.fixed?.since ?? 0) : t('report-version-none')],
+    [t('report-version'), last ? versionWords(last.kind, last.on, facts.view.fixed?.since ?? 0) : record ? t('report-version-none') : '…'],
   ];
   return html`<h2 class="title">${title(facts)}</h2>
     ${view.example ? html`<p class="example">${named(view.example)}</p>` : nothing}

@@ -1,7 +1,7 @@
 // <nz-report>: 核算报告. The page is the paper: what stands here is what is printed. A 正式稿 with errors is refused and says
 // what is lacking; a 草稿 carries its mark on every page.
 import { html, nothing } from 'lit';
-import type { Description } from '../../core/wire';
+import type { Description, View } from '../../core/wire';
 import type { OpenDocument } from '../../desk/document';
 import { NzElement, styles } from '../../element';
 import { minute, stamp } from '../../format/time';
@@ -10,6 +10,7 @@ import { titleOf } from '../../parts/notice/facts';
 import { state } from '../../icons';
 import '../../parts/derivation/derived';
 import '../../parts/figure/figure';
+import { idle } from '../../rest';
 import { type Route, address, enterprisePage, settle } from '../../router';
 import { place } from '../../words/place';
 import { activity, emissions, factors } from './body';
@@ -27,13 +28,36 @@ import './versions';
 /** So many of what is lacking are listed; the rest is counted on 提示. */
 const MOST = 12;
 
+type Section = (found: Facts, names: ReturnType<typeof namesOf>, description: Partial<Description>) => unknown;
+
+/** Sections that are drawn in one task. */
+const AT_ONCE = 3;
+
+/** The paper below its head, in its order. */
+const SECTIONS: readonly Section[] = [
+  () => section(t('report-declared'), html`<p>${t('report-declared-text')}</p>`),
+  emissions,
+  activity,
+  factors,
+  methods,
+  unverified,
+  notices,
+  absent,
+  versions,
+  recompute,
+  (found, names, description) => lines(found, description, names),
+  evidenceList,
+];
+
 export class NzReport extends NzElement {
   static override styles = styles(css);
   static override properties = {
     route: { attribute: false },
     document: { attribute: false },
     description: { attribute: false },
+    view: { state: true },
     facts: { state: true },
+    drawn: { state: true },
     failed: { state: true },
     refused: { state: true },
   };
@@ -41,7 +65,11 @@ export class NzReport extends NzElement {
   declare route: Extract<Route, { view: 'report' }>;
   declare document: OpenDocument;
   declare description: Partial<Description>;
+  /** What the sheet knows: enough for the head of the paper, and there before the module that knows the rest. */
+  declare protected view: View | null;
   declare protected facts: Facts | null;
+  /** So many sections stand on the paper; the others follow, so that a phone answers in between. */
+  declare protected drawn: number;
   declare protected failed: boolean;
   /** A 正式稿 was asked for and may not be. */
   declare protected refused: boolean;
@@ -51,7 +79,9 @@ export class NzReport extends NzElement {
 
   constructor() {
     super();
+    this.view = null;
     this.facts = null;
+    this.drawn = 0;
     this.failed = false;
     this.refused = false;
   }
@@ -71,38 +101,61 @@ export class NzReport extends NzElement {
 
   override updated(): void {
     if (!this.facts) return;
+    if (this.drawn < SECTIONS.length) {
+      setTimeout(() => (this.drawn = Math.min(this.drawn + AT_ONCE, SECTIONS.length)));
+      return;
+    }
     const code = t('report-foot-code', { code: fours(this.facts.digest.slice(0, 16)) });
     const printed = t('report-foot-printed', { at: minute(stamp(new Date())) });
-    this.#sheet.show(title(this.facts), this.#final ? '' : t('report-draft'), code, printed, [t('report-foot-page'), t('report-foot-of'), t('report-foot-pages')]);
+    const pages = [t('report-foot-page'), t('report-foot-of'), t('report-foot-pages')] as const;
+    this.#sheet.show(title(this.facts), this.#final ? '' : t('report-draft'), { code, digest: this.facts.digest, printed, pages });
   }
 
   override render() {
     const found = this.facts;
     if (this.failed) return html`<h1 tabindex="-1">${t('view-report')}</h1><p>${t('broken-text')}</p>`;
-    if (!found) return html`<h1 tabindex="-1">${t('view-report')}</h1><p class="mut">${t('report-wait')}</p>`;
+    if (!found) return this.#coming();
     const names = namesOf(found);
     const why = this.route.query['why'] ?? null;
-    return html`${this.#tools(found)}
+    const whole = this.drawn === SECTIONS.length;
+    return html`${whole ? this.#tools(found) : this.#waiting()}
       <div class="work ${why ? 'why' : ''}" @nz-why=${({ detail }: CustomEvent<string>) => this.#ask({ why: detail })}>
-        <article class="paper" aria-label=${title(found)}>
+        <article class="paper ${whole ? '' : 'coming'}" aria-label=${title(found)} aria-busy=${whole ? 'false' : 'true'}>
           ${this.#final ? nothing : html`<div class="watermark" data-mark=${t('report-draft')}></div>`}
           ${head(found, this.description)}
-          ${section(t('report-declared'), html`<p>${t('report-declared-text')}</p>`)}
-          ${emissions(found)} ${activity(found)} ${factors(found)} ${methods(found)} ${unverified(found)} ${notices(found, names)}
-          ${absent(found)} ${versions(found, names)} ${recompute(found)} ${lines(found, this.description, names)} ${evidenceList(found)}
+          ${SECTIONS.slice(0, this.drawn).map((one) => one(found, names, this.description))}
         </article>
         ${why ? html`<nz-derived .document=${this.document} .names=${names} .number=${why} @nz-close=${() => this.#ask({ why: null })}></nz-derived>` : nothing}
       </div>`;
   }
 
+  /** Until the whole paper stands nothing is printed. */
+  #waiting() {
+    return html`<div class="tools">
+      <h1 tabindex="-1">${t('view-report')}</h1>
+      <div class="do">${this.#kinds(this.route.query['kind'] === 'final')}<button class="btn" aria-disabled="true">${t('report-wait')}</button><span class="sm sec">${t('report-print-hint')}</span></div>
+      <div class="panel room"></div>
+    </div>`;
+  }
+
+  /** The paper with its head, until everything is there that is told below it. */
+  #coming() {
+    const final = this.route.query['kind'] === 'final';
+    return html`${this.#waiting()}
+      <div class="work">
+        <article class="paper coming" aria-busy="true">
+          ${final ? nothing : html`<div class="watermark" data-mark=${t('report-draft')}></div>`}
+          ${this.view ? head({ view: this.view }, this.description) : nothing}
+        </article>
+      </div>`;
+  }
+
   #tools(found: Facts) {
     const { errors, whole } = lacking(found);
-    const one = (kind: 'draft' | 'final', word: string) =>
-      html`<button aria-pressed=${(kind === 'final') === this.#final ? 'true' : 'false'} @click=${() => this.#choose(kind)}>${word}</button>`;
     return html`<div class="tools">
       <h1 tabindex="-1">${t('view-report')}</h1>
       <div class="do">
-        <span class="seg" role="group" aria-label=${t('report-kind')}>${one('draft', t('report-draft'))}${one('final', t('report-final'))}</span>
+        ${this.#kinds(this.#final)}
         <button class="btn pri" @click=${() => print()}>${this.#final ? t('report-print-final') : t('report-print-draft')}</button>
         <span class="sm sec">${t('report-print-hint')}</span>
       </div>
@@ -120,6 +173,12 @@ export class NzReport extends NzElement {
       }
       <nz-versions .document=${this.document} .view=${found.view} .record=${found.record} .whole=${errors.length === 0 && whole}></nz-versions>
     </div>`;
+  }
+
+  #kinds(final: boolean) {
+    const one = (kind: 'draft' | 'final', word: string) =>
+      html`<button aria-pressed=${(kind === 'final') === final ? 'true' : 'false'} @click=${() => this.#choose(kind)}>${word}</button>`;
+    return html`<span class="seg" role="group" aria-label=${t('report-kind')}>${one('draft', t('report-draft'))}${one('final', t('report-final'))}</span>`;
   }
 
   /** A 正式稿 was chosen, and nothing stands against it. */
@@ -143,6 +202,12 @@ export class NzReport extends NzElement {
     const { revision } = this.document;
     if (revision === this.#revision) return;
     this.#revision = revision;
+    if (!this.facts) {
+      this.view = (await this.document.view({ from: 0, count: 0 }).catch(() => null))?.view ?? null;
+      await this.updateComplete;
+      // What the phone can show already it shows before it loads the rest.
+      await idle();
+    }
     const found = await facts(this.document).catch(() => null);
     if (revision !== this.#revision) return;
     this.failed = found === null;

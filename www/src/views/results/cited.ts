@@ -28,6 +28,10 @@ export class NzCitedBy extends NzElement {
     void citationsOf(id, title).then((cited) => (this.cited = cited), () => undefined);
   }
 
+  override updated(): void {
+    this.hidden = this.cited.length === 0;
+  }
+
   override render() {
     if (this.cited.length === 0) return nothing;
     return html`<section class="panel"><header><h2>${t('results-cited')}</h2><span class="sm sec">${t('results-cited-hint')}</span></header>

@@ -13,7 +13,7 @@ import { state } from '../../icons';
 import '../../parts/derivation/derived';
 import type { Elsewhere } from '../../parts/derivation/derived';
 import '../../parts/figure/figure';
-import { type Route, settle } from '../../router';
+import { type Route, address, enterprisePage, settle } from '../../router';
 import { Rows } from '../inventory/rows';
 import { scopeOf } from '../inventory/scope';
 import { charts } from '../registry';
@@ -181,7 +181,7 @@ export class NzResults extends NzElement {
 
   #months(sums: Breakdown) {
     const title = t('results-months');
-    if (sums.months.length === 0) return panel(title, '', html`<p class="say">${t('results-months-none')}</p>`);
+    if (sums.months.length === 0) return panel(title, '', html`<p class="say">${t('results-months-none')} <a href=${address(enterprisePage('streams', this.route.id))}>${t('view-streams')}</a></p>`);
     const hint = sums.split_by_days ? t('results-months-split') : '';
     if (this.#shows('months') === 'table') return this.#accounts(title, sums.months, hint, this.#switch('months'));
     const bars = sums.months.map((one) => bar(accountName(one), one));

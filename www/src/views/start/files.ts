@@ -60,7 +60,7 @@ export class NzFiles extends NzElement {
               ${card.example ? html`<span class="tag">${t('example')}</span>` : nothing}
             </td>
             <td class="narrowless">${isLedger(card) ? t('kind-ledger') : t('kind-inventory')}</td>
-            <td>${minute(card.saved)}</td>
+            <td>${minute(card.saved).split(' ').map((part) => html`<span class="whole">${part}</span> `)}</td>
             <td>${isLedger(card) ? t('ledger-rows', { count: card.rows ?? 0 }) : standing(card)}${card.correcting ? state('warn', t('files-correcting')) : nothing}</td>
             <td class="num">
               ${isLedger(card) ? nothing : html`<a class="btn quiet narrowless" href=${address({ view: 'new', from: card.id })}>${t('files-next')}<span class="vh"> ${card.title}</span></a>`}

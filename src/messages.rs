@@ -39,14 +39,16 @@ impl Language {
     }
 
     /// Its message files, by name.
-    pub fn files(self) -> [(&'static str, &'static str); 2] {
+    pub fn files(self) -> [(&'static str, &'static str); 3] {
         match self {
             Language::Zh => [
                 ("notices.ftl", include_str!("../data/messages/zh/notices.ftl")),
+                ("notices-check.ftl", include_str!("../data/messages/zh/notices-check.ftl")),
                 ("cli.ftl", include_str!("../data/messages/zh/cli.ftl")),
             ],
             Language::En => [
                 ("notices.ftl", include_str!("../data/messages/en/notices.ftl")),
+                ("notices-check.ftl", include_str!("../data/messages/en/notices-check.ftl")),
                 ("cli.ftl", include_str!("../data/messages/en/cli.ftl")),
             ],
         }

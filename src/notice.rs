@@ -18,7 +18,7 @@ pub enum Severity {
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)*) => {
-        /// The stable code of a notice. Its texts stand in `data/messages/*/notices.ftl`, its smallest example in `tests/rejects/<code>`.
+        /// The stable code of a notice. Its texts stand in `data/messages/*/notices.ftl`, in `notices-check.ftl` where the core itself never tells it, its smallest example in `tests/rejects/<code>`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code { $($(#[$doc])* $name),* }
 

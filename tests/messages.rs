@@ -54,7 +54,8 @@ fn every_file_is_read_whole_and_says_nothing_twice() {
 #[test]
 fn every_code_has_a_message_and_every_message_a_code() {
     for language in Language::ALL {
-        let said = said(file(language, "notices.ftl"));
+        let mut said = said(file(language, "notices.ftl"));
+        said.extend(self::said(file(language, "notices-check.ftl")));
         let messages: BTreeSet<&str> =
             said.keys().filter(|key| !key.contains('.')).map(String::as_str).collect();
         let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.text()).collect();
@@ -67,7 +68,7 @@ fn every_code_has_a_message_and_every_message_a_code() {
 
 #[test]
 fn both_languages_have_the_same_keys_and_arguments() {
-    for name in ["notices.ftl", "cli.ftl"] {
+    for name in ["notices.ftl", "notices-check.ftl", "cli.ftl"] {
         let (zh, en) = (said(file(Language::Zh, name)), said(file(Language::En, name)));
         let keys = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
         assert_eq!(keys(&zh), keys(&en), "{name}");

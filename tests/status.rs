@@ -372,8 +372,10 @@ fn every_notice_that_shows_a_published_number_or_a_limit_says_its_status() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut of_language: Vec<BTreeSet<String>> = Vec::new();
     for language in ["zh", "en"] {
-        let text =
-            std::fs::read_to_string(root.join(format!("data/messages/{language}/notices.ftl"))).unwrap();
+        let file = |name: &str| {
+            std::fs::read_to_string(root.join(format!("data/messages/{language}/{name}.ftl"))).unwrap()
+        };
+        let text = file("notices") + &file("notices-check");
         let mut says = BTreeSet::new();
         for message in text.split("\n").collect::<Vec<_>>().chunk_by(|_, next| next.starts_with([' ', '}'])) {
             let (code, whole) = (message[0].split(" =").next().unwrap(), message.join("\n"));

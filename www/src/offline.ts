@@ -25,8 +25,8 @@ class Offline extends Changing {
     const { view } = navigation.route;
     const first = new Set<Part>([() => texts.load(), () => desk.core.ready(), VIEWS.start, VIEWS.streams]);
     if (view !== 'unknown') first.add(VIEWS[view]);
-    const languages = LANGUAGES.filter((language) => language !== texts.language).map((language) => () => texts.load(language));
-    const all = new Set<Part>([...first, ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), ...Object.values(REGISTERS), () => desk.describe(), () => desk.core.ready('register'), () => desk.core.ready('statistics')]);
+    const languages = LANGUAGES.filter((language) => language !== texts.language).flatMap((language) => [() => texts.load(language), () => texts.complete(language)]);
+    const all = new Set<Part>([...first, () => texts.complete(), ...Object.values(VIEWS), ...PARTS, ...languages, ...Object.values(EXAMPLES), ...Object.values(REGISTERS), () => desk.describe(), () => desk.core.ready('register'), () => desk.core.ready('statistics')]);
     this.total = all.size;
     await Promise.all([...first].map((part) => this.#count(part)));
     if (!this.failed) performance.mark('usable');

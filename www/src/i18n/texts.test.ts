@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, t, texts } from './texts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+const NOTICES = ['notices', 'notices-check'];
 const SOURCES = sources(join(ROOT, 'www/src'));
 
 describe('the texts of the page and of its views', () => {
@@ -28,8 +29,10 @@ describe('the texts of the page and of its views', () => {
 });
 
 test('notices have the same codes and attributes in both languages', () => {
-  const shape = (language: string) => [...messages(language, 'notices').keys()].sort();
-  expect(shape('en')).toEqual(shape('zh'));
+  for (const file of NOTICES) {
+    const shape = (language: string) => [...messages(language, file).keys()].sort();
+    expect(shape('en'), file).toEqual(shape('zh'));
+  }
 });
 
 test('a text stands in one file only', () => {
@@ -55,7 +58,7 @@ test('every text renders in both languages', async () => {
 
 test('no message stands on another: each is read by itself when it is first shown', () => {
   for (const language of LANGUAGES) {
-    for (const file of [...files(language), 'notices']) expect(source(language, file), `${language}/${file}`).not.toMatch(/\{\s*-?[a-zA-Z][\w-]*(\.[\w-]+)?\s*\}|^-/m);
+    for (const file of [...files(language), ...NOTICES]) expect(source(language, file), `${language}/${file}`).not.toMatch(/\{\s*-?[a-zA-Z][\w-]*(\.[\w-]+)?\s*\}|^-/m);
   }
 });
 

@@ -14,6 +14,12 @@ const FILES: Readonly<Record<Language, () => Promise<{ default: readonly string[
   en: () => import('./en'),
 };
 
+/** What is said of a check, a register and keys follows when the page can be used. */
+const LATER: Readonly<Record<Language, () => Promise<{ default: string }>>> = {
+  zh: () => import('./zh-check'),
+  en: () => import('./en-check'),
+};
+
 /** A message of a Fluent file: its key at the start of a line, then everything up to the next line that begins so. None refers to another. */
 const MESSAGE = /^([a-z][\w-]*) *=.*(?:\n(?![a-z#-]).*)*/gim;
 
@@ -24,6 +30,8 @@ class Texts extends Changing {
   readonly #unread = new Map(LANGUAGES.map((language) => [language, new Map<string, string>()]));
   readonly #bundles = new Map(LANGUAGES.map((language) => [language, new FluentBundle(LOCALES[language], { useIsolating: false })]));
   readonly #loading = new Map<Language, Promise<void>>();
+  readonly #completing = new Map<Language, Promise<void>>();
+  readonly #complete = new Set<Language>();
   #wish: Language | undefined;
   language: Language = known(asked()) ?? known(remembered('language')) ?? preferred();
 
@@ -40,10 +48,24 @@ class Texts extends Changing {
     return loading;
   }
 
+  /** Fetches the rest of them, and shows what waited for it. */
+  complete(language: Language = this.language): Promise<void> {
+    const known = this.#completing.get(language);
+    if (known) return known;
+    const loading = LATER[language]().then(({ default: source }) => {
+      this.#add(language, source);
+      this.#complete.add(language);
+      if (language === this.language) this.changed();
+    });
+    this.#completing.set(language, loading);
+    loading.catch(() => this.#completing.delete(language));
+    return loading;
+  }
+
   /** Until its texts are there, the language stays as it was; of several wishes the last one counts. */
   async choose(language: Language): Promise<void> {
     this.#wish = language;
-    await this.load(language);
+    await Promise.all([this.load(language), this.complete(language).catch(() => undefined)]);
     if (this.#wish !== language) return;
     this.language = language;
     remember('language', language);
@@ -56,9 +78,13 @@ class Texts extends Changing {
     for (const language of LANGUAGES) this.#add(language, sources[language]);
   }
 
-  /** The text of `key`, or of one of its attributes. An unknown key shows itself, so that a gap is seen and found. */
+  /** The text of `key`, or of one of its attributes. An unknown key shows itself, so that a gap is seen and found; nothing while texts are still to come. */
   text(key: string, args?: Args, attribute?: string): string {
-    return this.find(key, args, attribute) ?? `{${attribute ? `${key}.${attribute}` : key}}`;
+    const found = this.find(key, args, attribute);
+    if (found !== null) return found;
+    if (this.#complete.has(this.language)) return `{${attribute ? `${key}.${attribute}` : key}}`;
+    void this.complete().catch(() => undefined);
+    return '';
   }
 
   find(key: string, args?: Args, attribute?: string): string | null {

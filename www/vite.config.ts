@@ -20,9 +20,6 @@ const BASE = /www\/src\/(watch|desk\/ledger|format\/day)|preload-helper/;
 /** Where the chunks begin that every first load asks for. */
 const FIRST = ['src/i18n/zh.ts', 'src/views/start/start.ts', 'wasm-bytes:core', 'src/core/worker.ts?worker&inline', 'wasm-data:core'];
 
-/** What the pages of the register share: a name less for each in the list of chunks, which the first load holds. */
-const REGISTER = /www\/src\/(register\/(?!intake|wall|exif|canonical)|views\/register\/(?!wall|statistics\.|statistics\.css|quarter|tables|forms|paper|days|verdict|printing|many|intake|bulk|public|at-most))|messages\/\w+\/page-register/;
-
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   // A downloaded byte counts in the site and not in the file on a disk, which in turn stays readable for a checker.
@@ -42,7 +39,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       // What the sheet needs comes with the first load whoever else shares it: one file is packed better than sixteen.
-      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'base', test: BASE }, { name: 'register', test: REGISTER }] } } },
+      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'base', test: BASE }] } } },
     },
     test: {
       include: ['src/**/*.test.ts', 'build/**/*.test.ts'],

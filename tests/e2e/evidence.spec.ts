@@ -15,7 +15,7 @@ test('photographs before and after stand side by side and one over the other, an
   const { context, page, errors } = await visitor(stage.browser, stage.site.url);
   await begin(page, { person: '甲', org: ORG, name: '试验台账' });
   // The empty list says what it is for and has the act that fills it.
-  await page.getByText('登记第一件问题后，这里按来源、包保、时限列出。').waitFor();
+  await page.getByText('登记第一件问题，或导入平时用的清单后，这里按来源、包保、时限列出。').waitFor();
   await page.getByRole('button', { name: '登记问题…' }).waitFor();
   const dialog = page.locator('nz-act dialog[open]');
   await registers(page, '1', '料场未覆盖');

@@ -72,6 +72,8 @@ export class NzBulk extends NzElement {
   declare protected signing: { done: number; all: number } | null;
   declare protected signed: Signed | null;
   #own: ReadonlyMap<string, Draft> = new Map();
+  /** Something was typed: Escape alone does not drop it. */
+  #dirty = false;
 
   constructor() {
     super();
@@ -90,6 +92,7 @@ export class NzBulk extends NzElement {
     this.said = '';
     this.signing = null;
     this.signed = null;
+    this.#dirty = false;
   }
 
   /** Opens it for these items. */
@@ -132,7 +135,7 @@ export class NzBulk extends NzElement {
   override render() {
     const { kind } = this;
     if (!kind) return nothing;
-    return html`<dialog aria-labelledby="bulk-title" @cancel=${(event: Event) => (this.signing ? event.preventDefault() : this.#leave())}>
+    return html`<dialog aria-labelledby="bulk-title" @cancel=${(event: Event) => (this.signing || (this.#dirty && !this.signed)) && event.preventDefault()}>
       <form method="dialog" novalidate @submit=${(event: Event) => this.#submit(event, kind)}>
         <header><h2 id="bulk-title">${t('bulk-title', { act: kindWord(kind), count: this.all.length })}</h2><button type="button" class="btn quiet" @click=${() => this.#leave()}>${t('act-close')}</button></header>
         <div class="body">${this.signed ? this.#told(this.signed, kind) : this.#asked(kind)}</div>
@@ -215,6 +218,7 @@ export class NzBulk extends NzElement {
   #fields(kind: Kind, filled: Filled, draft: Draft, keep: (draft: Draft) => void) {
     const set = (path: readonly string[], value: unknown): void => {
       keep(withValue(draft, path, value) as Draft);
+      this.#dirty = true;
       this.lacks = this.lacks.filter(({ field }) => field !== path.join('.'));
     };
     return { kind, book: this.shelved.book, filled, draft, lacks: this.lacks, known: words(this.shelved.book), set, pick: () => undefined };

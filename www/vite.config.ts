@@ -17,6 +17,9 @@ const SHEET = /lit(-html)?\/(directives|.*directive)|@tanstack\/virtual-core|www
 /** What entry and parts share in a few lines. */
 const BASE = /www\/src\/(watch|desk\/ledger|format\/day)|preload-helper/;
 
+/** The report in one piece: its parts would come one after another. */
+const REPORT = /www\/src\/(views\/report|parts\/derivation\/(words|derived|texts))/;
+
 /** Where the chunks begin that every first load asks for. */
 const FIRST = ['src/i18n/zh.ts', 'src/views/start/start.ts', 'wasm-bytes:core', 'src/core/worker.ts?worker&inline', 'wasm-data:core'];
 
@@ -39,7 +42,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       // What the sheet needs comes with the first load whoever else shares it: one file is packed better than sixteen.
-      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'base', test: BASE }] } } },
+      rolldownOptions: single ? {} : { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'sheet', test: SHEET }, { name: 'base', test: BASE }, { name: 'report', test: REPORT }] } } },
     },
     test: {
       include: ['src/**/*.test.ts', 'build/**/*.test.ts'],

@@ -44,6 +44,9 @@ export const mending = () => import('./notices/mending');
 /** What opens a ledger: the desk asks for it with the first one. */
 const ledger = () => import('../desk/open-ledger');
 
+/** Draws check codes for a phone. */
+export const phone = () => import('../parts/code/phone');
+
 /** Keys are made and unlocked in a worker of their own, which may be asked for without the net. */
 const keys = () => import('wasm:keys/bytes');
 
@@ -56,4 +59,4 @@ export const registerForms = () => import('./register/printing');
 /** What is done with many items at once: lists that come in and go out, acts on all that are selected. */
 export const registerMany = () => import('./register/many');
 
-export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, ledger, keys, registerStatistics, registerWall, registerForms, registerMany];
+export const PARTS = [derivation, expected, charts, importing, fieldHelp, pasting, sheets, aside, mending, ledger, phone, keys, registerStatistics, registerWall, registerForms, registerMany];

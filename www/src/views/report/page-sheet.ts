@@ -1,6 +1,6 @@
 // The printed page: A4, what it belongs to at its head; at its foot the check code, also as a square that a phone reads,
 // and page of pages. `@page` counts for the whole document only, so the sheet is there as long as the report is shown.
-import { square } from '../../parts/code/phone';
+import { phone } from '../registry';
 
 /** Its dark modules stay 4 mm away from the edge of the paper, where printers do not print. */
 const SQUARE_MM = 13;
@@ -23,7 +23,7 @@ export class PageSheet {
     if (this.#square.of !== digest) {
       this.#square = { of: digest, image: '' };
       // The sheet itself is drawn first.
-      setTimeout(() => this.#squared(digest, () => this.show(head, mark, { code, digest, printed, pages }, size)));
+      void this.#squared(digest, () => this.show(head, mark, { code, digest, printed, pages }, size));
     }
     const small = 'font: 9pt "Noto Sans SC", "Noto Sans CJK SC", sans-serif; color: #000;';
     const margin = size === 'A4 portrait' ? '22mm 18mm 20mm 22mm' : '18mm 14mm 16mm';
@@ -37,10 +37,11 @@ export class PageSheet {
     if (!adopted.includes(this.#sheet)) document.adoptedStyleSheets = [...adopted, this.#sheet];
   }
 
-  #squared(digest: string, again: () => void): void {
+  async #squared(digest: string, again: () => void): Promise<void> {
+    const drawn = await phone().catch(() => null);
     // It may have been hidden, or be another's foot by now.
-    if (this.#square.of !== digest || !document.adoptedStyleSheets.includes(this.#sheet)) return;
-    this.#square = { of: digest, image: square(digest, SQUARE_MM) };
+    if (!drawn || this.#square.of !== digest || !document.adoptedStyleSheets.includes(this.#sheet)) return;
+    this.#square = { of: digest, image: drawn.square(digest, SQUARE_MM) };
     again();
   }
 

@@ -45,6 +45,7 @@ export class OpenLedger extends Changing {
   #opened: LedgerOpened | undefined;
   #remembered: Uint8Array | undefined;
   #recalling: Promise<void> | undefined;
+  #judged: Promise<wire.Answer<Judged> | undefined> | undefined;
   #generation = 0;
   #reopening: Promise<void> | undefined;
   #tail: Promise<unknown> = Promise.resolve();
@@ -321,6 +322,8 @@ export class OpenLedger extends Changing {
 
   async #reopen(): Promise<void> {
     const { generation } = this.core;
+    // Read while the core reads the ledger.
+    if (this.#steps.length === 0 && this.#base !== this.#remembered) this.#judged = judgement(this.core, this.#store, this.#card.id, this.#base, this.#card.verified).catch(() => undefined);
     const opened: wire.Answer<LedgerOpened> = await this.core.open<LedgerOpened>(this.#base, 'register');
     if (opened.handle === undefined) throw new Error('a stored ledger cannot be opened');
     this.#recalling = undefined;
@@ -339,7 +342,9 @@ export class OpenLedger extends Changing {
   async #judgedBefore(): Promise<wire.Answer<Judged> | undefined> {
     const base = this.#base;
     if (this.#steps.length > 0 || base === this.#remembered) return undefined;
-    const [opened, before] = await Promise.all([this.opened(), judgement(this.core, this.#store, this.#card.id, base, this.#card.verified).catch(() => undefined)]);
+    const opened = await this.opened();
+    const before = await this.#judged;
+    this.#judged = undefined;
     // The calendar may be another one than on that day.
     if (!before || base !== this.#base || JSON.stringify(before.stamp) !== JSON.stringify((opened as wire.Answer<LedgerOpened>).stamp)) return undefined;
     this.#remembered = base;

@@ -19,7 +19,8 @@ pub struct Ambiguity {
     default: String,
     reason_zh: String,
     reason_en: String,
-    switch: String,
+    switch_zh: String,
+    switch_en: String,
     #[serde(default)]
     place: Vec<Spot>,
     #[serde(default)]
@@ -28,14 +29,14 @@ pub struct Ambiguity {
 }
 
 /// An input of a method that a reading fills.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Spot {
     method: String,
     input: String,
 }
 
-/// What it touches beside an input: the lines of a method or an item, or gases that are added to CO2.
+/// What it touches beside an input: the lines of a method, of an item, of both at once, or gases that are added to CO2.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Touch {
@@ -43,8 +44,8 @@ pub struct Touch {
     method: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     item: Option<String>,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    gases: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    gases: Vec<String>,
 }
 
 /// One way to read the clause; its value where it fills an input, else what it changes.
@@ -65,20 +66,24 @@ pub struct Reading {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     factors: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    without: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     electricity_family: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     gwp: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    without: Option<String>,
-    #[serde(default, skip_serializing)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    species: Vec<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    printed: bool,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     needs_zh: String,
-    #[serde(default, skip_serializing)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     needs_en: String,
-    #[serde(default, skip_serializing)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     inputs: Vec<String>,
 }
 
-/// What the library embeds: what the core can switch. The reasons stay in the files.
+/// What the library embeds: what the core can switch. The rest is packed apart.
 #[derive(Debug, Serialize)]
 pub struct Switch {
     id: Id,
@@ -86,12 +91,28 @@ pub struct Switch {
     en: String,
     default: String,
     places: Vec<Spot>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    touches: Vec<Touch>,
-    readings: Vec<Reading>,
+    readings: Vec<Switched>,
 }
 
-/// The whole entry as the register shows it: clause, default and reason. Packed apart: only who asks for the register needs it.
+/// What a reading switches in the core.
+#[derive(Debug, Serialize)]
+struct Switched {
+    id: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    value: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    unit: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    table: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    factors: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    without: Option<String>,
+}
+
+/// The whole entry, as the register and `describe` show it. Packed apart: only who asks a verifier's questions needs it.
 #[derive(Debug, Serialize)]
 pub struct Clause {
     id: Id,
@@ -102,21 +123,14 @@ pub struct Clause {
     default: String,
     reason_zh: String,
     reason_en: String,
-    readings: Vec<Way>,
+    switch_zh: String,
+    switch_en: String,
+    places: Vec<Spot>,
+    touches: Vec<Touch>,
+    readings: Vec<Reading>,
 }
 
-/// One way to read it, and what has to be entered for that.
-#[derive(Debug, Serialize)]
-struct Way {
-    id: String,
-    zh: String,
-    en: String,
-    needs_zh: String,
-    needs_en: String,
-    inputs: Vec<String>,
-}
-
-/// Checks one file; what touches a number of an inventory is packed.
+/// Checks one file; what the core can switch is packed for it.
 pub fn read(file: &DataFile, faults: &mut Faults) -> Option<(Option<Switch>, Clause)> {
     let Ambiguity {
         id,
@@ -127,7 +141,8 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<(Option<Switch>, Cla
         default,
         reason_zh,
         reason_en,
-        switch,
+        switch_zh,
+        switch_en,
         place,
         touch,
         reading,
@@ -136,8 +151,8 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<(Option<Switch>, Cla
     if !file.path.ends_with(&format!("/{}.toml", id.get_ref())) {
         faults.add(&at, "an id other than the name of the file", "name the file after the id");
     }
-    if [&zh, &en, &clause_zh, &clause_en, &reason_zh, &reason_en, &switch].iter().any(|text| text.is_empty())
-    {
+    let texts = [&zh, &en, &clause_zh, &clause_en, &reason_zh, &reason_en, &switch_zh, &switch_en];
+    if texts.iter().any(|text| text.is_empty()) {
         faults.add(&at, "an empty text", "say what, where, why and how to choose, in both languages");
     }
     if !reading.iter().any(|one| one.id == default) {
@@ -160,32 +175,48 @@ pub fn read(file: &DataFile, faults: &mut Faults) -> Option<(Option<Switch>, Cla
     for one in reading.iter().filter(|one| !one.value.is_empty() && one.value != "0") {
         one_of("status", one.status.as_deref().unwrap_or_default(), &STATUSES, &at, faults);
     }
-    if touch.iter().any(|one| one.method.is_none() && one.item.is_none() && !one.gases) {
-        faults.add(&at, "a touch of nothing", "name a method, an item, or `gases = true`");
+    if touch.iter().any(|one| one.method.is_none() && one.item.is_none() && one.gases.is_empty()) {
+        faults.add(&at, "a touch of nothing", "name a method, an item, or gases");
     }
-    let clause = Clause {
+    let acts = |one: &Reading| {
+        !one.value.is_empty() || one.table.is_some() || !one.factors.is_empty() || one.without.is_some()
+    };
+    let switch = reading.iter().any(acts).then(|| Switch {
         id: id.clone(),
         zh: zh.clone(),
         en: en.clone(),
+        default: default.clone(),
+        places: place.clone(),
+        readings: reading.iter().map(Switched::of).collect(),
+    });
+    let clause = Clause {
+        id,
+        zh,
+        en,
         clause_zh,
         clause_en,
-        default: default.clone(),
+        default,
         reason_zh,
         reason_en,
-        readings: reading
-            .iter()
-            .map(|one| Way {
-                id: one.id.clone(),
-                zh: one.zh.clone(),
-                en: one.en.clone(),
-                needs_zh: one.needs_zh.clone(),
-                needs_en: one.needs_en.clone(),
-                inputs: one.inputs.clone(),
-            })
-            .collect(),
+        switch_zh,
+        switch_en,
+        places: place,
+        touches: touch,
+        readings: reading,
     };
-    let packed = !place.is_empty() || !touch.is_empty();
-    let switch =
-        packed.then_some(Switch { id, zh, en, default, places: place, touches: touch, readings: reading });
     Some((switch, clause))
+}
+
+impl Switched {
+    fn of(reading: &Reading) -> Switched {
+        Switched {
+            id: reading.id.clone(),
+            value: reading.value.clone(),
+            unit: reading.unit.clone(),
+            status: reading.status.clone(),
+            table: reading.table.clone(),
+            factors: reading.factors.clone(),
+            without: reading.without.clone(),
+        }
+    }
 }

@@ -53,13 +53,15 @@ pub fn table(file: &DataFile, known: &mut Known<'_>, faults: &mut Faults) -> Str
         let value = |text: &str| text.parse().unwrap_or(f64::NAN);
         let row = format!("{pressure} MPa, {temperature} ℃, {enthalpy} kJ/kg");
         if let Some(why) = note_en.strip_prefix("correction:") {
-            if points.pop().is_none() {
+            let Some([printed_p, printed_t, was]) = points.pop() else {
                 faults.add(&at, "a correction of nothing", "the printed row stands above its correction");
-            }
-            let (p, t) = (value(&pressure), if saturated { 0.0 } else { value(&temperature) });
+                continue;
+            };
+            let axis = |t: f64| if saturated { 0.0 } else { t };
+            let (p, t, printed_t) = (value(&pressure), axis(value(&temperature)), axis(printed_t));
             let (zh, en) = (note_zh.trim_start_matches("更正："), why.trim());
             corrected.push(format!(
-                "Corrected {{ at: [{p:?}, {t:?}], printed: {above:?}, corrected: {row:?}, zh: {zh:?}, en: {en:?} }}"
+                "Corrected {{ at: [{p:?}, {t:?}], printed_at: [{printed_p:?}, {printed_t:?}], was: {was:?}, printed: {above:?}, corrected: {row:?}, zh: {zh:?}, en: {en:?} }}"
             ));
         }
         above = row;

@@ -211,7 +211,16 @@ fn every_finding_has_its_ambiguity_with_clause_readings_default_and_switch() {
     ];
     for id in findings {
         let file = files.iter().find(|f| f.path == format!("data/ambiguities/{id}.toml")).unwrap();
-        for part in ["clause_zh", "clause_en", "default", "reason_zh", "reason_en", "switch", "[[reading]]"] {
+        for part in [
+            "clause_zh",
+            "clause_en",
+            "default",
+            "reason_zh",
+            "reason_en",
+            "switch_zh",
+            "switch_en",
+            "[[reading]]",
+        ] {
             assert!(file.text.contains(part), "{id}: {part}");
         }
     }

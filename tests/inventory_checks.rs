@@ -426,3 +426,75 @@ fn days_with_two_entries_are_told_with_both_amounts_and_two_meters_side_by_side_
         json!({ "period": { "from": "2025-03-01", "to": "2025-03-31" }, "amount": null, "standstill": true });
     assert_eq!(told(json!([year(), stood])), [""; 0]);
 }
+
+#[test]
+fn a_number_a_whole_unit_off_names_units_that_lie_so_far_apart_or_none() {
+    let w = |value: &str, unit: &str| json!({ "value": value, "unit": unit });
+    let line = |method: &str, item: Option<&str>, activity: Value, inputs: Value| {
+        let mut stream =
+            json!({ "id": "l", "source": "s", "name": "一项", "activity": activity, "inputs": inputs });
+        if let Some(item) = item {
+            stream["item"] = json!(item);
+        }
+        let sources = json!([{ "id": "s", "name": "源", "class": "fuel-combustion", "method": method }]);
+        let settings = json!({ "family": "ndrc-set-a", "electricity_family": "national-grid-average" });
+        view(&document(settings, sources, json!([stream])))
+    };
+    let burnt = |name: &str, value: &str, unit: &str| {
+        line("fuel-combustion", Some("coke"), year("100", "t"), json!({ name: w(value, unit) }))
+    };
+    let hinted = |shown: &Value| {
+        let all = notices(shown, "unit-suspect");
+        let text = |notice: &Value, arg: &str| notice["args"][arg].as_str().unwrap_or_default().to_owned();
+        all.iter().map(|one| (text(one, "factor"), text(one, "how"), text(one, "units"))).collect::<Vec<_>>()
+    };
+    let one =
+        |factor: &str, how: &str, units: &str| vec![(factor.to_owned(), how.to_owned(), units.to_owned())];
+    // set A: coke 28.446 GJ/t, 0.0294 tC/GJ
+    assert_eq!(hinted(&burnt("net_calorific_value", "28446", "GJ/t")), one("1000", "own", "kJ/kg"));
+    assert_eq!(hinted(&burnt("carbon_per_energy", "29.4", "tC/GJ")), one("1000", "own", "tC/TJ"));
+    assert_eq!(hinted(&burnt("net_calorific_value", "6794", "kJ/kg")), one("4.1868", "own", "kcal/kg"));
+    // divided by 1 000 as if it were kJ: the two units that lie so far apart are others
+    assert_eq!(
+        hinted(&burnt("net_calorific_value", "6.794", "GJ/t")),
+        one("4.1868", "pair", "kcal/kg, kJ/kg")
+    );
+    // no two units of calorific value lie 10 apart
+    assert_eq!(hinted(&burnt("net_calorific_value", "284.46", "GJ/t")), one("10", "none", ""));
+    assert_eq!(hinted(&burnt("net_calorific_value", "29", "GJ/t")), []);
+    // a carbon content is held against 28.446 × 0.0294 = 0.836 tC/t
+    let carbon = |value: &str| {
+        line(
+            "fuel-combustion-by-carbon",
+            Some("coke"),
+            year("100", "t"),
+            json!({ "carbon_content": w(value, "tC/t") }),
+        )
+    };
+    assert_eq!(hinted(&carbon("8.6"))[0].0, "10");
+    assert_eq!(hinted(&carbon("836"))[0], ("1000".into(), "own".into(), "kgC/t".into()));
+    // 0.5306 tCO2/MWh
+    let power = |value: &str| {
+        line(
+            "purchased-electricity",
+            None,
+            year("100", "MWh"),
+            json!({ "emission_factor": w(value, "tCO2/MWh") }),
+        )
+    };
+    assert_eq!(hinted(&power("5.306")), one("10", "own", "tCO2/万kWh"));
+    // one method by itself: against the family named, else against every one
+    let evaluate = |family: Option<&str>, value: &str| {
+        let mut inputs = json!({ "name": "焦炭", "fuel_consumption": w("100", "t"), "net_calorific_value": w(value, "kJ/kg"),
+            "carbon_per_energy": w("0.0294", "tC/GJ"), "oxidation_factor": w("93", "%") });
+        if let Some(family) = family {
+            inputs["family"] = json!(family);
+        }
+        let call = json!({ "verb": "evaluate", "method": "fuel-combustion", "inputs": inputs });
+        hinted(&Host::default().call_json(call))
+    };
+    for family in [None, Some("ndrc-set-a")] {
+        assert_eq!(evaluate(family, "6794"), one("4.1868", "own", "kcal/kg"));
+        assert_eq!(evaluate(family, "28446"), []);
+    }
+}

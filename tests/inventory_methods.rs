@@ -265,3 +265,39 @@ fn mines_water_refrigerants_and_recovery_take_their_months_from_a_document() {
     let inputs = json!({ "emission_factor": w("0.44", "tCO2/t"), "calcination": w("1", "1"), "lkd": w("0", "t"), "lkd_carbonate_fraction": w("0", "1"), "lkd_calcination": w("0", "1") });
     year(&one("lime-by-carbonate", "t", "10", inputs), "CO2", 52.8);
 }
+
+#[test]
+fn parts_of_one_whole_that_add_to_more_are_refused() {
+    let evaluate = |method: &str, inputs: Value| {
+        let answer = nearzero::api::Host::default()
+            .call_json(json!({ "verb": "evaluate", "method": method, "inputs": inputs }));
+        let told = answer["notices"].as_array().unwrap().iter();
+        let refused = told.filter(|one| one["code"] == "composition-above-one").count() == 1;
+        assert_eq!(answer["reportable"], json!(!refused), "{answer}");
+        refused
+    };
+    let rock = |shares: [&str; 2]| {
+        let part = |factor: &str, share: &str| json!({ "emission_factor": w(factor, "tCO2/t"), "purity": w(share, "1") });
+        json!([part("0.44", shares[0]), part("0.522", shares[1])])
+    };
+    // PUR is the mass fraction of each carbonate in the rock or product: 0.7 + 0.5; 0.7005 + 0.3 is rounding
+    for (shares, above) in [(["0.7", "0.5"], true), (["0.7005", "0.3"], false), (["0.7", "0.3"], false)] {
+        let rock = |amount: &str| json!({ amount: w("100", "t"), "components": rock(shares) });
+        let mut burnt = rock("rock");
+        burnt["conversion"] = w("1", "1");
+        assert_eq!(evaluate("carbonate-decomposition", burnt), above, "{shares:?}");
+        assert_eq!(evaluate("carbonation-uptake", rock("product")), above, "{shares:?}");
+    }
+    // V is the volume fraction of each component of the flare gas, its own CO2 beside them: 0.9 + 0.2
+    for (co2, above) in [("20", true), ("10", false)] {
+        let component = json!({ "carbon_number": w("1", "1"), "volume_fraction": w("90", "%") });
+        let inputs = json!({ "gas": w("100", "10^4Nm3"), "oxidation_factor": w("0.98", "1"), "co2_fraction": w(co2, "%"), "components": [component] });
+        assert_eq!(evaluate("flare", inputs), above, "{co2}");
+    }
+    // shielding gas of 80 % argon and 20 or 30 % CO2
+    for (co2, above) in [("30", true), ("20", false)] {
+        let part = |share: &str, mass: &str| json!({ "volume_fraction": w(share, "%"), "molar_mass": w(mass, "g/mol") });
+        let inputs = json!({ "shielding_gas": w("1", "t"), "co2_fraction": w("20", "%"), "components": [part("80", "40"), part(co2, "44")] });
+        assert_eq!(evaluate("co2-shielded-welding", inputs), above, "{co2}");
+    }
+}

@@ -3,7 +3,8 @@
 use super::answer::Answer;
 use super::evaluate::SELECTORS;
 use crate::json::Write;
-use crate::library::{Ambiguity, Family, FamilyKind, GwpSet, Library, Parameter, Sector};
+use crate::library::clause::{Clause, clauses};
+use crate::library::{Family, FamilyKind, GwpSet, Library, Parameter, Sector};
 use crate::method::compute;
 use crate::method::registry::{Input, Kind, METHODS, Method, Shape};
 use crate::notice::{Code, Severity};
@@ -34,8 +35,8 @@ pub struct Description {
     pub multipliers: Vec<&'static str>,
     /// what a mass can be a mass of: tC, kgCO2, t CaO
     pub species: Vec<&'static str>,
-    /// clauses with several readings: `readings` of a call chooses, `default` is taken otherwise
-    pub ambiguities: Vec<Ambiguity>,
+    /// clauses with several readings: where they stand, why `default` is taken, what chooses another
+    pub ambiguities: Vec<Clause>,
     /// every notice code
     pub codes: Vec<CodeView>,
 }
@@ -202,7 +203,7 @@ pub fn description(library: &Library) -> Description {
             .collect(),
         multipliers: unit_table::MULTIPLIERS.iter().map(|(name, _)| *name).collect(),
         species: unit_table::SPECIES.iter().map(|(name, _)| *name).collect(),
-        ambiguities: library.ambiguities.clone(),
+        ambiguities: clauses().to_vec(),
         codes: Code::ALL.iter().map(|code| CodeView { code: *code, severity: code.severity() }).collect(),
     }
 }

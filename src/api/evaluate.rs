@@ -8,19 +8,20 @@ use crate::gas::Gas;
 use crate::json::Value;
 use crate::json::Write;
 use crate::json::{self, Named};
-use crate::library::ambiguity::Ambiguity;
-use crate::library::clause::Way;
+use crate::library::clause::{Clause, Way};
 use crate::library::published::{PublishedNumber, of_gwp, of_steps, unchecked_gwp};
 use crate::library::{Library, OwnFactor};
-use crate::method::chosen::{Reach, idle, takes_table};
+use crate::method::chosen::{Reach, as_printed, has_a_choice, idle, is_against, is_set, takes_table};
 use crate::method::energy::{saturated_steam, saturated_steam_ndrc};
 use crate::method::given::{Arguments, Defaults, Given, Record};
-use crate::method::prepare::prepare;
+use crate::method::prepare::{Origin, Prepared, prepare};
 use crate::method::registry::{self, Input, Kind, Method, Shape};
+use crate::method::suspect::suspect;
 use crate::method::{compute, corrected};
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Written};
 use crate::session::inventory::library;
+use std::collections::BTreeMap;
 
 /// What `evaluate` answers.
 #[derive(Clone, Debug, Write)]
@@ -103,16 +104,20 @@ pub fn evaluate(method: &str, inputs: &Value) -> Answer<Evaluated> {
     let mut reading = Reading { notices: Vec::new() };
     let given = reading.arguments(method, fields);
     let defaults = reading.defaults(fields);
-    let older = method.id == saturated_steam::METHOD.id
-        && takes_table(&given.readings, library, saturated_steam_ndrc::TABLE);
+    let older =
+        method.id == saturated_steam::METHOD.id && takes_table(&given.readings, saturated_steam_ndrc::TABLE);
     let method = if older { &saturated_steam_ndrc::METHOD } else { method };
-    let prepared = prepare(method, &given, &defaults, library);
+    let mut prepared = prepare(method, &given, &defaults, library);
     let mut notices = std::mem::take(&mut reading.notices);
     let readable = notices.is_empty();
     // What could not be read at all is not also missing.
     let told: Vec<String> = notices.iter().map(|notice| notice.at.clone()).collect();
-    notices.extend(prepared.notices.into_iter().filter(|notice| !told.contains(&notice.at)));
-    notices.extend(idle_readings(method, &given, &defaults, library, &notices));
+    let besides = std::mem::take(&mut prepared.notices);
+    notices.extend(besides.into_iter().filter(|notice| !told.contains(&notice.at)));
+    let gwp = fields.get("gwp").and_then(Value::as_str);
+    let call = Asked { method, given: &given, defaults: &defaults, prepared: &prepared, library };
+    notices.extend(call.idle_readings(gwp, &notices));
+    notices.extend(call.suspects());
     notices.extend(OwnFactor::twice(&given.own, library));
     notices.extend(corrected::of_rows(&prepared.origins, library));
     // A balance of nothing is no zero.
@@ -189,40 +194,100 @@ fn units(kind: Kind) -> String {
     all.collect::<Vec<_>>().join(", ")
 }
 
-/// Chosen readings that change nothing here.
-fn idle_readings(
-    method: &Method,
-    given: &Arguments,
-    defaults: &Defaults,
-    library: &Library,
-    told: &[Notice],
-) -> Vec<Notice> {
-    let records = given.lists.iter().flat_map(|(_, records)| records).chain([&given.single]);
-    let records: Vec<&Record> = records.collect();
-    let items: Vec<&str> = records
-        .iter()
-        .filter_map(|record| library.item_named(record.item.as_deref()?))
-        .map(|item| item.id.as_str())
-        .collect();
-    let gases = compute::gases(method);
-    let touched = |one: &Ambiguity| {
-        one.places.iter().any(|place| place.method == method.id)
-            || one.touches.iter().any(|touch| {
-                touch.method.as_deref() == Some(method.id)
-                    || touch.item.as_deref().is_some_and(|item| items.contains(&item))
-                    || touch.gases && gases.iter().any(|gas| *gas != Gas::Co2)
-            })
-    };
-    let entered = |_: &Ambiguity, way: &Way| {
-        way.inputs.iter().any(|name| records.iter().any(|record| *record.field(name) != Given::Absent))
-    };
-    let reach = Reach {
-        touched: &touched,
-        entered: &entered,
-        set: &|reading| reading.electricity_family.is_some() && reading.electricity_family == defaults.family,
-        total: false,
-    };
-    idle(&given.readings, library, told, &reach)
+/// What was asked, as it was read.
+struct Asked<'a> {
+    method: &'static Method,
+    given: &'a Arguments,
+    defaults: &'a Defaults,
+    prepared: &'a Prepared<'a>,
+    library: &'a Library,
+}
+
+impl<'a> Asked<'a> {
+    /// Chosen readings that are not what is computed here.
+    fn idle_readings(&self, gwp: Option<&str>, told: &[Notice]) -> Vec<Notice> {
+        let Asked { method, given, .. } = *self;
+        if given.readings.is_empty() {
+            return Vec::new();
+        }
+        let items = self.items();
+        let gases = compute::gases(method);
+        let inputs = || method.inputs.iter().flat_map(|input| std::iter::once(input).chain(fields(input)));
+        let of_item = items.values().flat_map(|item| inputs().map(move |input| (*item, input)));
+        let is_printed = || as_printed(method, self.prepared.slots.as_deref()).is_some();
+        let touched = |one: &Clause| {
+            let by_place = one.places.iter().any(|place| place.method == method.id);
+            let by_touch = one.touches.iter().any(|touch| {
+                touch.method.as_deref().is_none_or(|of| of == method.id)
+                    && touch.item.as_deref().is_none_or(|item| items.values().any(|one| *one == item))
+                    && (touch.gases.is_empty() || gases.iter().any(|gas| touch.gases.contains(gas)))
+            });
+            (by_place || by_touch)
+                && has_a_choice(one, of_item.clone())
+                && (!one.readings.iter().any(|way| way.printed) || is_printed())
+        };
+        let records = given.lists.iter().flat_map(|(_, records)| records).chain([&given.single]);
+        let records: Vec<&Record> = records.collect();
+        let entered = |_: &Clause, way: &Way| {
+            way.inputs.iter().any(|name| records.iter().any(|record| *record.field(name) != Given::Absent))
+        };
+        let against = |clause: &Clause, way: &Way| {
+            let origins = self.prepared.origins.iter().filter(|origin| {
+                let name = origin.input.name;
+                let by_reading =
+                    clause.is_about(method.id, name) && *given.single.field(name) == Given::Absent;
+                let item = items.get(record_of(origin)).copied();
+                !by_reading && is_against(clause, way, method, origin, item)
+            });
+            origins.map(|origin| origin.place.clone()).collect()
+        };
+        let reach = Reach {
+            touched: &touched,
+            entered: &entered,
+            set: &|way| is_set(way, self.defaults.family.as_deref(), gwp, None),
+            against: &against,
+            total: false,
+        };
+        idle(&given.readings, told, &reach)
+    }
+
+    /// Typed factors that are a whole unit off the default of the family named; where none is, of every one.
+    fn suspects(&self) -> Vec<Notice> {
+        let items = self.items();
+        let named = self.defaults.family.as_deref();
+        let all = self.library.families.iter().map(|family| family.id.as_str());
+        let families: Vec<&str> = all.filter(|id| named.is_none_or(|named| named == *id)).collect();
+        let electricity = self.method.id.ends_with("electricity").then_some("electricity");
+        let of = |origin: &Origin<'_>| {
+            let item = items.get(record_of(origin)).copied().or(electricity)?;
+            suspect(origin, item, self.defaults, &families, self.library)
+        };
+        self.prepared.origins.iter().filter_map(of).collect()
+    }
+
+    /// The items of the records that name one, by place.
+    fn items(&self) -> BTreeMap<&'a str, &'a str> {
+        let given: &'a Arguments = self.given;
+        let records = given.lists.iter().flat_map(|(_, records)| records).chain([&given.single]);
+        let item = |record: &'a Record| {
+            let item = self.library.item_named(record.item.as_deref()?)?;
+            Some((record.place.as_str(), item.id.as_str()))
+        };
+        records.filter_map(item).collect()
+    }
+}
+
+/// The place of the record that a number belongs to.
+fn record_of<'o>(origin: &'o Origin<'_>) -> &'o str {
+    origin.place.rsplit_once('/').map_or("", |(record, _)| record)
+}
+
+/// The fields of a list input.
+fn fields(input: &'static Input) -> &'static [Input] {
+    match input.shape {
+        Shape::One(_) => &[],
+        Shape::List(fields) => fields,
+    }
 }
 
 fn nothing(method: &Method) -> Evaluated {

@@ -41,6 +41,10 @@ pub struct Table {
 pub struct Corrected {
     /// its place, a point of each axis
     pub at: [f64; 2],
+    /// the place at which it is printed
+    pub printed_at: [f64; 2],
+    /// the value printed there
+    pub was: f64,
     /// the row as printed
     pub printed: &'static str,
     /// the row as it is read
@@ -100,6 +104,42 @@ impl Table {
         self.cells.get(first.checked_mul(self.second.len())?.checked_add(second)?).copied()
     }
 
+    /// The value at this place by the table as its source prints it, misprints in their places; of a point that is printed twice the first counts. None outside it.
+    #[cfg(feature = "audit")]
+    pub fn as_printed(&self, place: &[f64]) -> Option<f64> {
+        let same = |a: &[f64; 2], b: &[f64; 2]| a.iter().zip(b).all(|(x, y)| x.total_cmp(y).is_eq());
+        let corrected = |at: &[f64; 2]| self.corrected.iter().any(|cell| same(&cell.at, at));
+        let all = self.first.iter().flat_map(|x| self.second.iter().map(move |y| [*x, *y]));
+        let mut points: Vec<([f64; 2], f64)> =
+            all.zip(self.cells.iter().copied()).filter(|(at, _)| !corrected(at)).collect();
+        for cell in self.corrected {
+            if !points.iter().any(|(at, _)| same(at, &cell.printed_at)) {
+                points.push((cell.printed_at, cell.was));
+            }
+        }
+        points.sort_by(|(a, _), (b, _)| a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1])));
+        let mut first: Vec<f64> = points.iter().map(|([x, _], _)| *x).collect();
+        first.dedup();
+        let cells: Vec<f64> = points.iter().map(|(_, value)| *value).collect();
+        let printed = Cells { first: &first, second: self.second, cells: &cells, least: self.least };
+        printed.look(place).map(|(value, _)| value)
+    }
+
+    fn look(&self, place: &[f64]) -> Option<(f64, Vec<f64>)> {
+        let Table { first, second, cells, least, .. } = *self;
+        Cells { first, second, cells, least }.look(place)
+    }
+}
+
+/// The points and values of a table.
+struct Cells<'a> {
+    first: &'a [f64],
+    second: &'a [f64],
+    cells: &'a [f64],
+    least: f64,
+}
+
+impl Cells<'_> {
     fn look(&self, place: &[f64]) -> Option<(f64, Vec<f64>)> {
         let (i, s, width) = span(self.first, *place.first()?)?;
         let (j, t, height) = match place.get(1) {

@@ -1,21 +1,22 @@
 //! What another lawful choice would give for the same number: the other family of defaults, the other electricity basis, the other GWP set, every reading 口径 of an ambiguity that touches it. Each is the whole document computed anew.
 
 mod choosing;
+mod figures;
+mod touching;
 
 pub(super) use choosing::choose;
+pub(super) use touching::{is_entered, item_at, touches};
 
 use super::assess::{Assessment, Line, assess};
 use super::change::{Change, Setting};
-use super::contribution::contribution;
-use super::derivation::members;
-use super::published;
-use super::total::{CO2, Measure, Total};
-use crate::gas::Gas;
+use super::gases::Masses;
+use super::total::{CO2, Measure};
 use crate::json::Write;
-use crate::library::ambiguity::Touch;
-use crate::library::{Ambiguity, Family, FamilyKind, Library, Parameter, Query, Status, resolve};
+use crate::library::clause::{Clause, clauses};
+use crate::library::{Family, FamilyKind, Library, Parameter, Query, Status, resolve};
 use crate::method::prepare::OriginKind;
 use crate::quantity::Dimension;
+use figures::{Figures, figures};
 
 /// Another choice and what it would give.
 #[derive(Clone, Debug, PartialEq, Write)]
@@ -81,10 +82,7 @@ pub(super) fn of(
     id: &str,
     lines: &[&Line<'_>],
 ) -> Vec<Alternative> {
-    let measure = match id.rsplit('/').next() {
-        Some("co2e") => Measure::Co2e,
-        _ => CO2,
-    };
+    let measure = if id.ends_with("/co2e") || id.starts_with("intensity/") { Measure::Co2e } else { CO2 };
     let asked = Asked::of(assessment, library, id, measure);
     let settings = &assessment.document.settings;
     let uses = |kind: fn(FamilyKind) -> bool| lines.iter().any(|line| takes_default(line, library, kind));
@@ -111,13 +109,28 @@ pub(super) fn of(
             let taken = settings.gwp.as_deref().is_some_and(|id| id.eq_ignore_ascii_case(&set.id));
             let names = (set.zh.as_str(), set.en.as_str());
             let changes = vec![setting(Setting::Gwp, &set.id)];
-            all.push(asked.alternative(AlternativeKind::Gwp, &set.id, names, taken, Some(changes)));
+            all.push(asked.alternative(AlternativeKind::Gwp, &set.id, names, taken, By::Changes(changes)));
         }
     }
-    for ambiguity in library.ambiguities.iter().filter(|one| touches(one, lines, library, measure)) {
-        all.extend(choosing::readings(&asked, ambiguity));
+    for clause in clauses().iter().filter(|one| touches(one, lines, library, measure)) {
+        all.extend(choosing::readings(&asked, clause));
     }
     all
+}
+
+/// Of the choices that touch a line those that change this figure of it.
+pub(super) fn of_datum(
+    assessment: &Assessment<'_>,
+    library: &Library,
+    id: &str,
+    line: &Line<'_>,
+) -> Vec<Alternative> {
+    let all = of(assessment, library, id, &[line]);
+    // The readings of one clause belong together, as do all families.
+    let group = |one: &Alternative| (one.kind, one.id.split_once('/').map(|(clause, _)| clause.to_owned()));
+    let moves = |one: &&Alternative| one.difference.is_some_and(|by| by.abs() > 0.0);
+    let moved: Vec<_> = all.iter().filter(moves).map(group).collect();
+    all.into_iter().filter(|one| moved.contains(&group(one))).collect()
 }
 
 /// Every reading of one ambiguity, with what it would make of this number; none where no line of the document is touched.
@@ -126,11 +139,11 @@ pub(super) fn readings(
     library: &Library,
     id: &str,
     measure: Measure,
-    ambiguity: &Ambiguity,
+    clause: &'static Clause,
 ) -> Option<Vec<Alternative>> {
     let lines: Vec<&Line<'_>> = assessment.lines.iter().collect();
     let asked = Asked::of(assessment, library, id, measure);
-    touches(ambiguity, &lines, library, measure).then(|| choosing::readings(&asked, ambiguity))
+    touches(clause, &lines, library, measure).then(|| choosing::readings(&asked, clause))
 }
 
 /// The total with these changes, and that less the total as it stands.
@@ -141,7 +154,7 @@ pub(super) fn with(
     changes: &[Change],
 ) -> (Option<f64>, Option<f64>) {
     let asked = Asked::of(assessment, library, "", measure);
-    let total = asked.then(changes).and_then(|then| then.total);
+    let total = asked.then(changes, &|_| None).and_then(|then| then.total);
     (total, less(total, asked.now.total))
 }
 
@@ -153,13 +166,16 @@ struct Asked<'a, 'd> {
     now: Figures,
 }
 
-/// The number and the total.
-#[derive(Clone, Copy, Debug, Default)]
-struct Figures {
-    value: Option<f64>,
-    total: Option<f64>,
-    missing: usize,
-    status: Option<Status>,
+/// How a choice is made.
+enum By<'c> {
+    /// it stands
+    Standing,
+    /// by these changes
+    Changes(Vec<Change>),
+    /// by none: its total is what it would be with these changes, and these masses of the lines that it touches
+    Shown(Vec<Change>, &'c dyn Fn(&Line<'_>) -> Option<Masses>),
+    /// only with what nobody has entered
+    Lacking,
 }
 
 impl<'a, 'd> Asked<'a, 'd> {
@@ -174,19 +190,25 @@ impl<'a, 'd> Asked<'a, 'd> {
         taken: bool,
         changes: Vec<Change>,
     ) -> Alternative {
-        self.alternative(kind, &family.id, (&family.zh, &family.en), taken, Some(changes))
+        self.alternative(kind, &family.id, (&family.zh, &family.en), taken, By::Changes(changes))
     }
 
-    /// The document with these changes; none where the choice needs what nobody has entered.
+    /// The document with this choice; no number where it needs what nobody has entered.
     fn alternative(
         &self,
         kind: AlternativeKind,
         id: &str,
         (zh, en): (&str, &str),
         taken: bool,
-        changes: Option<Vec<Change>>,
+        by: By<'_>,
     ) -> Alternative {
-        let then = changes.as_ref().and_then(|changes| self.then(changes)).unwrap_or_default();
+        let then = match &by {
+            By::Standing => self.then(&[], &|_| None),
+            By::Changes(changes) => self.then(changes, &|_| None),
+            By::Shown(changes, masses) => self.then(changes, *masses),
+            By::Lacking => None,
+        };
+        let then = then.unwrap_or_default();
         Alternative {
             kind,
             id: id.to_owned(),
@@ -199,39 +221,28 @@ impl<'a, 'd> Asked<'a, 'd> {
             total_difference: less(then.total, self.now.total),
             missing: then.missing,
             status: then.status,
-            changes: changes.unwrap_or_default(),
+            changes: if let By::Changes(changes) = by { changes } else { Vec::new() },
             typed: Vec::new(),
-            needs_zh: String::new(),
-            needs_en: String::new(),
-            lacking: Vec::new(),
+            needs_zh: then.lacks.zh,
+            needs_en: then.lacks.en,
+            lacking: then.lacks.names,
         }
     }
 
-    /// The figures of the document with these changes.
-    fn then(&self, changes: &[Change]) -> Option<Figures> {
-        if changes.is_empty() {
-            return Some(Figures { status: self.least_checked(self.assessment), ..self.now });
-        }
+    /// The figures of the document with these changes, and with these masses in the place of its own.
+    fn then(&self, changes: &[Change], masses: &dyn Fn(&Line<'_>) -> Option<Masses>) -> Option<Figures> {
         let mut document = self.assessment.document.clone();
         for change in changes {
             document.change(change).ok()?;
         }
-        let assessment = assess(&document, self.library);
-        let status = self.least_checked(&assessment);
-        Some(Figures { status, ..figures(&assessment, self.id, self.measure) })
-    }
-
-    /// Of the published numbers behind the number that was asked for.
-    fn least_checked(&self, then: &Assessment<'_>) -> Option<Status> {
-        let lines = match self.id.split('/').collect::<Vec<_>>().as_slice() {
-            ["line", id, _] => then.lines.iter().filter(|line| line.id == *id).collect(),
-            ["stream", id, _] => {
-                let at = then.document.stream_index(id);
-                at.and_then(|at| then.line_of(at)).into_iter().collect()
+        let mut assessment = assess(&document, self.library);
+        for line in &mut assessment.lines {
+            if let Some(masses) = masses(line) {
+                line.masses = masses;
             }
-            _ => members(then, self.id).map(|(_, _, lines)| lines).unwrap_or_default(),
-        };
-        published::least_checked(then, &lines, self.measure, self.library)
+        }
+        let found = figures(&assessment, self.id, self.measure);
+        Some(found.explained(&assessment, self.id, self.measure, self.library))
     }
 }
 
@@ -241,26 +252,6 @@ fn less(then: Option<f64>, now: Option<f64>) -> Option<f64> {
 
 fn setting(setting: Setting, value: &str) -> Change {
     Change::SetSetting { setting, value: Some(value.to_owned()) }
-}
-
-fn figures(assessment: &Assessment<'_>, id: &str, measure: Measure) -> Figures {
-    let total = assessment.with_energy(measure);
-    let sum = |total: Total| (total.present > 0).then(|| total.sum.tonnes());
-    let value = match id.split('/').collect::<Vec<_>>().as_slice() {
-        ["line", line, measure] => assessment
-            .lines
-            .iter()
-            .find(|one| one.id == *line)
-            .and_then(|line| line.masses.get(Measure::of_id(measure)?).map(|mass| mass.tonnes())),
-        ["stream", stream, "carbon"] => assessment.document.stream_index(stream).and_then(|at| {
-            let line = assessment.line_of(at)?;
-            contribution(line, assessment.document.streams.get(at)?).map(|carbon| carbon.value())
-        }),
-        _ => {
-            members(assessment, id).and_then(|(_, measure, lines)| sum(Total::of(lines.into_iter(), measure)))
-        }
-    };
-    Figures { value, total: sum(total), missing: total.missing, status: None }
 }
 
 fn is_electricity(line: &Line<'_>) -> bool {
@@ -298,32 +289,4 @@ fn has_grid_factor(
     let grid = Dimension::CO2.per(Dimension::ELECTRICITY);
     family.kind == FamilyKind::Electricity
         && resolve(library, &query).is_ok_and(|matched| matched.quantity().dimension == grid)
-}
-
-pub(super) fn touches(
-    ambiguity: &Ambiguity,
-    lines: &[&Line<'_>],
-    library: &Library,
-    measure: Measure,
-) -> bool {
-    let by_place = |line: &&Line<'_>| ambiguity.places.iter().any(|place| place.method == line.method.id);
-    let by_touch = |line: &&Line<'_>| {
-        ambiguity.touches.iter().any(|touch| match touch {
-            Touch { method: Some(method), .. } => line.method.id == method,
-            Touch { item: Some(item), .. } => of_item(line, item, library),
-            Touch { gases: true, .. } => {
-                measure == Measure::Co2e && line.masses.gases.iter().any(|(gas, _)| *gas != Gas::Co2)
-            }
-            _ => false,
-        })
-    };
-    lines.iter().any(|line| by_place(line) || by_touch(line))
-}
-
-/// True where a stream of the line is of this item.
-fn of_item(line: &Line<'_>, item: &str, library: &Library) -> bool {
-    line.frame.members(&line.streams).iter().any(|stream| {
-        let known = stream.item.as_deref().and_then(|name| library.item_named(name));
-        known.is_some_and(|known| known.id == item)
-    })
 }

@@ -245,11 +245,12 @@ pub struct Source {
 }
 
 impl Inventory {
-    /// The readings that are chosen, with their ambiguities.
+    /// The readings that are chosen and switch something, with their ambiguities; of several for one the first.
     pub fn chosen<'l>(&self, library: &'l Library) -> impl Iterator<Item = (&'l Ambiguity, &'l Reading)> {
-        self.readings.iter().filter_map(|one| {
-            let ambiguity = library.ambiguities.iter().find(|known| known.id == one.ambiguity)?;
-            Some((ambiguity, ambiguity.reading(&one.reading)?))
+        let known = library.ambiguities.iter().take_while(|_| !self.readings.is_empty());
+        known.filter_map(|known| {
+            let one = self.readings.iter().find(|one| one.ambiguity == known.id)?;
+            Some((known, known.reading(&one.reading)?))
         })
     }
 

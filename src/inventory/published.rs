@@ -7,7 +7,7 @@ use crate::formula::Trace;
 use crate::gas::Gas;
 use crate::json::Write;
 use crate::library::ambiguity::{Ambiguity, Reading};
-use crate::library::clause::clauses;
+use crate::library::clause::Clause;
 use crate::library::published::{PublishedNumber, of_gwp, of_steps, unchecked_gwp};
 use crate::library::{Factor, GwpSet, GwpValue, Library, Status};
 use crate::method::compute;
@@ -162,14 +162,15 @@ pub(super) fn reading(
 }
 
 fn origin(ambiguity: &Ambiguity, reading: &Reading, chosen: bool) -> ReadingOrigin {
-    let clause = clauses().iter().find(|clause| clause.id == ambiguity.id);
+    let clause = Clause::named(&ambiguity.id);
+    let way = clause.and_then(|clause| clause.reading(&reading.id));
     ReadingOrigin {
         ambiguity: ambiguity.id.clone(),
         reading: reading.id.clone(),
         zh: ambiguity.zh.clone(),
         en: ambiguity.en.clone(),
-        reading_zh: reading.zh.clone(),
-        reading_en: reading.en.clone(),
+        reading_zh: way.map(|way| way.zh.clone()).unwrap_or_default(),
+        reading_en: way.map(|way| way.en.clone()).unwrap_or_default(),
         clause_zh: clause.map(|clause| clause.clause_zh.clone()).unwrap_or_default(),
         clause_en: clause.map(|clause| clause.clause_en.clone()).unwrap_or_default(),
         chosen,

@@ -94,10 +94,7 @@ pub struct Readings {
 pub fn register(assessment: &Assessment<'_>, library: &Library) -> Readings {
     let measure = if assessment.document.settings.gwp.is_some() { Measure::Co2e } else { CO2 };
     let id = if measure == CO2 { "total/with_energy" } else { "total/with_energy/co2e" };
-    let effect = |clause: &Clause| {
-        let known = library.ambiguities.iter().find(|one| one.id == clause.id)?;
-        readings(assessment, library, id, measure, known)
-    };
+    let effect = |clause: &'static Clause| readings(assessment, library, id, measure, clause);
     let mut ambiguities: Vec<AmbiguityView> =
         clauses().iter().map(|clause| view(clause, effect(clause), assessment)).collect();
     for one in &mut ambiguities {
@@ -125,8 +122,6 @@ fn view(clause: &Clause, effect: Option<Vec<Alternative>>, assessment: &Assessme
     let reading = |way: &Way| {
         let full = format!("{}/{}", clause.id, way.id);
         let one = effect.iter().flatten().find(|one| one.id == full);
-        let lacking = one.map(|one| one.lacking.clone()).unwrap_or_default();
-        let needs = |text: &String| if lacking.is_empty() { String::new() } else { text.clone() };
         ReadingView {
             id: way.id.clone(),
             zh: way.zh.clone(),
@@ -138,9 +133,9 @@ fn view(clause: &Clause, effect: Option<Vec<Alternative>>, assessment: &Assessme
             missing: one.map_or(0, |one| one.missing),
             changes: one.map(|one| one.changes.clone()).unwrap_or_default(),
             typed: one.map(|one| one.typed.clone()).unwrap_or_default(),
-            needs_zh: needs(&way.needs_zh),
-            needs_en: needs(&way.needs_en),
-            lacking,
+            needs_zh: one.map(|one| one.needs_zh.clone()).unwrap_or_default(),
+            needs_en: one.map(|one| one.needs_en.clone()).unwrap_or_default(),
+            lacking: one.map(|one| one.lacking.clone()).unwrap_or_default(),
         }
     };
     AmbiguityView {

@@ -191,7 +191,7 @@ fn method_of(source: &Source, document: &Inventory, library: &Library) -> Option
 }
 
 /// The chosen reading that leaves the lines of this source out.
-fn left_out<'l>(
+pub(super) fn left_out<'l>(
     source: &Source,
     document: &Inventory,
     library: &'l Library,

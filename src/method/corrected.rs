@@ -36,6 +36,15 @@ pub fn of_cells(traced: &Outcome<Trace>, place: &str) -> Vec<Notice> {
     told
 }
 
+/// The value that the table of a result has as printed, and the one that was read, where they differ.
+pub fn as_printed(traced: &Outcome<Trace>) -> Option<(f64, f64)> {
+    tables(traced).into_iter().find_map(|(table, at)| {
+        let at: Vec<f64> = at.iter().map(Trace::value).collect();
+        let (printed, read) = (table.as_printed(&at)?, table.at(&at).0);
+        ((printed - read).abs() > 0.0 || read.is_nan()).then_some((printed, read))
+    })
+}
+
 /// Where the tables of a result were looked at: `0.5 MPa, 400 ℃`.
 pub fn looked_at(traced: &Outcome<Trace>) -> String {
     let place = |one: &Trace| {

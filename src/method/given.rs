@@ -49,6 +49,11 @@ pub struct Arguments {
 }
 
 impl Arguments {
+    /// The reading chosen for this ambiguity; of several the first.
+    pub fn reading(&self, ambiguity: &str) -> Option<&str> {
+        self.readings.iter().find(|(id, _)| id == ambiguity).map(|(_, reading)| reading.as_str())
+    }
+
     /// The records of this list input.
     pub fn list(&self, name: &str) -> &[Record] {
         self.lists.iter().find(|(list, _)| list == name).map_or(&[], |(_, records)| records)

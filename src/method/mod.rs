@@ -28,6 +28,8 @@ pub mod purchased_steam;
 pub mod recovery;
 pub mod registry;
 mod slots;
+#[cfg(feature = "audit")]
+pub mod suspect;
 pub mod waste;
 
 pub use registry::{Input, Kind, Method, Shape};

@@ -103,10 +103,9 @@ impl<'a> Reader<'a, '_> {
     fn with_readings(&mut self, method: &Method, given: &Arguments) -> Record {
         let mut record = given.single.clone();
         for ambiguity in &self.library.ambiguities {
-            let chosen =
-                given.readings.iter().find(|(id, _)| *id == ambiguity.id).map(|(_, reading)| reading);
+            let chosen = given.reading(&ambiguity.id);
             for input in method.inputs.iter().filter(|input| ambiguity.is_about(method.id, input.name)) {
-                let wanted = chosen.unwrap_or(&ambiguity.default);
+                let wanted = chosen.unwrap_or(ambiguity.default.as_str());
                 let notice = |code| of_reading(code, ambiguity, join(&record.place, input.name));
                 match ambiguity.reading(wanted) {
                     None => self.out.notices.push(notice(Code::ReadingUnknown).found(wanted)),
@@ -346,10 +345,9 @@ impl<'a> Reader<'a, '_> {
     fn chosen(&self, parameter: Parameter, item: &str) -> Option<(&'a Ambiguity, &'a Reading, &'a Factor)> {
         let library = self.library;
         let item = &library.item_named(item)?.id;
-        let fits = |factor: &&Factor| factor.item == *item && serves(factor, parameter);
-        self.given.readings.iter().find_map(|(id, reading)| {
-            let ambiguity = library.ambiguities.iter().find(|one| one.id == *id)?;
-            let reading = ambiguity.reading(reading)?;
+        let fits = |factor: &&Factor| factor.item == *item && serves(factor.parameter, parameter);
+        library.ambiguities.iter().find_map(|ambiguity| {
+            let reading = ambiguity.reading(self.given.reading(&ambiguity.id)?)?;
             let factor = reading.factors.iter().filter_map(|id| library.factor(id)).find(fits)?;
             Some((ambiguity, reading, factor))
         })
@@ -399,9 +397,9 @@ impl<'a> Reader<'a, '_> {
 }
 
 /// True where a reading's factor says what is asked for: a carbon content is also found from carbon per energy, or from the CO2 that the carbon gives.
-pub fn serves(factor: &Factor, parameter: Parameter) -> bool {
-    let carbon = matches!(factor.parameter, Parameter::CarbonPerEnergy | Parameter::EmissionFactor);
-    factor.parameter == parameter || parameter == Parameter::CarbonPerMatter && carbon
+pub fn serves(factor: Parameter, asked: Parameter) -> bool {
+    let carbon = matches!(factor, Parameter::CarbonPerEnergy | Parameter::EmissionFactor);
+    factor == asked || asked == Parameter::CarbonPerMatter && carbon
 }
 
 /// What is asked of the family of a reading's factor: as the input asks, but for a carbon content that is printed as CO2.

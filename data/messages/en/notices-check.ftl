@@ -74,7 +74,9 @@ reading-idle = { $en }: the chosen reading changes nothing
         [setting] a setting chooses it (the electricity basis or the GWP set), not the register of readings
         [needs] it still needs { $needs_en }
         [total] it leaves a line out of totals, and one result alone has none
-       *[typed] the values concerned were entered, and stand
+        [twice] another reading of the clause is chosen before it, and stands
+        [part] it is taken elsewhere; here what was entered stands ({ $places })
+       *[typed] what was entered stands ({ $places })
     }
     .remedy = check the id; enter the data where it needs some, change the setting where that decides, or take the choice out
 correction-used = a correction is used: the source is misprinted
@@ -270,11 +272,12 @@ unit-suspect = perhaps another unit was meant: the value is a whole unit off its
         [secondary-copy] {" "}(from a secondary copy)
        *[from-memory] {" "}(from memory, unchecked)
     }
-    .found = { $other ->
-        [none] { $found }, about { $factor } times off ({ $en }, for one)
-       *[other] { $found }, about { $factor } times off; in { $other } it would agree
+    .found = { $how ->
+        [own] { $found }, about { $factor } times off; in { $units } it would agree
+        [pair] { $found }, about { $factor } times off, as are { $units }
+       *[none] { $found }, about { $factor } times off
     }
-    .remedy = see which of the two units was meant; a value that was measured so stands
+    .remedy = compare value and unit with the record; a value that was measured so stands
 key-file-damaged = this is no key file, or it is damaged
     .expected = a key file made by this program, with no byte changed
     .found = content that cannot be read

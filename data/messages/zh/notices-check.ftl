@@ -74,7 +74,9 @@ reading-idle = { $zh }：所选口径不起作用
         [setting] 由设置项（电力因子来源或 GWP 取值）选定，口径登记不改变设置
         [needs] 还须填入{ $needs_zh }
         [total] 只影响企业合计，不影响单项计算
-       *[typed] 相应数值均为填报值，填报值优先
+        [twice] 同一条款另选了口径，以先选的为准
+        [part] 其余数值按此口径，这些以填报值为准（{ $places }）
+       *[typed] 以填报值为准（{ $places }）
     }
     .remedy = 请核对口径编号；需要数据的先填数据，由设置决定的改设置，不需要的删去这条口径
 correction-used = 采用更正值：原文印刷有误
@@ -270,11 +272,12 @@ unit-suspect = 疑似单位误填：与缺省值相差一个单位换算的倍�
         [secondary-copy] （抄件，未核对原文）
        *[from-memory] （凭记忆，未核对原文）
     }
-    .found = { $other ->
-        [none] { $found }，约差 { $factor } 倍（如{ $zh }）
-       *[other] { $found }，约差 { $factor } 倍；单位或为 { $other }
+    .found = { $how ->
+        [own] { $found }，约差 { $factor } 倍；单位或为 { $units }
+        [pair] { $found }，约差 { $factor } 倍；或将 { $units } 混淆
+       *[none] { $found }，约差 { $factor } 倍
     }
-    .remedy = 请核对单位是这两个中的哪一个；确为实测值的，无需更正
+    .remedy = 请核对数值和单位；确为实测值的，无需更正
 key-file-damaged = 密钥文件有误或已损坏
     .expected = 由本程序制作、内容未经改动的密钥文件
     .found = 无法识别的内容

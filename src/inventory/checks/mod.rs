@@ -64,7 +64,7 @@ pub(super) fn line(line: &Line<'_>, document: &Inventory, library: &Library) -> 
     }
     let defaults = defaults(line.method, document);
     told.extend(readings::corrections(line, library));
-    told.extend(suspect::suspects(line, document, &defaults, library));
+    told.extend(suspect::suspects(line, &defaults, library));
     told.extend(superseded::notices(line, document, &defaults, library));
     told.extend(range::hints(line, document, library));
     told.extend(stoichiometry::hints(line, document, library));

@@ -1,20 +1,20 @@
-//! Readings 口径 that the document chooses and that change nothing in it, and misprints whose correction it uses.
+//! Readings 口径 that the document chooses and that are not what is computed, and misprints whose correction it uses.
 
-use crate::inventory::alternatives::touches;
+use crate::inventory::alternatives::{is_entered, item_at, touches};
 use crate::inventory::assess::Line;
 use crate::inventory::document::Inventory;
+use crate::inventory::running::sector;
 use crate::inventory::stream::Stream;
 use crate::inventory::total::Measure;
 use crate::json::Named;
 use crate::library::Library;
-use crate::library::ambiguity::Ambiguity;
-use crate::library::clause::Way;
-use crate::method::chosen::{Reach, idle};
+use crate::library::clause::{Clause, Way};
+use crate::method::chosen::{Reach, idle, is_against, is_set};
 use crate::method::{compute, corrected};
 use crate::notice::Notice;
 use crate::quantity::Written;
 
-/// Chosen readings that change nothing, and why.
+/// Chosen readings that are not what is computed, and why.
 pub(in crate::inventory) fn readings(
     document: &Inventory,
     library: &Library,
@@ -23,20 +23,19 @@ pub(in crate::inventory) fn readings(
 ) -> Vec<Notice> {
     let chosen: Vec<(String, String)> =
         document.readings.iter().map(|one| (one.ambiguity.clone(), one.reading.clone())).collect();
-    let is_about =
-        |ambiguity: &Ambiguity, line: &&Line<'_>| touches(ambiguity, &[*line], library, Measure::Co2e);
-    let touched = |one: &Ambiguity| lines.iter().any(|line| is_about(one, &line));
+    let is_about = |clause: &Clause, line: &&Line<'_>| touches(clause, &[*line], library, Measure::Co2e);
+    let touched = |one: &Clause| lines.iter().any(|line| is_about(one, &line));
     // Of a material every stream needs it; of a method a line has it where its source or one of its streams does.
-    let entered = |ambiguity: &Ambiguity, way: &Way| {
+    let entered = |clause: &Clause, way: &Way| {
         let has = |inputs: &Named<Written>| way.inputs.iter().any(|name| inputs.contains_key(name.as_str()));
         let has_stream =
             |stream: &Stream| has(&stream.inputs) || !way.inputs.is_empty() && !stream.batches.is_empty();
-        let items: Vec<&str> = ambiguity.touches.iter().filter_map(|touch| touch.item.as_deref()).collect();
+        let items: Vec<&str> = clause.touches.iter().filter_map(|touch| touch.item.as_deref()).collect();
         let is_item = |stream: &&Stream| {
             let item = stream.item.as_deref().and_then(|name| library.item_named(name));
             item.is_some_and(|item| items.contains(&item.id.as_str()))
         };
-        lines.iter().filter(|line| is_about(ambiguity, line)).all(|line| {
+        lines.iter().filter(|line| is_about(clause, line)).all(|line| {
             let mut streams = line.streams.iter().filter_map(|at| document.streams.get(*at));
             if items.is_empty() {
                 return has(&line.source.inputs) || streams.any(has_stream);
@@ -44,17 +43,26 @@ pub(in crate::inventory) fn readings(
             streams.filter(is_item).all(has_stream)
         })
     };
+    let against = |clause: &Clause, way: &Way| {
+        let of = |line: &Line<'_>| {
+            let origins = line.prepared().origins.iter().filter(|origin| {
+                let item = item_at(line, &origin.place);
+                is_against(clause, way, line.method, origin, item) && is_entered(line, origin)
+            });
+            origins.map(|origin| origin.place.clone()).collect::<Vec<_>>()
+        };
+        lines.iter().filter(|line| is_about(clause, line)).flat_map(of).collect()
+    };
+    let industry = sector(document, library).and_then(|sector| sector.gwp.as_deref());
     let settings = &document.settings;
     let reach = Reach {
         touched: &touched,
         entered: &entered,
-        set: &|reading| {
-            reading.electricity_family.is_some() && reading.electricity_family == settings.electricity_family
-                || reading.gwp.is_some() && reading.gwp == settings.gwp
-        },
+        set: &|way| is_set(way, settings.electricity_family.as_deref(), settings.gwp.as_deref(), industry),
+        against: &against,
         total: true,
     };
-    idle(&chosen, library, told, &reach)
+    idle(&chosen, told, &reach)
 }
 
 /// Misprints whose correction the line uses.

@@ -1,6 +1,7 @@
 //! One figure of a stream: the amount added up from its dated entries, or a factor with where it was found. What the tables of a report list.
 
 use super::{Derivation, Deriving, Name, mass, outcome};
+use crate::inventory::alternatives;
 use crate::inventory::contribution::fields;
 use crate::inventory::writing::{Style, Writing};
 use crate::method::compute;
@@ -32,6 +33,7 @@ impl Deriving<'_, '_> {
             substituted: write(Style::Numbers),
             with_units: write(Style::Units),
             inputs: trace.as_ref().map(|one| self.inputs(line, one, whole, measure)).unwrap_or_default(),
+            alternatives: alternatives::of_datum(self.assessment, self.library, self.id, line),
             history: self.history(&[index]),
             ..self.blank(name, &unit.unwrap_or_default())
         })

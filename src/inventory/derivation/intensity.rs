@@ -2,6 +2,7 @@
 
 use super::{Derivation, DerivationInput, Deriving, Name, Part, Sensitivity, members};
 use crate::decimal::Plain;
+use crate::inventory::alternatives;
 use crate::inventory::breakdown::output_of;
 use crate::inventory::published;
 use crate::inventory::total::{Measure, number_id};
@@ -55,6 +56,7 @@ impl Deriving<'_, '_> {
                 .unwrap_or_default(),
             inputs: input.into_iter().collect(),
             published: published::of_lines(self.assessment, &lines, Measure::Co2e, self.library),
+            alternatives: alternatives::of(self.assessment, self.library, self.id, &lines),
             parts: vec![Part {
                 id: NumberId(number_id(&format!("total/{which}"), Measure::Co2e)),
                 name: which.to_owned(),

@@ -2,9 +2,11 @@
 
 use super::{Derivation, DerivationStep, Deriving, Name, Part, name_of};
 use crate::decimal::Plain;
-use crate::inventory::assess::{Counts, Line, is_of_whole};
+use crate::inventory::alternatives;
+use crate::inventory::assess::{Assessment, Counts, Line, is_of_whole};
 use crate::inventory::contribution;
 use crate::inventory::dated::MOST_MONTHS;
+use crate::inventory::document::Inventory;
 use crate::inventory::month::{Share, dated_streams, monthly, shares, until};
 use crate::inventory::published;
 use crate::inventory::stream::Stream;
@@ -22,7 +24,7 @@ pub(in crate::inventory) fn month_name(month: &Period) -> String {
 impl Deriving<'_, '_> {
     /// All lines that count, in one month.
     pub(super) fn month(&self, name: &str, measure: Measure) -> Option<Derivation> {
-        let (months, at) = self.place_of(name)?;
+        let (months, at) = months_of(self.assessment.document, name)?;
         let counted = |line: &&Line<'_>| line.counts == Counts::Counted && line.masses.has(measure);
         let mut total = Total::default();
         let mut parts = Vec::new();
@@ -48,6 +50,7 @@ impl Deriving<'_, '_> {
             substituted: terms.join(" + "),
             published: published::of_lines(self.assessment, &lines, measure, self.library),
             parts,
+            alternatives: alternatives::of(self.assessment, self.library, self.id, &lines),
             history: self.history(&streams),
             ..self.blank(Name::typed(name), measure.unit())
         })
@@ -55,7 +58,7 @@ impl Deriving<'_, '_> {
 
     /// One line in one month.
     pub(super) fn line_in_month(&self, name: &str, line: &str, measure: Measure) -> Option<Derivation> {
-        let (months, at) = self.place_of(name)?;
+        let (months, at) = months_of(self.assessment.document, name)?;
         let line = self.assessment.lines.iter().find(|one| one.id == line)?;
         let until_now: Option<Exact> =
             (0..=at).map(|month| self.mass_in(line, &months, month, measure)).sum();
@@ -92,6 +95,7 @@ impl Deriving<'_, '_> {
                 unit: measure.unit().to_owned(),
                 reportable: line.is_reportable(),
             }],
+            alternatives: alternatives::of(self.assessment, self.library, self.id, &[line]),
             history: self.history(&line.streams),
             ..self.blank(
                 Name::typed(&format!("{} · {name}", name_of(self.assessment.document, line))),
@@ -100,16 +104,28 @@ impl Deriving<'_, '_> {
         })
     }
 
-    fn place_of(&self, name: &str) -> Option<(Vec<Period>, usize)> {
-        let months = self.assessment.document.period.months(MOST_MONTHS);
-        let at = months.iter().position(|month| month_name(month) == name)?;
-        Some((months, at))
-    }
-
     fn mass_in(&self, line: &Line<'_>, months: &[Period], at: usize, measure: Measure) -> Option<Exact> {
-        let parts = monthly(self.assessment, line, months);
-        parts.into_iter().find(|part| part.month == at && part.measure == measure).map(|part| part.mass)
+        in_month(self.assessment, line, months, at, measure)
     }
+}
+
+/// The months of the period, and the place of this one among them.
+pub(in crate::inventory) fn months_of(document: &Inventory, name: &str) -> Option<(Vec<Period>, usize)> {
+    let months = document.period.months(MOST_MONTHS);
+    let at = months.iter().position(|month| month_name(month) == name)?;
+    Some((months, at))
+}
+
+/// What of a line falls into one month.
+pub(in crate::inventory) fn in_month(
+    assessment: &Assessment<'_>,
+    line: &Line<'_>,
+    months: &[Period],
+    at: usize,
+    measure: Measure,
+) -> Option<Exact> {
+    let parts = monthly(assessment, line, months);
+    parts.into_iter().find(|part| part.month == at && part.measure == measure).map(|part| part.mass)
 }
 
 /// What of a stream lies in the period, which its months are shares of.

@@ -3,8 +3,10 @@
 use super::per_tonne;
 use crate::formula::Outcome;
 use crate::gas::Gas;
+use crate::method::composition::room;
 use crate::method::define::method;
 use crate::method::registry::Kind;
+use crate::notice::Code;
 
 method! {
     id: "carbonate-decomposition", zh: "碳酸盐分解", en: "carbonate decomposition",
@@ -24,7 +26,8 @@ method! {
         components "i" "碳酸盐组分" "carbonates";
     }
     read i -> {
+        let room = room(i.components.iter().map(|part| part.purity.clone()));
         let per_tonne = per_tonne(i.components.into_iter().map(|part| (part.emission_factor, part.purity)));
-        Outcome::emits(Gas::Co2, i.rock * i.conversion * per_tonne)
+        Outcome::emits(Gas::Co2, i.rock * i.conversion * per_tonne).guarded(Code::CompositionAboveOne, room)
     }
 }

@@ -3,8 +3,10 @@
 use super::per_tonne;
 use crate::formula::Outcome;
 use crate::gas::Gas;
+use crate::method::composition::room;
 use crate::method::define::method;
 use crate::method::registry::Kind;
+use crate::notice::Code;
 
 method! {
     id: "carbonation-uptake", zh: "碳化工艺吸收", en: "uptake by carbonation",
@@ -23,8 +25,9 @@ method! {
         components "i" "碳酸盐组分" "carbonates";
     }
     read i -> {
+        let room = room(i.components.iter().map(|part| part.purity.clone()));
         let per_tonne = per_tonne(i.components.into_iter().map(|part| (part.emission_factor, part.purity)));
         let bound = i.product * per_tonne;
-        Outcome::removes(Gas::Co2, bound)
+        Outcome::removes(Gas::Co2, bound).guarded(Code::CompositionAboveOne, room)
     }
 }

@@ -3,9 +3,10 @@
 use crate::formula::Outcome;
 use crate::formula::constant::CO2_PER_C;
 use crate::gas::Gas;
-use crate::method::composition::carbon;
+use crate::method::composition::{carbon, room};
 use crate::method::define::method;
 use crate::method::registry::Kind;
+use crate::notice::Code;
 use crate::quantity::Dimension;
 
 method! {
@@ -28,8 +29,11 @@ method! {
         components "n" "含碳组分（不含二氧化碳）" "carbon compounds other than CO2";
     }
     read i -> {
+        let shares = i.components.iter().map(|part| part.volume_fraction.clone());
+        let room = room(shares.chain([i.co2_fraction.clone()]));
         let burnt = carbon(i.components.into_iter().map(|part| (part.carbon_number, part.volume_fraction)));
         let co2 = i.gas.clone() * burnt * i.oxidation_factor * N::constant(&CO2_PER_C);
         Outcome::emits(Gas::Co2, co2 + i.gas * i.co2_fraction * i.co2_density)
+            .guarded(Code::CompositionAboveOne, room)
     }
 }

@@ -1,8 +1,7 @@
 //! Carbon content of a gas by composition 气体含碳量（按组分）: tC/10^4Nm3.
 
-use super::carbon;
+use super::{carbon, room};
 use crate::formula::Outcome;
-use crate::formula::constant::WHOLE;
 use crate::method::define::method;
 use crate::method::registry::Kind;
 use crate::notice::Code;
@@ -21,8 +20,8 @@ method! {
         components "n" "气体组分" "components of the gas";
     }
     read i -> {
-        let shares = N::sum(Dimension::ONE, i.components.iter().map(|part| part.volume_fraction.clone()).collect());
+        let room = room(i.components.iter().map(|part| part.volume_fraction.clone()));
         Outcome::finds(carbon(i.components.into_iter().map(|part| (part.carbon_number, part.volume_fraction))))
-            .guarded(Code::CompositionAboveOne, N::constant(&WHOLE) - shares)
+            .guarded(Code::CompositionAboveOne, room)
     }
 }

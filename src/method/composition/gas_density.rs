@@ -1,7 +1,8 @@
 //! Density of a gas by composition 气体密度（按组分）: t/10^4Nm3, which is 0.1 kg/Nm3.
 
+use super::room;
 use crate::formula::Outcome;
-use crate::formula::constant::{MOLES, WHOLE};
+use crate::formula::constant::MOLES;
 use crate::method::define::method;
 use crate::method::registry::Kind;
 use crate::notice::Code;
@@ -20,9 +21,9 @@ method! {
         components "n" "气体组分" "components of the gas";
     }
     read i -> {
-        let shares = N::sum(Dimension::ONE, i.components.iter().map(|part| part.volume_fraction.clone()).collect());
+        let room = room(i.components.iter().map(|part| part.volume_fraction.clone()));
         let parts = i.components.into_iter().map(|part| part.molar_mass * part.volume_fraction).collect();
         let mass = N::sum(Dimension::STUFF.per(Dimension::SUBSTANCE), parts) * N::constant(&MOLES);
-        Outcome::finds(mass).guarded(Code::CompositionAboveOne, N::constant(&WHOLE) - shares)
+        Outcome::finds(mass).guarded(Code::CompositionAboveOne, room)
     }
 }

@@ -1,6 +1,6 @@
 //! Composition: contents, densities, bases, means and coal equivalents, which other methods take as inputs.
 
-use crate::formula::constant::{CARBON_MOLAR, MOLES};
+use crate::formula::constant::{CARBON_MOLAR, MOLES, WHOLE};
 use crate::formula::{Number, Outcome};
 use crate::quantity::Dimension;
 
@@ -18,6 +18,11 @@ pub mod weighted_ncv;
 pub(super) fn carbon<N: Number>(components: impl Iterator<Item = (N, N)>) -> N {
     let atoms = components.map(|(atoms, share)| atoms * share).collect();
     N::sum(Dimension::ONE, atoms) * N::constant(&CARBON_MOLAR) * N::constant(&MOLES)
+}
+
+/// What parts of one whole leave of it; below zero they are more than the whole, and with rounded analyses more than it.
+pub(super) fn room<N: Number>(shares: impl Iterator<Item = N>) -> N {
+    N::constant(&WHOLE) - N::sum(Dimension::ONE, shares.collect())
 }
 
 /// The mean of values weighted by amounts; the first record decides what is weighed.

@@ -1,7 +1,7 @@
 //! Emission factor of a mixture 按比例加权的排放因子: shares of a mixture with the factor of each, as the default mix of lime.
 
+use super::room;
 use crate::formula::Outcome;
-use crate::formula::constant::WHOLE;
 use crate::method::define::method;
 use crate::method::registry::Kind;
 use crate::notice::Code;
@@ -20,8 +20,8 @@ method! {
         parts "i" "组成" "parts of the mixture";
     }
     read i -> {
-        let shares = N::sum(Dimension::ONE, i.parts.iter().map(|part| part.share.clone()).collect());
+        let room = room(i.parts.iter().map(|part| part.share.clone()));
         let parts = i.parts.into_iter().map(|part| part.share * part.emission_factor).collect();
-        Outcome::finds(N::sum(Dimension::CO2.per(Dimension::STUFF), parts)).guarded(Code::CompositionAboveOne, N::constant(&WHOLE) - shares)
+        Outcome::finds(N::sum(Dimension::CO2.per(Dimension::STUFF), parts)).guarded(Code::CompositionAboveOne, room)
     }
 }

@@ -3,8 +3,10 @@
 use crate::formula::Outcome;
 use crate::formula::constant::CO2_MOLAR;
 use crate::gas::Gas;
+use crate::method::composition::room;
 use crate::method::define::method;
 use crate::method::registry::Kind;
+use crate::notice::Code;
 use crate::quantity::Dimension;
 
 method! {
@@ -25,8 +27,10 @@ method! {
         components "j" "保护气组分" "components of the shielding gas";
     }
     read i -> {
+        let room = room(i.components.iter().map(|part| part.volume_fraction.clone()));
         let parts = i.components.into_iter().map(|part| part.volume_fraction * part.molar_mass).collect();
         let moles = i.shielding_gas / N::sum(Dimension::STUFF.per(Dimension::SUBSTANCE), parts);
         Outcome::emits(Gas::Co2, moles * i.co2_fraction * N::constant(&CO2_MOLAR))
+            .guarded(Code::CompositionAboveOne, room)
     }
 }

@@ -128,6 +128,10 @@ export type NumberId = string;
  */
 export type FactorStatus = 'primary text read' | 'secondary copy' | 'from memory';
 /**
+ * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
+ */
+export type Gas = 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
+/**
  * civil date at +08:00, YYYY-MM-DD
  */
 export type Day = string;
@@ -187,10 +191,6 @@ export type How =
        */
       used: string;
     };
-/**
- * A greenhouse gas 温室气体. Masses of two gases add only after a GWP set made both CO2e.
- */
-export type Gas = 'CO2' | 'CH4' | 'N2O' | 'SF6' | 'NF3' | 'HFC' | 'PFC';
 /**
  * What a published number in an equation is.
  */
@@ -1287,8 +1287,8 @@ export interface Wire {
   TableWords?: TableWords;
   AnswerChecklists?: AnswerChecklists;
   AnswerClose?: AnswerClose;
-  Ambiguity?: Ambiguity;
   Class?: Class;
+  Clause?: Clause;
   CodeView?: CodeView;
   Day?: Day;
   EmissionSource?: EmissionSource;
@@ -1297,12 +1297,12 @@ export interface Wire {
   FactorStatus?: FactorStatus;
   FamilyKind?: FamilyKind;
   FamilyView?: FamilyView;
+  Gas?: Gas;
   Guideline?: Guideline;
   Holds?: Holds;
   InputDescription?: InputDescription;
   MethodView?: MethodView;
   NameView?: NameView;
-  Reading?: Reading;
   ReportRow?: ReportRow;
   ReportTable?: ReportTable;
   Sector?: Sector;
@@ -1313,12 +1313,12 @@ export interface Wire {
   TextAtHand?: TextAtHand;
   Touch?: Touch;
   UnitView?: UnitView;
+  Way?: Way;
   AnswerDescribe?: AnswerDescribe;
   AnswerDigest?: AnswerDigest;
   AnswerDraft?: AnswerDraft;
   AlternativeView?: AlternativeView;
   DefaultView?: DefaultView;
-  Gas?: Gas;
   GasView?: GasView;
   How?: How;
   Intermediate?: Intermediate;
@@ -1990,15 +1990,48 @@ export interface Stamp5 {
   version: string;
 }
 /**
- * A clause that can be read in several ways 口径.
+ * A class of emissions 排放类别.
  */
-export interface Ambiguity {
+export interface Class {
+  /**
+   * name in English
+   */
+  en: string;
+  /**
+   * true for what only the total "with electricity and heat" holds
+   */
+  energy: boolean;
+  /**
+   * its id, part of number ids (`class/process`)
+   */
+  id: string;
+  /**
+   * true for what lies outside the boundary 核算边界外: listed, in no total
+   */
+  outside?: boolean;
+  /**
+   * name in Chinese
+   */
+  zh: string;
+}
+/**
+ * A clause with several readings.
+ */
+export interface Clause {
+  /**
+   * the same in English
+   */
+  clause_en: string;
+  /**
+   * document and clause, in Chinese
+   */
+  clause_zh: string;
   /**
    * the reading that is taken where none is chosen
    */
   default: string;
   /**
-   * what it is about, in English
+   * the same in English
    */
   en: string;
   /**
@@ -2010,13 +2043,29 @@ export interface Ambiguity {
    */
   places: Spot[];
   /**
-   * the readings
+   * its readings
    */
-  readings: Reading[];
+  readings: Way[];
+  /**
+   * the same in English
+   */
+  reason_en: string;
+  /**
+   * why, in Chinese
+   */
+  reason_zh: string;
+  /**
+   * the same in English
+   */
+  switch_en: string;
+  /**
+   * what chooses a reading, in Chinese
+   */
+  switch_zh: string;
   /**
    * what else it touches
    */
-  touches?: Touch[];
+  touches: Touch[];
   /**
    * what it is about, in Chinese
    */
@@ -2036,9 +2085,9 @@ export interface Spot {
   method: string;
 }
 /**
- * One reading, and what it changes.
+ * One way to read a clause, and what it changes.
  */
-export interface Reading {
+export interface Way {
   /**
    * the electricity basis that it takes
    */
@@ -2052,13 +2101,33 @@ export interface Reading {
    */
   factors?: string[];
   /**
-   * the GWP set that it takes
+   * the GWP set that it takes; `rule-book` for that of the industry
    */
   gwp?: string | null;
   /**
    * its id
    */
   id: string;
+  /**
+   * the inputs any of which, typed, is what it needs; none where a typed number does not say by which reading it was found
+   */
+  inputs?: string[];
+  /**
+   * the same in English
+   */
+  needs_en?: string;
+  /**
+   * what has to be entered for it, in Chinese; empty where nothing has
+   */
+  needs_zh?: string;
+  /**
+   * true where it takes a steam table as printed, with its misprints
+   */
+  printed?: boolean;
+  /**
+   * the species whose values it takes in that set, such as `CH4-fossil` for CH4
+   */
+  species?: string[];
   /**
    * how far it was checked, where it is a printed number
    */
@@ -2085,46 +2154,21 @@ export interface Reading {
   zh: string;
 }
 /**
- * What an ambiguity touches: one of these.
+ * What a clause touches: lines for which all that is named here holds.
  */
 export interface Touch {
   /**
-   * gases other than CO2, where they are added to it
+   * with one of these gases, where they are added to CO2
    */
-  gases?: boolean;
+  gases?: Gas[];
   /**
-   * lines of this item
+   * of this item
    */
   item?: string | null;
   /**
-   * lines of this method
+   * of this method
    */
   method?: string | null;
-}
-/**
- * A class of emissions 排放类别.
- */
-export interface Class {
-  /**
-   * name in English
-   */
-  en: string;
-  /**
-   * true for what only the total "with electricity and heat" holds
-   */
-  energy: boolean;
-  /**
-   * its id, part of number ids (`class/process`)
-   */
-  id: string;
-  /**
-   * true for what lies outside the boundary 核算边界外: listed, in no total
-   */
-  outside?: boolean;
-  /**
-   * name in Chinese
-   */
-  zh: string;
 }
 /**
  * A notice code.
@@ -2675,9 +2719,9 @@ export interface UnitView {
  */
 export interface AnswerDescribe {
   /**
-   * clauses with several readings: `readings` of a call chooses, `default` is taken otherwise
+   * clauses with several readings: where they stand, why `default` is taken, what chooses another
    */
-  ambiguities?: Ambiguity[];
+  ambiguities?: Clause[];
   /**
    * every notice code
    */

@@ -26,7 +26,21 @@ pub fn text(answer: &Value, texts: &Texts) -> String {
             .collect();
         out.push_str(&format!("\n{}\n{}", texts.text(heading, &[]), lines(&[Side::Left, Side::Left], &rows)));
     }
+    out.push_str(&format!("\n{}\n", texts.text("heading-readings", &[])));
+    for clause in answer.list("ambiguities") {
+        out.push_str(&clause_text(clause, texts));
+    }
     out
+}
+
+fn clause_text(clause: &Value, texts: &Texts) -> String {
+    let rows = clause.list("readings").iter().map(|reading| {
+        let mark = if reading.str("id") == clause.str("default") { "*" } else { "" };
+        vec![mark.to_owned(), reading.str("id").to_owned(), reading.named(texts).to_owned()]
+    });
+    let table = lines(&[Side::Left; 3], &rows.collect::<Vec<_>>());
+    let said = ["clause", "reason", "switch"].map(|part| texts.labelled(part, clause.spoken(part, texts)));
+    format!("\n{}  {}\n  {}\n{table}", clause.str("id"), clause.named(texts), said.join("\n  "))
 }
 
 fn one(method: &Value, texts: &Texts) -> String {

@@ -135,14 +135,16 @@ pub fn found(row: &Value, texts: &Texts) -> String {
 /// Whether it is the one that stands, its name and id, the number and the total with it, and how far both move.
 fn other(other: &Value, texts: &Texts) -> Vec<String> {
     let mark = if other.at("taken") == &Value::Bool(true) { texts.text("taken", &[]) } else { String::new() };
-    let number =
-        |name: &str| other.number(name).map_or_else(|| texts.text("needs-entry", &[]), number::rounded);
+    let number = |name: &str| other.number(name).map_or_else(|| "—".to_owned(), number::rounded);
     let missing = other.number("missing").filter(|missing| *missing > 0.0).map(|missing| missing.to_string());
     let partial = missing.map(|missing| texts.text("total-partial", &[("missing", &missing)]));
     let needs = other.spoken("needs", texts);
     let streams: Vec<&str> = other.list("lacking").iter().filter_map(Value::as_str).collect();
     let needs = (!needs.is_empty())
         .then(|| texts.labelled("needs-entry", &format!("{needs} ({})", streams.join(", "))));
+    let typed: Vec<&str> = other.list("typed").iter().filter_map(Value::as_str).collect();
+    let typed = (!typed.is_empty()).then(|| texts.labelled("typed-stands", &typed.join(", ")));
+    let beside: Vec<String> = [needs.or(partial), typed].into_iter().flatten().collect();
     let name = format!("{} ({})", other.named(texts), other.str("id"));
     let (value, by) = (number("value"), number("difference"));
     let (total, moved) = (number("total"), number("total_difference"));
@@ -153,7 +155,7 @@ fn other(other: &Value, texts: &Texts) -> Vec<String> {
         by,
         total,
         moved,
-        needs.or(partial).unwrap_or_default(),
+        beside.join(&texts.text("list-semicolon", &[])),
         doubt(other.str("status"), texts),
     ]
 }

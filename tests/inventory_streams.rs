@@ -140,25 +140,20 @@ fn a_value_a_whole_unit_off_its_default_is_a_hint_with_both_units() {
         answer["notices"].as_array().unwrap().iter().find(|n| n["code"] == "unit-suspect").cloned()
     };
     let answer = |value: &str, unit: &str| {
-        told(value, unit).map(|n| (n["args"]["unit"].clone(), n["args"]["other"].clone()))
+        told(value, unit).map(|n| (n["args"]["how"].clone(), n["args"]["units"].clone()))
     };
     // 173.854 GJ/10^4Nm3 = 17 385.4 kJ/Nm3 = 4 152 kcal/Nm3
     assert_eq!(answer("17.5", "MJ/Nm3"), None);
-    let (unit, other) = answer("4150", "kJ/Nm3").unwrap();
-    assert_eq!(unit, "kJ/Nm3");
-    assert!(other.as_str().unwrap().starts_with("kcal/"), "{other}");
-    assert!(answer("17.5", "kJ/Nm3").is_some());
+    assert_eq!(answer("4150", "kJ/Nm3"), Some((json!("own"), json!("kcal/Nm3"))));
+    // a thousandth: the number was meant in MJ
+    assert_eq!(answer("17.5", "kJ/Nm3"), Some((json!("own"), json!("MJ/Nm3"))));
     // a tenth: MJ/Nm3 and GJ/10^4Nm3 lie ten apart
-    assert_eq!(answer("17.3854", "GJ/10^4Nm3").unwrap().1, "MJ/Nm3");
-    // where no unit closes a gap of 10 or 10 000 it is told all the same, with a pair of units that lie so far apart
-    for (value, unit, by) in [("1738.54", "GJ/10^4Nm3", "10"), ("1738540", "GJ/10^4Nm3", "10000")] {
-        let notice = told(value, unit).unwrap();
-        assert_eq!(
-            (&notice["args"]["factor"], &notice["args"]["other"]),
-            (&json!(by), &json!("none")),
-            "{value}"
-        );
-        assert!(notice["args"]["zh"].as_str().unwrap().contains('万'), "{notice}");
+    assert_eq!(answer("17.3854", "GJ/10^4Nm3"), Some((json!("own"), json!("MJ/Nm3"))));
+    // where no unit closes a gap of 10 or 10 000 it is told all the same, with a pair of this dimension that lies so far apart, if there is one
+    for (value, by) in [("1738.54", "10"), ("1738540", "10000")] {
+        let notice = told(value, "GJ/10^4Nm3").unwrap();
+        assert_eq!(notice["args"]["factor"], json!(by), "{value}");
+        assert_ne!(notice["args"]["how"], json!("own"), "{value}");
     }
     // 2 or 100 times off is no whole unit
     assert!(told("347.7", "GJ/10^4Nm3").is_none() && told("17385.4", "GJ/10^4Nm3").is_none());

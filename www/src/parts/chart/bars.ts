@@ -53,7 +53,7 @@ export class NzBars extends NzElement {
   #rows(bars: readonly Placed[]) {
     const room = Math.max(...bars.map(({ label }) => wide(label))) + 14;
     const { width, narrow } = this.#room;
-    const most = narrow ? 8 : 13;
+    const most = narrow ? 8 : 20;
     const left = Math.max(...bars.map(({ name }) => wide(short(name, most)))) + 14;
     const size = [width, bars.length * ROW + 8] as const;
     const marksOf: Markish[] = [

@@ -14,9 +14,16 @@ export function draw(options: PlotOptions, sentence: string): Drawn {
   return drawn;
 }
 
-/** The table beside has the whole name. */
+/** A name in so many pixels of twelve; the table beside has the whole name. */
 export function short(name: string, most = 13): string {
-  return [...name].length > most ? `${[...name].slice(0, most - 1).join('')}…` : name;
+  const room = most * 12;
+  if (wide(name) <= room) return name;
+  let kept = '';
+  for (const one of name) {
+    if (wide(`${kept}${one}…`) > room) break;
+    kept += one;
+  }
+  return `${kept}…`;
 }
 
 /** About how wide a text is, in pixels of 12: a Chinese character is as wide as it is tall. */

@@ -18,7 +18,7 @@ const SHEET = /lit(-html)?\/(directives|.*directive)|@tanstack\/virtual-core|www
 const BASE = /www\/src\/(watch|desk\/ledger|format\/day)|preload-helper/;
 
 /** The report in one piece: its parts would come one after another. */
-const REPORT = /www\/src\/(views\/report|parts\/derivation\/(words|derived|texts))/;
+const REPORT = /www\/src\/(views\/report|parts\/derivation\/(words|derived|texts))|messages\/\w+\/page-(report|derivation)/;
 
 /** Where the chunks begin that every first load asks for. */
 const FIRST = ['src/i18n/zh.ts', 'src/views/start/start.ts', 'wasm-bytes:core', 'src/core/worker.ts?worker&inline', 'wasm-data:core'];

@@ -33,7 +33,7 @@ export function said(page: Page): Promise<string> {
     const texts: string[] = [];
     const seen = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.matches('style, script')) continue;
+        if (element.matches('style, script, noscript')) continue;
         for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) texts.push(node.textContent.trim());
         if (element.shadowRoot) seen(element.shadowRoot);
       }

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cell, openExample, row, total, type, visitor } from './desk';
 import { around, focused, tabTo } from './keyboard';
+import { ORG, begin, registers, to } from './register-kit';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -136,6 +137,48 @@ test('from the landing view to a saved file without a mouse, the focus seen at e
   await context.close();
 });
 
+test('in the register two items are selected, assigned with one letter and signed without a mouse, the focus seen at every step', { timeout: 120_000 }, async () => {
+  const { context, page, errors } = await visitor(stage.browser, `${stage.site.url}#/r`);
+  await begin(page, { person: '甲', org: ORG, name: '试验台账' });
+  for (const [number, problem] of [['1', '料场未覆盖'], ['2', '道路破损']] as const) {
+    await to(page, 'list');
+    await registers(page, number, problem);
+    await page.locator('nz-case').getByRole('heading', { name: problem }).waitFor();
+  }
+  const press = (key: string) => page.keyboard.press(key);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await tabTo(page, 'link', /^清单$|^整改清单$/);
+  await press('Enter');
+  await page.locator('nz-register-list .row').nth(1).waitFor();
+  await tabTo(page, 'row', /./);
+  await press('Home');
+  await press('Space');
+  await press('Shift+ArrowDown');
+  await page.locator('nz-register-list .picked').getByText('已勾选 2 项').waitFor();
+  await tabTo(page, 'button', /^交办…$/, 'Shift+Tab');
+  await press('Enter');
+  const dialog = page.locator('nz-bulk dialog[open]');
+  await dialog.waitFor();
+  // The safe button has the focus; a dialog is not left by Tab, and not by Escape once something is typed.
+  expect(await focused(page)).toMatchObject({ role: 'button', name: '暂不签署', seen: true });
+  for (const [field, value] of [['责任单位', '焦化公司'], ['责任人', '林工'], ['牵头单位', ORG], ['包保领导', '周启明'], ['验收单位', ORG], ['文号', '园交〔2026〕1 号']] as const) {
+    await tabTo(page, 'text', new RegExp(`^${field}`));
+    await page.keyboard.insertText(value);
+  }
+  await press('Escape');
+  await tabTo(page, 'button', /^签署 2 项（甲）$/);
+  await press('Enter');
+  await dialog.getByText('交办函 园交〔2026〕1 号 已签署，写明 2 项。').waitFor();
+  await tabTo(page, 'button', /^关闭$/);
+  await press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  // Its opener went with the selection: the focus is on the row it came from.
+  await expect.poll(() => focused(page)).toMatchObject({ role: 'row', seen: true });
+  expect(await page.locator('nz-register-list .row').filter({ hasText: '焦化公司' }).count()).toBe(2);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test('on every view Tab comes round, and each stop on the way is seen', async () => {
   const { context, page } = await visitor(stage.browser, stage.site.url);
   await openExample(page);
@@ -159,6 +202,17 @@ test('on every view Tab comes round, and each stop on the way is seen', async ()
     const stops = await around(page);
     expect(stops.length, hash).toBeGreaterThan(4);
     expect(stops.filter(({ seen }) => !seen).map(({ role, name }) => `${hash}: ${role} “${name.slice(0, 30)}”`)).toEqual([]);
+  }
+  await page.evaluate(() => (location.hash = '#/'));
+  await page.getByRole('button', { name: '打开示例台账' }).click();
+  await page.locator('nz-register-list .row').first().waitFor();
+  const pages = { list: 'nz-register-list .row', 'item/长江-26-003': 'nz-short-notice nz-notice', wall: 'nz-register-wall .row', quarter: 'nz-register-quarter tr.sum', intake: 'nz-intake textarea', signoff: 'h1', import: 'h1', roster: 'h1' };
+  for (const [rest, waits] of Object.entries(pages)) {
+    await to(page, encodeURI(rest));
+    await page.locator(waits).first().waitFor();
+    const stops = await around(page);
+    expect(stops.length, rest).toBeGreaterThan(4);
+    expect(stops.filter(({ seen }) => !seen).map(({ role, name }) => `${rest}: ${role} “${name.slice(0, 30)}”`)).toEqual([]);
   }
   await context.close();
 });

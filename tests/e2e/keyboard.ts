@@ -24,8 +24,13 @@ export function focused(page: Page): Promise<Stop> {
     const labels = (element as HTMLInputElement).labels;
     const label = labels ? [...labels].map((one) => one.textContent ?? '').join(' ') : '';
     const name = element.getAttribute('aria-label') ?? (by || label || element.textContent || element.getAttribute('placeholder') || '');
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && outlineColor !== 'rgba(0, 0, 0, 0)';
+    const outlined = (of: Element): boolean => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(of);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && outlineColor !== 'rgba(0, 0, 0, 0)';
+    };
+    // A field within a frame of its label shows it there.
+    const frame = element.parentElement;
+    const drawn = outlined(element) || (frame?.matches('label:focus-within') === true && outlined(frame));
     const { left, top, width, height } = element.getBoundingClientRect();
     const shown = width > 0 && height > 0 && left + width > 0 && top + height > 0 && left < innerWidth && top < innerHeight;
     const role = element.getAttribute('role') ?? ({ A: 'link', BUTTON: 'button', SELECT: 'combobox', SUMMARY: 'summary' }[element.tagName] ?? (element as HTMLInputElement).type ?? element.tagName.toLowerCase());
@@ -52,8 +57,8 @@ export async function around(page: Page): Promise<Stop[]> {
   for (let pressed = 0; pressed < 600; pressed += 1) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);
-    // A grid is entered where it was left, so its cells may differ from round to round.
-    if (stop.role !== 'gridcell' && stop.role !== 'none' && stops.some(({ id }) => id === stop.id)) return stops;
+    // A field for a day is left after three stops within it. A grid is entered where it was left, so its cells may differ from round to round.
+    if (stop.role !== 'gridcell' && stop.role !== 'none' && stop.id !== stops.at(-1)?.id && stops.some(({ id }) => id === stop.id)) return stops;
     stops.push(stop);
   }
   throw new Error(`Tab does not come round: ${stops.slice(-6).map(({ role, name }) => `${role} “${name.slice(0, 20)}”`).join(', ')}`);

@@ -7,6 +7,7 @@ import { findings, learn, overflow, said } from './axe';
 import { type Visitor, visitor } from './desk';
 import { pagesOf } from './pdf';
 import { setStage } from './stage';
+import { strange } from './tongue';
 
 
 /** The acts of the example as they are signed: what a form prints is read off them here once more. */
@@ -15,7 +16,10 @@ interface Entry {
   item: string | null;
   body: Record<string, unknown>;
 }
-const ENTRIES = readFileSync(new URL('../../data/examples/park.register', import.meta.url), 'utf8')
+const EXAMPLE = readFileSync(new URL('../../data/examples/park.register', import.meta.url), 'utf8');
+/** What a public notice says is signed: it is Chinese on any screen. */
+const NOTICE = readFileSync(new URL('../../www/src/register/notice-text.ts', import.meta.url), 'utf8');
+const ENTRIES = EXAMPLE
   .split('\n')
   .filter((line) => line.startsWith('E '))
   .map((line) => JSON.parse(line.slice(line.indexOf('{'))) as Entry);
@@ -202,6 +206,7 @@ describe.each([
       const texts = await said(page);
       expect(texts.length, rest).toBeGreaterThan(100);
       expect(texts, rest).not.toMatch(/\{[a-z-]+\}/);
+      expect(await strange(page, 'locale' in options ? 'en' : 'zh', EXAMPLE + NOTICE), rest).toEqual([]);
     }
     await context.close();
   });

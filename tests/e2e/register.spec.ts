@@ -7,6 +7,7 @@ import { findings, learn, overflow, said } from './axe';
 import { type Visitor, visitor } from './desk';
 import { keep } from './register-kit';
 import { setStage } from './stage';
+import { strange } from './tongue';
 
 const EXAMPLE = new URL('../../data/examples/park.register', import.meta.url);
 
@@ -206,12 +207,12 @@ describe.each([
   ['dark, English, wide', { colorScheme: 'dark', locale: 'en-GB' }],
   ['dark, Chinese, 390 px', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
 ] as const)('%s', (_, options) => {
-  test('axe finds nothing and nothing is wider than the screen', async () => {
+  test('axe finds nothing, nothing is wider than the screen, and no word is of the other language', async () => {
     const { context, page } = await visitor(stage.browser, stage.site.url, options);
     await page.getByRole('button', { name: /打开示例台账|Example register/ }).click();
     await rows(page).first().waitFor();
     await learn(page);
-    for (const rest of ['list', 'list?q=%E6%97%A0%E6%AD%A4', 'item/省督-3-021', 'item/长江-26-003', 'item/安全-26-121', 'item/没有']) {
+    for (const rest of ['list', 'list?q=%E6%97%A0%E6%AD%A4', 'item/省督-3-021', 'item/长江-26-003', 'item/安全-26-121', 'item/没有', 'intake', 'signoff', 'import', 'roster']) {
       await to(page, rest);
       await page.getByRole('heading', { level: 1 }).waitFor();
       if (rest.startsWith('item/长江')) await page.locator('nz-short-notice nz-notice').waitFor();
@@ -220,6 +221,7 @@ describe.each([
       const texts = await said(page);
       expect(texts.length, rest).toBeGreaterThan(100);
       expect(texts, rest).not.toMatch(/\{[a-z-]+\}/);
+      expect(await strange(page, 'locale' in options ? 'en' : 'zh', `${readFileSync(EXAMPLE, 'utf8')} ${decodeURI(rest)}`), rest).toEqual([]);
     }
     await context.close();
   });

@@ -24,6 +24,22 @@ const VIEWS: readonly (readonly [string, string])[] = [
   ['factors?part=readings', 'nz-readings table'],
   ['report', 'nz-report article:not(.coming)'],
 ];
+/** The pages of a ledger; on a phone and on a tablet they are used too. */
+const REGISTER: readonly (readonly [string, string])[] = [
+  ['list', 'nz-register-list .row'],
+  ['item/省督-3-021', 'nz-case .history'],
+  ['item/长江-26-003', 'nz-short-notice nz-notice'],
+  ['wall', 'nz-register-wall .row'],
+  ['statistics', 'nz-register-statistics .parts'],
+  ['quarter', 'nz-register-quarter tr.sum'],
+  ['tables', 'nz-register-tables article tbody tr'],
+  ['forms?form=request&item=省督-3-021', 'nz-register-forms article'],
+  ['intake', 'nz-intake textarea'],
+  ['signoff', 'h1'],
+  ['import', 'h1'],
+  ['roster', 'h1'],
+];
+const REGISTER_WIDTHS = [360, 390, 768, 1440, 1920, 3840];
 const OTHERS = ['#/', '#/new', '#/p', '#/help', '#/help/unit-unknown', '#/about'];
 
 /** The sheet with what stands one level down, each kind once. */
@@ -40,17 +56,7 @@ test('no view is wider than its screen, cuts a text off or lays one upon another
   await learn(page);
   await unfold(page);
   const faults: string[] = [];
-  const look = async (view: string, widths = WIDTHS) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      // What lies where does not depend on the colours: a dark page is measured at both ends only.
-      for (const width of colorScheme === 'light' ? widths : widths.length > 2 ? [360, 3840] : []) {
-        await page.setViewportSize({ width, height: width > 2000 ? 2160 : 900 });
-        await settled(page);
-        faults.push(...(await page.evaluate(measure)).map((fault) => `${view} ${width} ${colorScheme}: ${fault}`));
-      }
-    }
-  };
+  const look = looking(page, faults);
   await look('streams');
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -76,6 +82,22 @@ test('no view is wider than its screen, cuts a text off or lays one upon another
   expect(errors).toEqual([]);
 });
 
+test('no page of a ledger is wider than its screen, cuts a text off or lays one upon another, from 360 to 3840 px', async () => {
+  const { page, errors } = await opened();
+  await page.evaluate(() => (location.hash = '#/'));
+  await page.getByRole('button', { name: '打开示例台账' }).click();
+  await page.locator('nz-register-list .row').first().waitFor();
+  const faults: string[] = [];
+  const look = looking(page, faults);
+  for (const [view, there] of REGISTER) {
+    await page.evaluate((rest) => (location.hash = location.hash.replace(/^(#\/r\/\w+).*/, `$1/${rest}`)), encodeURI(view));
+    await page.locator(there).first().waitFor();
+    await look(view, REGISTER_WIDTHS);
+  }
+  expect([...new Set(faults)]).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
 test('with motion reduced nothing moves, and on paper nothing is cut off', async () => {
   const { page } = await opened();
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -94,6 +116,21 @@ test('with motion reduced nothing moves, and on paper nothing is cut off', async
   expect(await page.evaluate(measure)).toEqual([]);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
+
+/** Measures what is shown at each width, and writes down what is wrong. */
+function looking(page: Page, faults: string[]): (view: string, widths?: readonly number[]) => Promise<void> {
+  return async (view, widths = WIDTHS) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // What lies where does not depend on the colours: a dark page is measured at both ends only.
+      for (const width of colorScheme === 'light' ? widths : widths.length > 2 ? [360, 3840] : []) {
+        await page.setViewportSize({ width, height: width > 2000 ? 2160 : 900 });
+        await settled(page);
+        faults.push(...(await page.evaluate(measure)).map((fault) => `${view} ${width} ${colorScheme}: ${fault}`));
+      }
+    }
+  };
+}
 
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

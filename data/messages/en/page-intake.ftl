@@ -8,6 +8,7 @@ intake-paste = Or paste a table
 intake-other = Another list
 intake-pasted = pasted table
 intake-read = { $name } · { $encoding } · { $rows } rows
+intake-kept = This table was left here before it was all registered; columns about informers and telephones were not kept.
 intake-head-row = Row of the heads
 intake-large = “{ $name }” is larger than 4 MB, which no list is. Keep the sheet that is to be registered and save it as csv.
 intake-workbook = “{ $name }” is a workbook. Save it as csv in your spreadsheet program, or copy the table and paste it.

@@ -8,6 +8,7 @@ intake-paste = 或者：粘贴表格
 intake-other = 换一份
 intake-pasted = 粘贴的表格
 intake-read = { $name } · { $encoding } · 共 { $rows } 行
+intake-kept = 这是上次留在本机、还没有登记完的表格；举报人信息和电话两类列没有保存。
 intake-head-row = 表头在第几行
 intake-large = “{ $name }”超过 4 MB，不像一份清单。请只留要登记的工作表，再另存为 csv。
 intake-workbook = “{ $name }”是工作簿文件。请在 WPS 或 Excel 中另存为 csv，或复制表格后粘贴。

@@ -18,6 +18,7 @@ import { ASSIGNING, naming } from '../../register/letter';
 import { personal, protectedClass } from '../../register/personal';
 import { signer } from '../../register/signer';
 import { type Route, address } from '../../router';
+import { toasts } from '../../toasts';
 import { Watch } from '../../watch';
 import css from './act.css?inline';
 import { atMost } from './at-most';
@@ -27,6 +28,7 @@ import { words } from './act-prepare';
 import './act-texts';
 import { fieldWord, kindWord, lackWord } from './act-words';
 import bulkCss from './bulk.css?inline';
+import { type Begun, begunOf, dropBegun, isBegun, keepBegun } from './bulk-draft';
 import { type Body, type Judgement, type Ready, type Signed, signAll, signOne } from './bulk-sign';
 import './bulk-texts';
 import fieldsCss from './fields.css?inline';
@@ -55,6 +57,7 @@ export class NzBulk extends NzElement {
     said: { state: true },
     signing: { state: true },
     signed: { state: true },
+    again: { state: true },
   };
 
   declare route: Extract<Route, { view: 'register' }>;
@@ -71,9 +74,10 @@ export class NzBulk extends NzElement {
   declare protected said: string;
   declare protected signing: { done: number; all: number } | null;
   declare protected signed: Signed | null;
+  /** What is entered was entered before, perhaps for other items. */
+  declare protected again: boolean;
   #own: ReadonlyMap<string, Draft> = new Map();
-  /** Something was typed: Escape alone does not drop it. */
-  #dirty = false;
+  #begun: Begun = { fields: {}, letter: {} };
 
   constructor() {
     super();
@@ -92,7 +96,8 @@ export class NzBulk extends NzElement {
     this.said = '';
     this.signing = null;
     this.signed = null;
-    this.#dirty = false;
+    this.again = false;
+    this.#begun = { fields: {}, letter: {} };
   }
 
   /** Opens it for these items. */
@@ -104,7 +109,10 @@ export class NzBulk extends NzElement {
     this.all = items.map((item) => (items.length > MOST ? { item, bar: 'state', again: false } : candidate(kind, item, me, this.#today)));
     this.ticked = new Set(this.all.filter(({ bar, again }) => bar === null && !again).map(({ item }) => item.id));
     this.#own = new Map(await Promise.all(items.slice(0, MOST).map(async ({ id }) => [id, (await draftOf(this.shelved.card.id, `${id}/${kind}`).catch(() => undefined)) ?? {}] as const)));
-    if (kind === 'assign') this.letter = { ...ASSIGNING, to: this.#to() };
+    this.#begun = await begunOf(this.shelved.card.id, kind);
+    this.again = isBegun(this.#begun);
+    this.draft = this.#begun.fields;
+    if (kind === 'assign') this.letter = this.#letterBegun();
     await this.updateComplete;
     this.#dialog?.showModal();
   }
@@ -114,6 +122,15 @@ export class NzBulk extends NzElement {
     const orgs = new Set(this.all.filter(({ item }) => this.ticked.has(item.id)).map(({ item }) => String(this.#own.get(item.id)?.['ownerOrg'] ?? item.ownerOrg)));
     const [only] = orgs;
     return orgs.size === 1 && only ? only : ASSIGNING.to;
+  }
+
+  #letterBegun(): Draft {
+    return { ...ASSIGNING, to: this.#to(), ...this.#begun.letter };
+  }
+
+  /** Something was typed: Escape alone does not leave it. */
+  get #dirty(): boolean {
+    return isBegun(this.#begun);
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -135,7 +152,7 @@ export class NzBulk extends NzElement {
   override render() {
     const { kind } = this;
     if (!kind) return nothing;
-    return html`<dialog aria-labelledby="bulk-title" @cancel=${(event: Event) => (this.signing || (this.#dirty && !this.signed)) && event.preventDefault()}>
+    return html`<dialog aria-labelledby="bulk-title" @cancel=${(event: Event) => (this.signing || (this.#dirty && !this.signed)) && event.preventDefault()} @close=${() => this.dispatchEvent(new CustomEvent('left'))}>
       <form method="dialog" novalidate @submit=${(event: Event) => this.#submit(event, kind)}>
         <header><h2 id="bulk-title">${t('bulk-title', { act: kindWord(kind), count: this.all.length })}</h2><button type="button" class="btn quiet" @click=${() => this.#leave()}>${t('act-close')}</button></header>
         <div class="body">${this.signed ? this.#told(this.signed, kind) : this.#asked(kind)}</div>
@@ -159,6 +176,7 @@ export class NzBulk extends NzElement {
       ${can.length > 0 ? html`<section class="items"><h3>${t('bulk-can', { count: can.length })}</h3><ul class="pick">${can.map((one) => this.#candidate(one))}</ul></section>` : nothing}
       ${cannot.length > 0 ? html`<section class="items"><h3>${t('bulk-cannot', { count: cannot.length })}</h3><ul>${cannot.map((one) => html`<li>${this.#name(one.item)}<small>${state('warn', this.#barred(one))}</small></li>`)}</ul></section>` : nothing}
       ${entitlement(this.#me, kind, null)}
+      ${this.again && can.length > 0 ? html`<p class="again" role="status">${state('info', t('bulk-kept'))} <button type="button" class="btn quiet" @click=${() => this.#clear(kind)}>${t('bulk-clear')}</button></p>` : nothing}
       ${can.length > 0 ? this.#form(kind) : nothing}`;
   }
 
@@ -198,11 +216,11 @@ export class NzBulk extends NzElement {
     const filled = this.#filled(kind);
     if (!filled) return nothing;
     const shown = entered(kind, filled);
-    return html`${shown.length > 0 ? html`${kind === 'assign' ? html`<p class="sec">${t('bulk-fill-text')}</p>` : nothing}<div class="form ${kind === 'assign' ? 'group' : ''}">${fields(this.#fields(kind, filled, this.draft, (draft) => (this.draft = draft)), shown)}</div>` : nothing}
+    return html`${shown.length > 0 ? html`${kind === 'assign' ? html`<p class="sec">${t('bulk-fill-text')}</p>` : nothing}<div class="form ${kind === 'assign' ? 'group' : ''}">${fields(this.#fields(kind, filled, this.draft, (fields) => (this.#begun = { ...this.#begun, fields: (this.draft = fields) })), shown)}</div>` : nothing}
       ${
         kind === 'assign'
           ? html`<fieldset class="with"><legend><label><input type="checkbox" .checked=${this.letter !== null} @change=${(event: Event) => this.#withLetter((event.target as HTMLInputElement).checked)} /> ${t('bulk-letter')}</label></legend>
-              ${this.letter ? html`<div class="form">${fields(this.#fields('letter', LETTER, this.letter, (draft) => (this.letter = draft)), entered('letter', LETTER))}</div>` : nothing}</fieldset>`
+              ${this.letter ? html`<div class="form">${fields(this.#fields('letter', LETTER, this.letter, (letter, name) => this.#write(letter, name)), entered('letter', LETTER))}</div>` : nothing}</fieldset>`
           : nothing
       }`;
   }
@@ -215,13 +233,27 @@ export class NzBulk extends NzElement {
     return item ? fill(kind, { ...this.#where, item }) : null;
   }
 
-  #fields(kind: Kind, filled: Filled, draft: Draft, keep: (draft: Draft) => void) {
+  #fields(kind: Kind, filled: Filled, draft: Draft, keep: (draft: Draft, name: string) => void) {
     const set = (path: readonly string[], value: unknown): void => {
-      keep(withValue(draft, path, value) as Draft);
-      this.#dirty = true;
+      const [name = ''] = path;
+      keep(withValue(draft, path, value) as Draft, name);
+      if (this.kind) keepBegun(this.shelved.card.id, this.kind, this.#begun);
       this.lacks = this.lacks.filter(({ field }) => field !== path.join('.'));
     };
     return { kind, book: this.shelved.book, filled, draft, lacks: this.lacks, known: words(this.shelved.book), set, pick: () => undefined };
+  }
+
+  #write(letter: Draft, name: string): void {
+    this.letter = letter;
+    this.#begun = { ...this.#begun, letter: { ...this.#begun.letter, [name]: letter[name] } };
+  }
+
+  #clear(kind: BulkKind): void {
+    this.#begun = { fields: {}, letter: {} };
+    this.again = false;
+    this.draft = {};
+    if (this.letter) this.letter = this.#letterBegun();
+    void dropBegun(this.shelved.card.id, kind);
   }
 
   #wrong(kind: BulkKind) {
@@ -257,7 +289,7 @@ export class NzBulk extends NzElement {
   }
 
   #withLetter(on: boolean): void {
-    this.letter = on ? { ...ASSIGNING, to: this.#to() } : null;
+    this.letter = on ? this.#letterBegun() : null;
   }
 
   async #submit(event: Event, kind: BulkKind): Promise<void> {
@@ -274,12 +306,19 @@ export class NzBulk extends NzElement {
       const signed = await made();
       if ('lost' in signed) return this.#say(t('act-lost'));
       this.signed = signed;
+      if (!signed.broken && signed.refused.length === 0 && (signed.letter === null || typeof signed.letter === 'string')) await this.#done(kind);
       this.dispatchEvent(new CustomEvent('bulked', { detail: signed.done.map(({ id }) => id) }));
     } catch {
       this.#say(t('act-lost'));
     } finally {
       this.signing = null;
     }
+  }
+
+  /** Where something was not taken, what was entered is there for the next time. */
+  async #done(kind: BulkKind): Promise<void> {
+    this.#begun = { fields: {}, letter: {} };
+    await dropBegun(this.shelved.card.id, kind);
   }
 
   #trouble(items: readonly Item[]): string {
@@ -333,7 +372,9 @@ export class NzBulk extends NzElement {
   }
 
   #leave(): void {
-    if (!this.signing) this.#dialog?.close();
+    if (this.signing) return;
+    this.#dialog?.close();
+    if (this.#dirty) toasts.say({ text: t('act-draft-kept') });
   }
 }
 

@@ -157,7 +157,7 @@ export class NzCase extends NzElement {
     const { asOf } = this.shelved.days;
     const lamp = lampAndDays(item, asOf);
     const register = item.acts.find(({ kind }) => kind === 'register');
-    const origin = { source: item.source, batch: item.batch, feedback: item.feedback, code: grouped(String(register?.body['original'] ?? '')) };
+    const origin = { source: [item.source, item.batch].filter(Boolean).join(' '), feedback: item.feedback, code: grouped(String(register?.body['original'] ?? '')) };
     return html`<section class="panel">
       <header>
         <h2>${t('case-problem')}</h2>

@@ -40,10 +40,10 @@ export function lines(all: readonly string[]) {
 
 /** Measures one by one: what, by which standard, by when, done when, papers. */
 export function measures(item: Item, last: string, of: (measure: Item['course']['measures'][number]) => unknown) {
-  return html`<table>
+  return html`<div class="scroll" tabindex="0"><table>
     <thead><tr><th class="n">${t('case-ordinal')}</th><th>${t('form-measure')}</th><th>${t('form-standard')}</th><th>${t('case-due')}</th><th>${t('case-done')}</th><th>${last}</th></tr></thead>
     <tbody>${item.course.measures.map((one) => html`<tr><td>${one.n}</td><td>${one.what}</td><td>${one.standard}</td><td>${one.due}</td><td>${one.done ? String(one.done.body['done'] ?? one.done.day) : ''}</td><td>${of(one)}</td></tr>`)}</tbody>
-  </table>`;
+  </table></div>`;
 }
 
 /** The papers that are handed in, each with its check code 附件目录. */

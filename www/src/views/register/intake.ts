@@ -9,7 +9,7 @@ import { type Tone, state } from '../../icons';
 import { write } from '../../parts/table/tsv';
 import { type Me, entitling, holderOf } from '../../register/acts/me';
 import type { Act } from '../../register/acts';
-import { type Cells, cells, csv } from '../../register/intake/cells';
+import { cells, csv } from '../../register/intake/cells';
 import { LARGEST_LIST, decode } from '../../register/intake/file';
 import { SEVERAL, TARGETS, type Taken, headRow, heads, proposed } from '../../register/intake/heads';
 import { type Layout, type Reading, type Usual, readRows } from '../../register/intake/rows';
@@ -22,18 +22,13 @@ import './act-texts';
 import { choiceWord, fieldWord } from './act-words';
 import fieldsCss from './fields.css?inline';
 import css from './intake.css?inline';
+import { type List, dropAll, dropLooked, keepLooked, keepUsual, lookedAt } from './intake-draft';
 import { type Registered, registerAll } from './intake-sign';
 import './intake-texts';
 import { faultCells, hintWord, takenWord } from './intake-words';
 import { refusal } from './refusals';
 import type { Shelved } from './shelf';
 import { className, kindOfDeadline } from './words';
-
-interface List {
-  name: string;
-  encoding: string;
-  cells: Cells;
-}
 
 /** Rows that are drawn before somebody asks for all. */
 const FIRST = 50;
@@ -52,6 +47,7 @@ export class NzIntake extends NzElement {
     whole: { state: true },
     signed: { state: true },
     done: { state: true },
+    again: { state: true },
   };
 
   declare route: Extract<Route, { view: 'register' }>;
@@ -65,6 +61,8 @@ export class NzIntake extends NzElement {
   /** So many of so many are signed; none while nothing is being signed. */
   declare protected signed: { done: number; all: number } | null;
   declare protected done: (Registered & { left: number }) | null;
+  /** The list was looked at before, and lay here since. */
+  declare protected again: boolean;
   #reading: Reading = { entries: [], rejects: [], known: [] };
   #stop = false;
 
@@ -77,7 +75,16 @@ export class NzIntake extends NzElement {
     this.whole = false;
     this.signed = null;
     this.done = null;
+    this.again = false;
     new Watch(this, signer);
+  }
+
+  override async connectedCallback(): Promise<void> {
+    super.connectedCallback();
+    const { looked, usual } = await lookedAt(this.shelved.card.id);
+    if (this.list) return;
+    this.usual = { ...this.usual, ...usual };
+    if (looked) Object.assign(this, looked, { again: true });
   }
 
   override willUpdate(changes: Map<string, unknown>): void {
@@ -126,13 +133,17 @@ export class NzIntake extends NzElement {
           ${rows.slice(0, ABOVE).map((row, i) => html`<option value=${i} ?selected=${i === head}>${i + 1}　${row.filter(Boolean).slice(0, 4).join(' · ').slice(0, 40)}</option>`)}
         </select></label>
         <button class="btn" @click=${() => this.#again()}>${t('intake-other')}</button></p>
+      ${this.again ? html`<p role="status">${state('info', t('intake-kept'))}</p>` : nothing}
       ${headRow(rows) === null ? html`<p>${state('warn', t('intake-no-head'))}</p>` : nothing}
     </div></section>`;
   }
 
   #common() {
-    const set = (name: keyof Usual) => ({ target }: Event) => (this.usual = { ...this.usual, [name]: (target as HTMLInputElement).value.trim() });
-    const line = (name: 'source' | 'batch', label: string) => html`<div class="field"><label for="u-${name}">${label}</label><input id="u-${name}" autocomplete="off" .value=${this.usual[name]} @change=${set(name)} /></div>`;
+    const given = (name: keyof Usual, { target }: Event): Usual => ({ ...this.usual, [name]: (target as HTMLInputElement).value.trim() });
+    const set = (name: keyof Usual) => (event: Event) => keepUsual(this.shelved.card.id, (this.usual = given(name, event)));
+    // Kept at each key; the rows are read again once the field is left.
+    const typed = (name: keyof Usual) => (event: Event) => keepUsual(this.shelved.card.id, given(name, event));
+    const line = (name: 'source' | 'batch', label: string) => html`<div class="field"><label for="u-${name}">${label}</label><input id="u-${name}" autocomplete="off" .value=${this.usual[name]} @input=${typed(name)} @change=${set(name)} /></div>`;
     return html`<section class="panel"><header><h2>${t('intake-usual')}</h2><span class="sm sec">${t('intake-usual-text')}</span></header><div class="pad usual">
       <div class="field"><label for="u-class">${t('entry-class')}</label><select id="u-class" @change=${set('class')}>
         <option value="" ?selected=${this.usual.class === ''}>${t('intake-by-source')}</option>
@@ -140,7 +151,7 @@ export class NzIntake extends NzElement {
       ${line('source', t('field-source'))}
       ${line('batch', t('field-batch'))}
       <div class="field"><label for="u-feedback">${t('field-feedback')}</label><input id="u-feedback" type="date" .value=${this.usual.feedback} @change=${set('feedback')} /></div>
-      <div class="field"><label for="u-prefix">${t('intake-prefix')}</label><input id="u-prefix" autocomplete="off" aria-describedby="u-prefix-hint" .value=${this.usual.prefix} @change=${set('prefix')} /><p class="hint" id="u-prefix-hint">${t('intake-prefix-hint')}</p></div>
+      <div class="field"><label for="u-prefix">${t('intake-prefix')}</label><input id="u-prefix" autocomplete="off" aria-describedby="u-prefix-hint" .value=${this.usual.prefix} @input=${typed('prefix')} @change=${set('prefix')} /><p class="hint" id="u-prefix-hint">${t('intake-prefix-hint')}</p></div>
       <fieldset class="field"><legend>${t('field-openness')}</legend><div class="radios">
         ${(['public', 'internal', 'secret'] as const).map((value) => html`<label><input type="radio" name="openness" value=${value} .checked=${this.usual.openness === value} @change=${set('openness')} /> ${choiceWord(value)}</label>`)}
       </div></fieldset>
@@ -289,6 +300,7 @@ export class NzIntake extends NzElement {
     this.trouble = '';
     this.done = null;
     this.whole = false;
+    this.again = false;
     this.list = { name, encoding, cells: made };
     this.#headed(headRow(made.rows) ?? 0);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#head-row')?.focus());
@@ -298,10 +310,13 @@ export class NzIntake extends NzElement {
     if (!this.list) return;
     const { names, rows } = heads(this.list.cells.rows, head);
     this.layout = { head, rows, names, taken: proposed(names) };
+    keepLooked(this.shelved.card.id, { list: this.list, layout: this.layout });
   }
 
   #map(place: number, taken: Taken): void {
-    if (this.layout) this.layout = { ...this.layout, taken: this.layout.taken.map((one, i) => (i === place ? taken : one)) };
+    if (!this.list || !this.layout) return;
+    this.layout = { ...this.layout, taken: this.layout.taken.map((one, i) => (i === place ? taken : one)) };
+    keepLooked(this.shelved.card.id, { list: this.list, layout: this.layout });
   }
 
   #again(): void {
@@ -309,10 +324,12 @@ export class NzIntake extends NzElement {
     this.layout = null;
     this.done = null;
     this.trouble = '';
+    this.again = false;
+    dropLooked(this.shelved.card.id);
   }
 
   async #register(barred: boolean): Promise<void> {
-    const { entries } = this.#reading;
+    const { entries, rejects } = this.#reading;
     if (barred || this.signed || this.#lacking().length > 0) return;
     if (!this.shelved.ledger.writable) return this.#say(t('pen-reading-why'));
     this.trouble = '';
@@ -323,6 +340,7 @@ export class NzIntake extends NzElement {
       const outcome = await registerAll(this.shelved, entries, { told: atMost((done) => (this.signed = { done, all: entries.length })), stopped: () => this.#stop });
       if ('lost' in outcome) return this.#say(t('intake-lost'));
       this.done = { ...outcome, left: entries.length - outcome.done - outcome.refused.length };
+      if (outcome.done === entries.length && rejects.length === 0) dropAll(this.shelved.card.id);
     } catch {
       this.#say(t('intake-lost'));
     } finally {

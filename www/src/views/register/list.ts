@@ -120,7 +120,7 @@ export class NzRegisterList extends NzElement {
               ${foot(book, { all: this.#known().length, found, from: (items[0]?.index ?? 0) + 1, to: (items.at(-1)?.index ?? 0) + 1 })}
             </section>`
       }
-      ${this.bulk ? html`<nz-bulk .route=${this.route} .shelved=${this.shelved} @bulked=${(event: CustomEvent<readonly string[]>) => this.#bulked(event.detail)}></nz-bulk>` : nothing}`;
+      ${this.bulk ? html`<nz-bulk .route=${this.route} .shelved=${this.shelved} @bulked=${(event: CustomEvent<readonly string[]>) => this.#bulked(event.detail)} @left=${() => this.#left()}></nz-bulk>` : nothing}`;
   }
 
   #drawn(drawn: readonly { index: number }[]) {
@@ -297,6 +297,12 @@ export class NzRegisterList extends NzElement {
   #bulked(done: readonly string[]): void {
     const gone = new Set(done);
     this.picking = { ids: new Set([...this.picking.ids].filter((id) => !gone.has(id))), anchor: null };
+  }
+
+  /** The button that opened the dialog is gone once nothing is selected any more: the row is what one comes back to. */
+  #left(): void {
+    const focused = this.shadowRoot?.activeElement ?? null;
+    if (focused === null || focused.matches('nz-bulk')) this.#focus(Math.max(this.here, 0));
   }
 
   #clicked({ target }: Event): void {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cell, openExample, row, saved, total, type, visitor } from './desk';
 import { FIREFOX, launchFirefox } from './firefox/launch';
 import { FROM_DISK, serve } from './kit';
+import { PASSPHRASE, choose, enter, searched, sign, to, unlock } from './register-kit';
 
 let browser: Browser;
 let site: { url: string; server: Server };
@@ -43,12 +44,47 @@ describe.skipIf(!FIREFOX).each([
     await saved(page).waitFor();
     await page.reload();
     await cell(page, '煤焦油', 'amount').getByText('14', { exact: true }).waitFor();
-    const file = JSON.parse(await handedOut(page)) as { streams: { name: string; activity: { amount: unknown }[] }[] };
+    const file = JSON.parse(await handedOut(page, () => page.getByRole('button', { name: '存为文件…' }).click())) as { streams: { name: string; activity: { amount: unknown }[] }[] };
     expect(file.streams.find(({ name }) => name === '煤焦油')?.activity[0]?.amount).toEqual({ value: '14', unit: '万t' });
     for (const [view, part] of [['results', 'nz-sankey svg'], ['report', 'nz-report article:not(.coming)'], ['factors?part=readings', 'nz-readings table']] as const) {
       await page.evaluate((to) => (location.hash = location.hash.replace(/(#\/e\/\w+).*/, `$1/${to}`)), view);
       await page.locator(part).first().waitFor();
     }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('a ledger begins, an act is kept as a draft over a reload, signed, and there after another', { timeout: 120_000 }, async () => {
+    const { context, page, errors } = await visitor(browser, `${url()}#/r`);
+    const dialog = page.locator('nz-act dialog[open]');
+    await page.getByRole('button', { name: '新建密钥' }).click();
+    await page.getByLabel('设一个口令').fill(PASSPHRASE);
+    await page.getByLabel('再输一次').fill(PASSPHRASE);
+    await page.getByRole('button', { name: '生成密钥' }).click();
+    await page.getByText('密钥还没有存成文件').waitFor({ timeout: 60_000 });
+    const key = await handedOut(page, () => page.getByRole('button', { name: '存密钥文件…' }).click());
+    for (const [label, value] of [['单位', '管委会'], ['姓名', '甲']] as const) await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByLabel('台账名称').fill('试验台账');
+    await page.getByRole('button', { name: '新建台账' }).click();
+    await page.getByRole('button', { name: '登记问题…' }).click();
+    await enter(page, '编号', '自查-1');
+    await choose(page, '类别', '自查');
+    await enter(page, '来源', '自查');
+    await enter(page, '问题原文', '料场未覆盖');
+    await expect.poll(() => searched(page, ['料场未覆盖'])).toEqual(['料场未覆盖']);
+    await page.reload();
+    await unlock(page, Buffer.from(key));
+    await to(page, 'list');
+    await page.getByRole('button', { name: '登记问题…' }).click();
+    await expect.poll(() => dialog.getByLabel('问题原文').inputValue()).toBe('料场未覆盖');
+    await dialog.getByLabel('立行立改', { exact: true }).check();
+    await dialog.getByLabel('内部').check();
+    await sign(page);
+    const heading = page.locator('nz-case').getByRole('heading', { name: '料场未覆盖' });
+    await heading.waitFor();
+    await saved(page).waitFor();
+    await page.reload();
+    await heading.waitFor();
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -68,7 +104,7 @@ describe.skipIf(!FIREFOX).each([
 });
 
 /** What the page gives to the browser to download: this Firefox does not tell a driver about downloads. */
-async function handedOut(page: Page): Promise<string> {
+async function handedOut(page: Page, press: () => Promise<void>): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
@@ -76,7 +112,7 @@ async function handedOut(page: Page): Promise<string> {
       return make(blob);
     };
   });
-  await page.getByRole('button', { name: '存为文件…' }).click();
-  await page.getByText('已存为文件').waitFor();
+  await press();
+  await page.waitForFunction(() => 'given' in window);
   return page.evaluate(() => (window as unknown as { given: Blob }).given.text());
 }

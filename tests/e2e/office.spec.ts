@@ -7,6 +7,7 @@ import { findings, learn, overflow } from './axe';
 import { type Visitor, visitor } from './desk';
 import { ORG, PASSPHRASE, assigns, begin, choose, enter, keep, registers, searched, sign, to, unlock } from './register-kit';
 import { setStage } from './stage';
+import { strange } from './tongue';
 
 const stage = setStage();
 
@@ -163,6 +164,21 @@ test('the pages of keys, posts, exchange and sign-off and the dialog of an act: 
   await dialog(page).locator('footer .btn.pri').click();
   await dialog(page).locator('.said').waitFor();
   await look('register');
+  // What was entered here is data in any language; so are kinds of pollution and of sources, which are signed as these words.
+  const data = `${ORG} 甲 试验台账 密钥.json 大气 水 土壤 固废 噪声 生态 辐射 其他 工业源 移动源 建筑工地扬尘 道路扬尘`;
+  expect(await strange(page, 'zh', data)).toEqual([]);
+  await dialog(page).getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: 'EN', exact: true }).click();
+  for (const rest of ['list', 'roster', 'import', 'signoff', 'intake']) {
+    await to(page, rest);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await strange(page, 'en', data), rest).toEqual([]);
+  }
+  await to(page, 'list');
+  await page.getByRole('button', { name: 'Register an item…' }).click();
+  await dialog(page).locator('footer .btn.pri').click();
+  await dialog(page).locator('.said').waitFor();
+  expect(await strange(page, 'en', data), 'register').toEqual([]);
   await context.close();
   const begun = await visitor(stage.browser, `${stage.site.url}#/r`);
   await begun.page.getByRole('heading', { name: '新建整改台账' }).waitFor();

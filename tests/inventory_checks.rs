@@ -483,7 +483,7 @@ fn a_number_a_whole_unit_off_names_units_that_lie_so_far_apart_or_none() {
         )
     };
     assert_eq!(hinted(&power("5.306")), one("10", "own", "tCO2/万kWh"));
-    // one method by itself: against the family named, else against every one
+    // one method by itself: against the family named, else, or where that has no such number, against every one
     let evaluate = |family: Option<&str>, value: &str| {
         let mut inputs = json!({ "name": "焦炭", "fuel_consumption": w("100", "t"), "net_calorific_value": w(value, "kJ/kg"),
             "carbon_per_energy": w("0.0294", "tC/GJ"), "oxidation_factor": w("93", "%") });
@@ -493,7 +493,7 @@ fn a_number_a_whole_unit_off_names_units_that_lie_so_far_apart_or_none() {
         let call = json!({ "verb": "evaluate", "method": "fuel-combustion", "inputs": inputs });
         hinted(&Host::default().call_json(call))
     };
-    for family in [None, Some("ndrc-set-a")] {
+    for family in [None, Some("ndrc-set-a"), Some("cpcd-2025")] {
         assert_eq!(evaluate(family, "6794"), one("4.1868", "own", "kcal/kg"));
         assert_eq!(evaluate(family, "28446"), []);
     }

@@ -192,6 +192,32 @@ fn entries_dated_by_a_single_day_are_for_its_month_and_few_of_them_are_told() {
 }
 
 #[test]
+fn a_month_without_a_delivery_is_answered_by_a_standstill_a_zero_or_an_amount_of_the_month() {
+    let singles = || {
+        (1..=12)
+            .filter(|at| *at != 7)
+            .map(|at| bill(&format!("2025-{at:02}-28"), &format!("2025-{at:02}-28"), "100"))
+    };
+    let july = |amount: Value, more: Value| entry("2025-07-01", "2025-07-31", amount, more);
+    let fill = json!({ "fill": { "amount": t("90"), "rule": "前后两月平均" } });
+    for (answer, sum) in [
+        (july(Value::Null, json!({ "standstill": true })), 1100.0),
+        (july(t("0"), json!({})), 1100.0),
+        (july(t("100"), json!({})), 1200.0),
+        (july(Value::Null, fill), 1190.0),
+        (bill("2025-07-28", "2025-07-28", "0"), 1100.0),
+    ] {
+        let answer = activity(singles().chain([answer]).collect());
+        assert_eq!((total(&answer), asked(&answer).len()), (Some(sum), 0));
+        assert!(notices(&answer, "period-uncovered").is_empty());
+    }
+    // one single day among months is no delivery of its month, and the month is asked for once
+    let months = (1..=12).filter(|at| *at != 7).map(|at| form(at, t("100"), json!({ "own": true })));
+    let answer = activity(months.chain([bill("2025-07-15", "2025-07-15", "100")]).collect());
+    assert_eq!((total(&answer), asked(&answer)), (None, vec!["activity/2025-07"]));
+}
+
+#[test]
 fn meters_beside_each_other_each_owe_their_days_and_one_after_the_other_do_not() {
     let read =
         |meter: &str, from: &str, to: &str, value: &str| entry(from, to, t(value), json!({ "meter": meter }));
@@ -226,6 +252,10 @@ fn meters_beside_each_other_each_owe_their_days_and_one_after_the_other_do_not()
         read("A", "2025-07-01", "2025-12-31", "1"),
     ]);
     assert_eq!((total(&answer), told(&answer)), (Some(3.0), None));
+    // deliveries beside it in fewer than half of the months are told
+    let read_on = |at: usize| read("B", &format!("2025-{at:02}-10"), &format!("2025-{at:02}-10"), "10");
+    let answer = activity([whole.clone()].into_iter().chain((1..=5).map(read_on)).collect());
+    assert_eq!((total(&answer), told(&answer)), (Some(150.0), Some(json!("2025-06 – 2025-12 (B)"))));
     // one on the list that has no entry owes the year, unless entries name no meter
     let list = json!([{ "id": "A", "name": "1#" }, { "id": "B", "name": "2#" }]);
     let answer = with(json!({ "activity": [whole], "meters": list }));
@@ -366,6 +396,12 @@ fn a_standstill_with_an_amount_is_told() {
         (&said[0]["where"], &said[0]["severity"]),
         (&json!("streams/coal/activity/1/amount"), &json!("warning"))
     );
+    // so is one of days that another entry has an amount for, whatever meter answers for them
+    let still = entry("2025-07-01", "2025-07-31", Value::Null, json!({ "standstill": true }));
+    for meter in [json!({}), json!({ "meter": "A" })] {
+        let answer = activity(vec![entry("2025-01-01", "2025-12-31", t("12"), meter), still.clone()]);
+        assert_eq!((total(&answer), notices(&answer, "standstill-amount").len()), (Some(12.0), 1));
+    }
     for amount in [Value::Null, t("0")] {
         let answer = year(amount);
         assert_eq!((total(&answer), notices(&answer, "standstill-amount").len()), (Some(10.0), 0));

@@ -251,16 +251,13 @@ impl<'a> Asked<'a> {
         idle(&given.readings, told, &reach)
     }
 
-    /// Typed factors that are a whole unit off the default of the family named; where none is, of every one.
+    /// Typed factors that are a whole unit off their default.
     fn suspects(&self) -> Vec<Notice> {
         let items = self.items();
-        let named = self.defaults.family.as_deref();
-        let all = self.library.families.iter().map(|family| family.id.as_str());
-        let families: Vec<&str> = all.filter(|id| named.is_none_or(|named| named == *id)).collect();
         let electricity = self.method.id.ends_with("electricity").then_some("electricity");
         let of = |origin: &Origin<'_>| {
             let item = items.get(record_of(origin)).copied().or(electricity)?;
-            suspect(origin, item, self.defaults, &families, self.library)
+            suspect(origin, item, self.defaults, self.library)
         };
         self.prepared.origins.iter().filter_map(of).collect()
     }

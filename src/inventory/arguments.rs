@@ -105,7 +105,13 @@ fn amounts(stream: &Stream, method: &Method, reported: Period) -> Given {
     }
     let at =
         |gap: &Period| if *gap == reported { place.clone() } else { format!("{place}/{}", gap.from.month()) };
-    amounts.extend(missing.iter().map(|gap| (at(gap), None)));
+    for gap in &missing {
+        // Two meters, or two parts of a month, are asked for once.
+        let place = at(gap);
+        if amounts.iter().all(|(known, _)| *known != place) {
+            amounts.push((place, None));
+        }
+    }
     Given::Amounts(amounts)
 }
 

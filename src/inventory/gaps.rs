@@ -28,6 +28,10 @@ pub(super) struct Gap<'s> {
 struct Series<'s> {
     meter: Option<&'s str>,
     days: Vec<Period>,
+    /// the months of entries that are dated by a day alone
+    by_day: Vec<Period>,
+    /// how many are not
+    others: usize,
     /// deliveries of single days in fewer than half of the months owe nothing: they come when they come
     owes: bool,
 }
@@ -65,14 +69,14 @@ pub(super) fn gaps<'s>(stream: &'s Stream, entries: &[Dated], reported: Period) 
     }
     let of_all = reported.without(&taken);
     add(&mut gaps, None, &of_all, reported, owed);
-    for one in all.iter().filter(|one| one.owes && one.meter.is_some() && meters > 1) {
+    for one in all.iter().filter(|one| one.meter.is_some() && meters > 1) {
         let mut taken = of_all.clone();
         for other in &all {
             if other.meter.is_none() || other.meter == one.meter || other.stands_in_for(one) {
                 taken.extend_from_slice(&other.days);
             }
         }
-        add(&mut gaps, one.meter, &reported.without(&taken), reported, true);
+        add(&mut gaps, one.meter, &reported.without(&taken), reported, one.owes);
     }
     gaps
 }
@@ -108,30 +112,43 @@ fn add<'s>(gaps: &mut Vec<Gap<'s>>, meter: Option<&'s str>, all: &[Period], repo
 /// The entries by meter. A meter on the list that no entry names owes every day, once entries name meters.
 fn series<'s>(stream: &'s Stream, entries: &[Dated], reported: Period) -> Vec<Series<'s>> {
     let mut all: Vec<Series<'_>> = Vec::new();
+    let is_by_day = |at: usize| {
+        let typed = stream.activity.get(at).filter(|one| one.period.from == one.period.to);
+        typed.is_some_and(|one| !one.cumulative)
+    };
+    let months = reported.months(MOST_MONTHS);
     for entry in entries {
-        put(&mut all, meter(stream, entry), Some(entry.period));
+        let at = put(&mut all, meter(stream, entry));
+        let Some(one) = all.get_mut(at) else { continue };
+        if is_by_day(entry.at) {
+            // Dated by a day alone it is for the month that it is in: its delivery, or its total.
+            one.by_day.extend(months.iter().filter(|month| month.common_days(entry.period) > 0));
+        } else if stream.activity.get(entry.at).is_none_or(|one| !one.standstill) {
+            one.others += 1;
+        }
+        one.days.push(entry.period);
     }
     if stream.activity.iter().any(|one| one.meter.is_some()) {
         for listed in &stream.meters {
-            put(&mut all, Some(&listed.id), None);
+            put(&mut all, Some(&listed.id));
         }
     }
-    let months = reported.months(MOST_MONTHS);
     for one in &mut all {
-        let mut typed = stream.activity.iter().filter(|entry| entry.meter.as_deref() == one.meter).peekable();
-        // Dated by a day alone, an entry is for the month that it is in: its delivery, or its total.
-        if typed.peek().is_some() && typed.all(|one| one.period.from == one.period.to && !one.cumulative) {
-            let days = core::mem::take(&mut one.days);
-            one.days.extend(months.iter().filter(|month| days.iter().any(|day| month.common_days(*day) > 0)));
-            one.owes = one.days.len() * 2 >= months.len();
+        // One single day among bills is no delivery of its month.
+        if one.by_day.len() > one.others {
+            one.days.append(&mut one.by_day);
+            let has = |month: &&Period| one.days.iter().any(|day| month.common_days(*day) > 0);
+            one.owes = months.iter().filter(has).count() * 2 >= months.len();
         }
     }
     all
 }
 
-fn put<'s>(all: &mut Vec<Series<'s>>, meter: Option<&'s str>, days: Option<Period>) {
-    match all.iter_mut().find(|one| one.meter == meter) {
-        Some(known) => known.days.extend(days),
-        None => all.push(Series { meter, days: days.into_iter().collect(), owes: true }),
+/// The place of the series of this meter.
+fn put<'s>(all: &mut Vec<Series<'s>>, meter: Option<&'s str>) -> usize {
+    let at = all.iter().position(|one| one.meter == meter).unwrap_or(all.len());
+    if at == all.len() {
+        all.push(Series { meter, days: Vec::new(), by_day: Vec::new(), others: 0, owes: true });
     }
+    at
 }

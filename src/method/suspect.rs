@@ -9,20 +9,14 @@ use crate::library::{Library, Matched, Query, SUSPECT_FROM, SUSPECT_TO, UNITS_AP
 use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Written, unit};
 
-/// The hint about one typed number, held against the default of each of these families; none where it is near one of them.
-pub fn suspect(
-    origin: &Origin<'_>,
-    item: &str,
-    defaults: &Defaults,
-    families: &[&str],
-    library: &Library,
-) -> Option<Notice> {
+/// The hint about one typed number, held against the default of the family named; where that has none, or none is named, against those of all, and there is none where it is near one of them.
+pub fn suspect(origin: &Origin<'_>, item: &str, defaults: &Defaults, library: &Library) -> Option<Notice> {
     let OriginKind::Entered(written) = &origin.kind else { return None };
     if !origin.place.ends_with(origin.input.name) {
         return None;
     }
     let parameter = of(origin.input)?;
-    let found = families.iter().filter_map(|family| {
+    let against = |family: &str| {
         let query = Query {
             item,
             parameter,
@@ -34,8 +28,11 @@ pub fn suspect(
         let default = matched.quantity();
         let (read, _) = written.read(&[default.dimension], &origin.place).ok()?;
         Some((read.value / default.value, matched))
-    });
-    let found: Vec<(f64, Matched<'_>)> = found.collect();
+    };
+    let mut found: Vec<(f64, Matched<'_>)> = defaults.family.iter().filter_map(|id| against(id)).collect();
+    if found.is_empty() {
+        found.extend(library.families.iter().filter_map(|family| against(&family.id)));
+    }
     if found.iter().any(|(off, _)| is_near(*off)) {
         return None;
     }

@@ -145,7 +145,7 @@ pub fn fitting(dimension: Dimension) -> Vec<String> {
         tPFC kgPFC tCO2e kgCO2e GJ MJ TJ kJ 百万千焦 kcal 大卡 tce 万tce kgce 10^4Nm3 万Nm3 亿Nm3 Nm3 万m3(20℃) m3(20℃) m3(15℃) \
         m3 万m3 亿m3 L MWh kWh 万kWh GWh h min d a ℃ MPa kPa km m 台 辆 1 % ‰ GJ/t kJ/kg MJ/kg kcal/kg MJ/t GJ/10^4Nm3 MJ/Nm3 \
         kJ/Nm3 GJ/万Nm3 kcal/Nm3 MJ/m3(20℃) MJ/m3 GJ/m3 tC/GJ tC/TJ kgC/GJ tC/t kgC/kg kgC/t tC/10^4Nm3 tC/万Nm3 kgC/Nm3 tCO2/MWh \
-        kgCO2/kWh tCO2/万kWh tCO2/GJ kgCO2/GJ tCO2/t kgCO2/kg kgCO2/t tCO2/10^4Nm3 tCO2/万Nm3 kgCO2/Nm3 kgCO2/m3 tCO2/m3 kgCO2/L \
+        kgCO2/MWh kgCO2/kWh tCO2/万kWh tCO2/GJ kgCO2/GJ tCO2/t kgCO2/kg kgCO2/t tCO2/10^4Nm3 tCO2/万Nm3 kgCO2/Nm3 kgCO2/m3 tCO2/m3 kgCO2/L \
         kgCO2/km gCO2/km kgCO2/台 tCH4/t kgCH4/t gCH4/t kgCH4/kg tCH4/10^4Nm3 kgCH4/m3 kgCH4/GJ kgCH4/TJ gCH4/km mgCH4/km \
         tN2O/t kgN2O/t gN2O/t kgN2O/GJ kgN2O/TJ gN2O/km mgN2O/km kgN2O/m3 kgSF6/台 tSF6/t kgHFC/台 tHFC/t tPFC/t tNF3/t \
         kWh/t kWh/kg MWh/t Nm3/t Nm3/h Nm3/min mg/Nm3 g/Nm3 kg/Nm3 t/10^4Nm3 kg/m3 mg/L g/L g/mol kg/kmol tce/t kgce/kg kgce/m3 \

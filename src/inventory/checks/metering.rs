@@ -4,7 +4,7 @@ use super::beyond;
 use crate::decimal::Plain;
 use crate::inventory::dated::{dated, ruled, used};
 use crate::inventory::sampling::Meter;
-use crate::inventory::stream::{Adopted, Stream};
+use crate::inventory::stream::{Activity, Adopted, Stream};
 use crate::library::{GAP_GAS, GAP_SOLID};
 use crate::notice::{Code, Notice};
 use crate::period::Period;
@@ -30,6 +30,7 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period, ga
             told.push(Notice::new(Code::StandstillAmount, one.place).found(used).with("name", &stream.name));
         }
     }
+    told.extend(contradicted(stream, takes));
     for (i, balance) in stream.balances.iter().enumerate() {
         let stock = used(balance, takes).and_then(|stock| read(&stock, takes));
         for (name, other) in [("meter", &balance.meter), ("invoice", &balance.invoice)] {
@@ -55,6 +56,23 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period, ga
     told.extend(expired(stream));
     told.extend(unlisted(stream));
     told
+}
+
+/// Standstills of days that another entry of the same meter, or of none, has an amount for. A cumulative figure counts days of other entries too.
+fn contradicted(stream: &Stream, takes: &[Dimension]) -> Vec<Notice> {
+    let used = |entry: &Activity| {
+        let amount = entry.amount.as_ref().filter(|_| !entry.cumulative && !entry.standstill)?;
+        read(amount, takes).filter(|used| used.value.abs() > 0.0).map(|_| amount.clone())
+    };
+    let of = |(at, still): (usize, &Activity)| {
+        let other = stream.activity.iter().find_map(|other| {
+            let same = other.meter == still.meter || other.meter.is_none() || still.meter.is_none();
+            used(other).filter(|_| same && other.period.common_days(still.period) > 0)
+        })?;
+        let place = format!("streams/{}/activity/{at}/amount", stream.id);
+        Some(Notice::new(Code::StandstillAmount, place).found(other).with("name", &stream.name))
+    };
+    stream.activity.iter().enumerate().filter(|(_, entry)| entry.standstill).filter_map(of).collect()
 }
 
 /// Meters that amounts name and the list does not.

@@ -1,4 +1,4 @@
-//! 疑似单位误填 in the streams of a line: typed factors against the family that the document names.
+//! 疑似单位误填 in the streams of a line: typed factors against their defaults.
 
 use crate::inventory::alternatives::item_at;
 use crate::inventory::assess::Line;
@@ -9,9 +9,8 @@ use crate::notice::Notice;
 
 /// The hints of one line.
 pub(super) fn suspects(line: &Line<'_>, defaults: &Defaults, library: &Library) -> Vec<Notice> {
-    let families: Vec<&str> = defaults.family.as_deref().into_iter().collect();
     let electricity = line.method.id.ends_with("electricity").then_some("electricity");
     let of = |place: &str| item_at(line, place).or(electricity);
-    let origins = line.prepared().origins.iter().filter(|_| !families.is_empty());
-    origins.filter_map(|origin| suspect(origin, of(&origin.place)?, defaults, &families, library)).collect()
+    let origins = line.prepared().origins.iter();
+    origins.filter_map(|origin| suspect(origin, of(&origin.place)?, defaults, library)).collect()
 }

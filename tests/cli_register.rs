@@ -307,6 +307,86 @@ fn a_ledger_is_counted_as_of_a_day_by_what_was_known_on_another() {
 
 /// One command and one passphrase: then every item that somebody else answers for can be signed off by the one person there is, and is marked.
 #[test]
+fn what_could_be_read_in_two_ways_is_signed_by_no_command() {
+    let desk = Desk::new("twice", "sha256-ed25519");
+    let start = [
+        "start",
+        "a",
+        "--name",
+        "园区整改台账",
+        "--person",
+        "甲",
+        "--org",
+        "环督办",
+        "--at",
+        "2026-06-01T08:00:00",
+    ];
+    desk.good(&[&start[..], &["--key", "mine", "--unwrapped"]].concat());
+    let before = fs::read(desk.folder.join("a")).unwrap();
+    for body in [r#"{"text":"x","text":"y"}"#, r#"{"text":"x"} {}"#, r#"{"text":"#] {
+        let words = [
+            "append",
+            "a",
+            "--key",
+            "mine",
+            "--kind",
+            "comment",
+            "--body",
+            body,
+            "--at",
+            "2026-06-02T09:00:00",
+        ];
+        assert_eq!(desk.run(&words).0, 2, "{body}");
+        assert_eq!(desk.run(&[&words[..], &["--unchecked"]].concat()).0, 2, "{body}");
+    }
+    assert_eq!(fs::read(desk.folder.join("a")).unwrap(), before);
+}
+
+#[test]
+fn no_command_writes_over_a_ledger_or_key_that_has_what_it_would_lose() {
+    let desk = Desk::new("over", "sha256-ed25519");
+    let start = [
+        "start",
+        "a",
+        "--name",
+        "园区整改台账",
+        "--person",
+        "甲",
+        "--org",
+        "环督办",
+        "--at",
+        "2026-06-01T08:00:00",
+    ];
+    let key = ["--key", "mine", "--unwrapped"];
+    desk.good(&[&start[..], &key].concat());
+    let (code, _) =
+        desk.act("a", "mine", "register", "", &register(), &["--at", "2026-06-02T09:00:00", "--unchecked"]);
+    assert_eq!(code, 0);
+    desk.good(&["export", "a", "-o", "copy"]);
+    let read = |name: &str| fs::read(desk.folder.join(name)).unwrap();
+    let (ledger, secret) = (read("a"), read("mine"));
+    let public = desk.good(&["key", "--out", "other", "--unwrapped"])["pub"].as_str().unwrap().to_owned();
+    let other = desk.good(&["new", "b", "--name", "另一台账", "--roots", &public]);
+    assert_ne!(other["ledger"], "");
+    let begun: [&[&str]; 6] = [
+        &[&start[..], &key].concat(),
+        &["new", "a", "--name", "另一台账", "--roots", &public],
+        &["key", "--out", "mine", "--unwrapped"],
+        &["key", "--out", "a", "--unwrapped"],
+        &["export", "b", "-o", "a"],
+        &["export", "a", "-o", "mine"],
+    ];
+    for words in begun {
+        assert_eq!(desk.run(words).0, 2, "{words:?}");
+        assert!(read("a") == ledger && read("mine") == secret, "{words:?}");
+    }
+    // what has everything that was there takes its place
+    desk.good(&["export", "a", "-o", "copy"]);
+    desk.good(&["merge", "a", "copy", "-o", "copy"]);
+    assert_eq!(read("copy"), ledger);
+}
+
+#[test]
 fn an_office_of_one_starts_without_ceremony() {
     let desk = Desk::new("one", "sha256-ed25519");
     fs::write(desk.folder.join("words"), PASSPHRASE).unwrap();

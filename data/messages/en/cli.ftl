@@ -190,9 +190,11 @@ misuse-file = { $why ->
         [missing] no file or folder `{ $found }`
         [folder] `{ $found }` is a folder, not a file
         [denied] no permission to use `{ $found }`
+        [taken] `{ $found }` is there already and has what this would lose; it stays as it is
        *[other] `{ $found }` cannot be used (system error { $detail })
     }
 misuse-file-remedy = { $why ->
+        [taken] choose another name, or move the old file away first
         [denied] ask the owner of the file or the administrator
        *[other] check the path and try again
     }

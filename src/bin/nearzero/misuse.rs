@@ -54,7 +54,7 @@ pub enum Misuse {
     File {
         /// its path
         path: String,
-        /// `missing`, `folder`, `denied` or `other`
+        /// `missing`, `folder`, `denied`, `taken` or `other`
         why: &'static str,
         /// the number that the system gives it
         detail: String,
@@ -62,6 +62,11 @@ pub enum Misuse {
 }
 
 impl Misuse {
+    /// A file that is there already, and would be lost.
+    pub fn taken(path: &Path) -> Misuse {
+        Misuse::File { path: path.display().to_string(), why: "taken", detail: "—".to_owned() }
+    }
+
     /// A file that cannot be read or written.
     pub fn file(path: &Path, error: &io::Error) -> Misuse {
         let why = match error.kind() {

@@ -1,7 +1,7 @@
 //! `key`, and the private keys of the other verbs: wrapped by a passphrase, or lying open for scripts that ask for it by name.
 
 use super::write::{said, suite};
-use super::{Task, save};
+use super::{Task, begin};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::rectification::hex;
@@ -68,7 +68,7 @@ fn made(task: &Task, suite: Suite, out: &Path) -> Result<PrivateKey, Misuse> {
         }
         None => format!("{UNWRAPPED} {} {}\n", suite.id(), hex::write(&random.secret)).into_bytes(),
     };
-    save(out, &bytes)?;
+    begin(out, &bytes)?;
     Ok(private)
 }
 

@@ -207,6 +207,29 @@ fn no_ledger(path: &Path, json: bool, texts: &Texts) -> Said {
     Said { text, success: false }
 }
 
+/// Writes a file that is new. One that is there already stays, unless it is this very file: nobody's ledger or key is written over.
+fn begin(path: &Path, bytes: &[u8]) -> Result<(), Misuse> {
+    match fs::read(path) {
+        Ok(there) if there == bytes => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => save(path, bytes),
+        _ => Err(Misuse::taken(path)),
+    }
+}
+
+/// Writes a ledger that has everything that the file it takes the place of has.
+fn replace(path: &Path, set: &Set) -> Result<(), Misuse> {
+    if path.exists() {
+        let kept = open(path)?.is_some_and(|(before, _)| {
+            let mut joined = set.clone();
+            joined.merge(&before) && joined == *set
+        });
+        if !kept {
+            return Err(Misuse::taken(path));
+        }
+    }
+    save(path, &bundle::write(set))
+}
+
 /// Writes a file whole, or leaves it as it was.
 fn save(path: &Path, bytes: &[u8]) -> Result<(), Misuse> {
     let mut beside = path.as_os_str().to_owned();

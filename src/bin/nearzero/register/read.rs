@@ -1,10 +1,10 @@
 //! `verify`, `status`, `merge`, `export`: what a file says, and two files as one.
 
-use super::{Task, no_ledger, open, save, tell};
+use super::{Task, no_ledger, open, replace, tell};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::messages::Texts;
-use nearzero::rectification::bundle::{self, Found};
+use nearzero::rectification::bundle::Found;
 use nearzero::rectification::canonical::{self, Value as Canonical};
 use nearzero::rectification::hex;
 use nearzero::rectification::judge::{Report, judge};
@@ -109,7 +109,7 @@ pub fn merge(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         };
         return Ok(Said { text, success: false });
     }
-    save(Path::new(out), &bundle::write(&set))?;
+    replace(Path::new(out), &set)?;
     written(&set, set.entries.len() - before, json, texts)
 }
 
@@ -117,7 +117,7 @@ pub fn merge(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
 pub fn export(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let out = task.needed("o")?;
     let Some((set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
-    save(Path::new(out), &bundle::write(&set))?;
+    replace(Path::new(out), &set)?;
     written(&set, 0, json, texts)
 }
 

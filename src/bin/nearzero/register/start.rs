@@ -1,7 +1,7 @@
 //! `start`: the ledger of an office of one, without ceremony. The key is made on first use.
 
 use super::write::{said, suite};
-use super::{Task, keys, save};
+use super::{Task, begin, keys};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::library::Practice;
@@ -24,7 +24,7 @@ pub fn start(task: &Task, json: bool) -> Result<Said, Misuse> {
     for text in set.rosters.values().map(|roster| &roster.text).chain([&set.genesis.text]) {
         super::write::impersonal(task, text)?;
     }
-    save(task.file(0), &bundle::write(&set))?;
+    begin(task.file(0), &bundle::write(&set))?;
     let kid = kid(suite, &key.public());
     let answer = json!({
         "ledger": hex::write(&set.genesis.id), "roster": hex::write(&roster), "kid": hex::write(&kid),

@@ -1,6 +1,6 @@
 //! `new`, `roster`, `append`, `checkpoint`: a ledger written line by line. With `--unchecked` wrong lines too.
 
-use super::{Task, digest, keys, no_ledger, open, save};
+use super::{Task, begin, digest, keys, no_ledger, open, save};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::api::signing::personal;
@@ -55,7 +55,7 @@ pub fn new(task: &Task, json: bool) -> Result<Said, Misuse> {
     };
     impersonal(task, &genesis.text)?;
     let set = Set::new(genesis);
-    keep(task, &set)?;
+    begin(task.file(0), &bundle::write(&set))?;
     Ok(said(json, &json!({"ledger": hex::write(&set.genesis.id)}), true))
 }
 
@@ -63,15 +63,13 @@ fn keep(task: &Task, set: &Set) -> Result<(), Misuse> {
     save(task.file(0), &bundle::write(set))
 }
 
-/// JSON from the argument, or from the file that it names.
+/// JSON from the argument, or from the file that it names. A field that stands there twice is no JSON: nobody signs what could be read in two ways.
 fn body(task: &Task) -> Result<Value, Misuse> {
     let given = task.needed("body")?;
-    let wrong = || Misuse::Value { flag: "body", found: given.to_owned() };
-    if given.trim_start().starts_with('{') {
-        return serde_json::from_str(given).map_err(|_| wrong());
-    }
-    let text = fs::read_to_string(given).map_err(|error| Misuse::file(Path::new(given), &error))?;
-    serde_json::from_str(&text).map_err(|_| wrong())
+    let inline = given.trim_start().starts_with('{');
+    let text = if inline { Ok(given.to_owned()) } else { fs::read_to_string(given) };
+    let text = text.map_err(|error| Misuse::file(Path::new(given), &error))?;
+    crate::json::read(&text).map_err(|notice| Misuse::Notice(Box::new(notice)))
 }
 
 /// What stays for ever holds no number by which a person is known, unless a wrong line is asked for.

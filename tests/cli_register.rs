@@ -380,6 +380,31 @@ fn no_command_writes_over_a_ledger_or_key_that_has_what_it_would_lose() {
         assert_eq!(desk.run(words).0, 2, "{words:?}");
         assert!(read("a") == ledger && read("mine") == secret, "{words:?}");
     }
+    // what lacks lines is written on by nothing, for it would look whole; what is whole may take it in
+    let lines = String::from_utf8(ledger.clone()).unwrap();
+    let torn: Vec<&str> = lines.lines().take(lines.lines().count() - 2).collect();
+    fs::write(desk.folder.join("torn"), torn.join("\n") + "\n").unwrap();
+    let before = read("torn");
+    let say = [
+        "append",
+        "torn",
+        "--key",
+        "mine",
+        "--kind",
+        "comment",
+        "--body",
+        r#"{"text":"x"}"#,
+        "--at",
+        "2026-06-03T09:00:00",
+    ];
+    let written: [&[&str]; 3] =
+        [&["export", "torn", "-o", "new"], &["merge", "torn", "torn", "-o", "new"], &say];
+    for words in written {
+        assert_eq!(desk.run(words).0, 2, "{words:?}");
+    }
+    assert!(read("torn") == before && !desk.folder.join("new").exists());
+    desk.good(&["merge", "torn", "a", "-o", "torn"]);
+    assert_eq!(read("torn"), ledger);
     // what has everything that was there takes its place
     desk.good(&["export", "a", "-o", "copy"]);
     desk.good(&["merge", "a", "copy", "-o", "copy"]);

@@ -190,10 +190,12 @@ misuse-file = { $why ->
         [missing] no file or folder `{ $found }`
         [folder] `{ $found }` is a folder, not a file
         [denied] no permission to use `{ $found }`
+        [torn] the ledger `{ $found }` is not whole (its last line states other lines): nothing is written from it
         [taken] `{ $found }` is there already and has what this would lose; it stays as it is
        *[other] `{ $found }` cannot be used (system error { $detail })
     }
 misuse-file-remedy = { $why ->
+        [torn] get the whole file and merge this one into it; `nearzero register verify` says what lacks
         [taken] choose another name, or move the old file away first
         [denied] ask the owner of the file or the administrator
        *[other] check the path and try again

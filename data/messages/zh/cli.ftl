@@ -190,10 +190,12 @@ misuse-file = { $why ->
         [missing] 没有文件或文件夹“{ $found }”
         [folder] “{ $found }”是文件夹，不是文件
         [denied] 没有权限使用“{ $found }”
+        [torn] 台账文件“{ $found }”不完整（尾行与内容不符），未据此写出
         [taken] 文件“{ $found }”已存在，且含有本次写入没有的内容，未覆盖
        *[other] 无法使用“{ $found }”（系统错误 { $detail }）
     }
 misuse-file-remedy = { $why ->
+        [torn] 请取得完整的台账文件，与之合并后再办；缺什么见 nearzero register verify
         [taken] 请另取文件名；确不再需要的，自行移走后重试
         [denied] 请联系文件所有者或系统管理员开通权限
        *[other] 请核对路径后再试

@@ -54,7 +54,7 @@ pub enum Misuse {
     File {
         /// its path
         path: String,
-        /// `missing`, `folder`, `denied`, `taken` or `other`
+        /// `missing`, `folder`, `denied`, `taken`, `torn` or `other`
         why: &'static str,
         /// the number that the system gives it
         detail: String,
@@ -65,6 +65,11 @@ impl Misuse {
     /// A file that is there already, and would be lost.
     pub fn taken(path: &Path) -> Misuse {
         Misuse::File { path: path.display().to_string(), why: "taken", detail: "—".to_owned() }
+    }
+
+    /// A ledger whose trailer states other lines than are there.
+    pub fn torn(path: &Path) -> Misuse {
+        Misuse::File { path: path.display().to_string(), why: "torn", detail: "—".to_owned() }
     }
 
     /// A file that cannot be read or written.

@@ -20,11 +20,20 @@ use serde_json::{Value, json};
 pub fn statistics(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let (as_of, known_at) = (day(task, "as-of")?, day(task, "known-at")?);
     let since = task.option("since").map(|_| day(task, "since")).transpose()?;
-    let Some((set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
+    let Some((set, found)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
     let snapshot = Snapshot::of(&set, &mut Known::new(), as_of, known_at);
     let look = look(&snapshot, since.and_then(|since| period::Day::parse(&moment::day_text(since))));
     let of = Statistics::of(&snapshot, &look);
-    let text = if json { as_json(&snapshot, &look, &of) } else { as_text(&snapshot, &look, &of, texts) };
+    let mut text = if json {
+        as_json(&snapshot, &look, &of, found.whole)
+    } else {
+        as_text(&snapshot, &look, &of, texts)
+    };
+    if !json && !found.whole {
+        let stated = found.trailer.map_or_else(|| "?".to_owned(), |(count, _)| count.to_string());
+        let count = snapshot.root.0.to_string();
+        text += &format!("{}\n", texts.text("register-truncated", &[("count", &count), ("stated", &stated)]));
+    }
     Ok(Said { text, success: true })
 }
 
@@ -33,10 +42,11 @@ fn day(task: &Task, flag: &'static str) -> Result<Day, Misuse> {
     moment::day(text).ok_or_else(|| Misuse::Day(text.to_owned()))
 }
 
-fn as_json(snapshot: &Snapshot, look: &Look, of: &Statistics) -> String {
+fn as_json(snapshot: &Snapshot, look: &Look, of: &Statistics, whole: bool) -> String {
     let mut all = tree(&counted(snapshot, look, of));
     if let Value::Object(fields) = &mut all {
         fields.insert("status".to_owned(), json!("success"));
+        fields.insert("whole".to_owned(), json!(whole));
     }
     format!("{all:#}\n")
 }

@@ -196,6 +196,12 @@ fn open(path: &Path) -> Result<Option<(Set, Found)>, Misuse> {
     Ok(bundle::read(&fs::read(path).map_err(|error| Misuse::file(path, &error))?))
 }
 
+/// A ledger that lacks lines, or has others than it states, is not written on: what comes of it would look whole.
+fn whole(task: &Task, path: &Path, found: &Found) -> Result<(), Misuse> {
+    let may = found.whole || task.option("unchecked").is_some();
+    if may { Ok(()) } else { Err(Misuse::torn(path)) }
+}
+
 /// Says that a file is no ledger.
 fn no_ledger(path: &Path, json: bool, texts: &Texts) -> Said {
     let name = path.display().to_string();

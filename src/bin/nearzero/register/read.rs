@@ -1,6 +1,6 @@
 //! `verify`, `status`, `merge`, `export`: what a file says, and two files as one.
 
-use super::{Task, no_ledger, open, replace, tell};
+use super::{Task, no_ledger, open, replace, tell, whole};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::messages::Texts;
@@ -97,8 +97,10 @@ pub fn status(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
 /// Two files as one: the union of both.
 pub fn merge(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let out = task.needed("o")?;
-    let Some((mut set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
-    let Some((other, _)) = open(task.file(1))? else { return Ok(no_ledger(task.file(1), json, texts)) };
+    let Some((mut set, found)) = open(task.file(0))? else {
+        return Ok(no_ledger(task.file(0), json, texts));
+    };
+    let Some((other, also)) = open(task.file(1))? else { return Ok(no_ledger(task.file(1), json, texts)) };
     let before = set.entries.len();
     if !set.merge(&other) {
         let text = texts.text("register-other-ledger", &[]);
@@ -109,6 +111,11 @@ pub fn merge(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
         };
         return Ok(Said { text, success: false });
     }
+    // One that is whole may take in what is left of another. Two pieces make a whole where it is the one that they state.
+    let stated = [found.trailer, also.trailer].contains(&Some(set.root()));
+    if !also.whole && !stated {
+        whole(task, task.file(0), &found)?;
+    }
     replace(Path::new(out), &set)?;
     written(&set, set.entries.len() - before, json, texts)
 }
@@ -116,7 +123,8 @@ pub fn merge(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
 /// The set in its one form.
 pub fn export(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
     let out = task.needed("o")?;
-    let Some((set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
+    let Some((set, found)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
+    whole(task, task.file(0), &found)?;
     replace(Path::new(out), &set)?;
     written(&set, 0, json, texts)
 }

@@ -1,6 +1,6 @@
 //! `new`, `roster`, `append`, `checkpoint`: a ledger written line by line. With `--unchecked` wrong lines too.
 
-use super::{Task, begin, digest, keys, no_ledger, open, save};
+use super::{Task, begin, digest, keys, no_ledger, open, save, whole};
 use crate::Said;
 use crate::misuse::Misuse;
 use nearzero::api::signing::personal;
@@ -89,7 +89,10 @@ pub(super) fn at(task: &Task) -> Result<String, Misuse> {
 
 /// A roster; what the body leaves out follows from the file.
 pub fn roster(task: &Task, json: bool, texts: &Texts) -> Result<Said, Misuse> {
-    let Some((mut set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
+    let Some((mut set, found)) = open(task.file(0))? else {
+        return Ok(no_ledger(task.file(0), json, texts));
+    };
+    whole(task, task.file(0), &found)?;
     let mut body = body(task)?;
     let heads = judge::heads(&set, &mut Known::new());
     let newest = heads.rosters.iter().filter_map(|id| set.rosters.get(id));
@@ -191,7 +194,10 @@ fn entry(
     kind: &str,
     body: impl FnOnce(&Set, &[Digest]) -> Value,
 ) -> Result<Said, Misuse> {
-    let Some((mut set, _)) = open(task.file(0))? else { return Ok(no_ledger(task.file(0), json, texts)) };
+    let Some((mut set, found)) = open(task.file(0))? else {
+        return Ok(no_ledger(task.file(0), json, texts));
+    };
+    whole(task, task.file(0), &found)?;
     let Some(key) = keys::open(task, set.genesis.suite)?.pop() else {
         return Err(Misuse::FlagValue("--key".to_owned()));
     };

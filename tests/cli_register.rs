@@ -2,76 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may panic as tests may")]
 
+mod desk;
+
+use desk::{DIGEST, Desk, register};
 use serde_json::{Value, json};
 use std::fs;
-use std::path::PathBuf;
 use std::process::Command;
-
-/// A folder with keys and ledgers, and the program.
-struct Desk {
-    folder: PathBuf,
-    suite: &'static str,
-}
-
-impl Desk {
-    fn new(name: &str, suite: &'static str) -> Desk {
-        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("register-{name}-{suite}"));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        Desk { folder, suite }
-    }
-
-    /// Runs `register` with these words; exit code and answer.
-    fn run(&self, words: &[&str]) -> (i32, Value) {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_nearzero"));
-        program.current_dir(&self.folder).arg("register").args(words).arg("--json").env("LANG", "C.UTF-8");
-        let output = program.output().unwrap();
-        let answer = serde_json::from_slice(&output.stdout).unwrap_or(Value::Null);
-        (output.status.code().unwrap(), answer)
-    }
-
-    #[track_caller]
-    fn good(&self, words: &[&str]) -> Value {
-        let (code, answer) = self.run(words);
-        assert_eq!(code, 0, "{words:?}: {answer}");
-        answer
-    }
-
-    /// A key from a mark; its public key.
-    fn key(&self, name: &str, mark: u8) -> String {
-        let seed = format!("{mark:02x}").repeat(32);
-        let words = ["key", "--out", name, "--seed", &seed, "--suite", self.suite, "--unwrapped"];
-        self.good(&words)["pub"].as_str().unwrap().to_owned()
-    }
-
-    fn act(
-        &self,
-        file: &str,
-        key: &str,
-        kind: &str,
-        item: &str,
-        body: &Value,
-        more: &[&str],
-    ) -> (i32, Value) {
-        let body = body.to_string();
-        let mut words = vec!["append", file, "--key", key, "--kind", kind, "--body", &body];
-        if !item.is_empty() {
-            words.extend(["--item", item]);
-        }
-        words.extend(more);
-        self.run(&words)
-    }
-}
-
-const DIGEST: &str = "0909090909090909090909090909090909090909090909090909090909090909";
-
-fn register() -> Value {
-    json!({
-        "batch": "", "class": "一般隐患", "deadline": null, "deadlineKind": "fixed", "feedback": "2026-06-01", "major": false,
-        "number": "1", "openness": "internal", "origin": "", "original": DIGEST, "ownDeadline": null, "parent": null,
-        "point": "", "pollution": [], "source": "自查", "text": "煤气报警器未校准", "upper": null,
-    })
-}
 
 /// An office of two and a witness; item 1 is submitted. Item and submission.
 fn begun(desk: &Desk) -> (String, String) {
@@ -306,111 +242,6 @@ fn a_ledger_is_counted_as_of_a_day_by_what_was_known_on_another() {
 }
 
 /// One command and one passphrase: then every item that somebody else answers for can be signed off by the one person there is, and is marked.
-#[test]
-fn what_could_be_read_in_two_ways_is_signed_by_no_command() {
-    let desk = Desk::new("twice", "sha256-ed25519");
-    let start = [
-        "start",
-        "a",
-        "--name",
-        "园区整改台账",
-        "--person",
-        "甲",
-        "--org",
-        "环督办",
-        "--at",
-        "2026-06-01T08:00:00",
-    ];
-    desk.good(&[&start[..], &["--key", "mine", "--unwrapped"]].concat());
-    let before = fs::read(desk.folder.join("a")).unwrap();
-    for body in [r#"{"text":"x","text":"y"}"#, r#"{"text":"x"} {}"#, r#"{"text":"#] {
-        let words = [
-            "append",
-            "a",
-            "--key",
-            "mine",
-            "--kind",
-            "comment",
-            "--body",
-            body,
-            "--at",
-            "2026-06-02T09:00:00",
-        ];
-        assert_eq!(desk.run(&words).0, 2, "{body}");
-        assert_eq!(desk.run(&[&words[..], &["--unchecked"]].concat()).0, 2, "{body}");
-    }
-    assert_eq!(fs::read(desk.folder.join("a")).unwrap(), before);
-}
-
-#[test]
-fn no_command_writes_over_a_ledger_or_key_that_has_what_it_would_lose() {
-    let desk = Desk::new("over", "sha256-ed25519");
-    let start = [
-        "start",
-        "a",
-        "--name",
-        "园区整改台账",
-        "--person",
-        "甲",
-        "--org",
-        "环督办",
-        "--at",
-        "2026-06-01T08:00:00",
-    ];
-    let key = ["--key", "mine", "--unwrapped"];
-    desk.good(&[&start[..], &key].concat());
-    let (code, _) =
-        desk.act("a", "mine", "register", "", &register(), &["--at", "2026-06-02T09:00:00", "--unchecked"]);
-    assert_eq!(code, 0);
-    desk.good(&["export", "a", "-o", "copy"]);
-    let read = |name: &str| fs::read(desk.folder.join(name)).unwrap();
-    let (ledger, secret) = (read("a"), read("mine"));
-    let public = desk.good(&["key", "--out", "other", "--unwrapped"])["pub"].as_str().unwrap().to_owned();
-    let other = desk.good(&["new", "b", "--name", "另一台账", "--roots", &public]);
-    assert_ne!(other["ledger"], "");
-    let begun: [&[&str]; 6] = [
-        &[&start[..], &key].concat(),
-        &["new", "a", "--name", "另一台账", "--roots", &public],
-        &["key", "--out", "mine", "--unwrapped"],
-        &["key", "--out", "a", "--unwrapped"],
-        &["export", "b", "-o", "a"],
-        &["export", "a", "-o", "mine"],
-    ];
-    for words in begun {
-        assert_eq!(desk.run(words).0, 2, "{words:?}");
-        assert!(read("a") == ledger && read("mine") == secret, "{words:?}");
-    }
-    // what lacks lines is written on by nothing, for it would look whole; what is whole may take it in
-    let lines = String::from_utf8(ledger.clone()).unwrap();
-    let torn: Vec<&str> = lines.lines().take(lines.lines().count() - 2).collect();
-    fs::write(desk.folder.join("torn"), torn.join("\n") + "\n").unwrap();
-    let before = read("torn");
-    let say = [
-        "append",
-        "torn",
-        "--key",
-        "mine",
-        "--kind",
-        "comment",
-        "--body",
-        r#"{"text":"x"}"#,
-        "--at",
-        "2026-06-03T09:00:00",
-    ];
-    let written: [&[&str]; 3] =
-        [&["export", "torn", "-o", "new"], &["merge", "torn", "torn", "-o", "new"], &say];
-    for words in written {
-        assert_eq!(desk.run(words).0, 2, "{words:?}");
-    }
-    assert!(read("torn") == before && !desk.folder.join("new").exists());
-    desk.good(&["merge", "torn", "a", "-o", "torn"]);
-    assert_eq!(read("torn"), ledger);
-    // what has everything that was there takes its place
-    desk.good(&["export", "a", "-o", "copy"]);
-    desk.good(&["merge", "a", "copy", "-o", "copy"]);
-    assert_eq!(read("copy"), ledger);
-}
-
 #[test]
 fn an_office_of_one_starts_without_ceremony() {
     let desk = Desk::new("one", "sha256-ed25519");

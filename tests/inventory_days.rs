@@ -211,6 +211,19 @@ fn a_month_without_a_delivery_is_answered_by_a_standstill_a_zero_or_an_amount_of
         assert_eq!((total(&answer), asked(&answer).len()), (Some(sum), 0));
         assert!(notices(&answer, "period-uncovered").is_empty());
     }
+    // that nothing came is an answer and no delivery: five of them owe no month, whatever is said of December
+    let few = || {
+        [1, 3, 5, 7, 9]
+            .map(|at| bill(&format!("2025-{at:02}-28"), &format!("2025-{at:02}-28"), "100"))
+            .into_iter()
+    };
+    for answer in [
+        entry("2025-12-01", "2025-12-31", Value::Null, json!({ "standstill": true })),
+        bill("2025-12-15", "2025-12-15", "0"),
+    ] {
+        let answer = activity(few().chain([answer]).collect());
+        assert_eq!((total(&answer), asked(&answer).len()), (Some(500.0), 0));
+    }
     // one single day among months is no delivery of its month, and the month is asked for once
     let months = (1..=12).filter(|at| *at != 7).map(|at| form(at, t("100"), json!({ "own": true })));
     let answer = activity(months.chain([bill("2025-07-15", "2025-07-15", "100")]).collect());
@@ -398,8 +411,9 @@ fn a_standstill_with_an_amount_is_told() {
     );
     // so is one of days that another entry has an amount for, whatever meter answers for them
     let still = entry("2025-07-01", "2025-07-31", Value::Null, json!({ "standstill": true }));
-    for meter in [json!({}), json!({ "meter": "A" })] {
-        let answer = activity(vec![entry("2025-01-01", "2025-12-31", t("12"), meter), still.clone()]);
+    let filled = json!({ "fill": { "amount": t("12"), "rule": "前后两月平均" } });
+    for (amount, more) in [(t("12"), json!({})), (t("12"), json!({ "meter": "A" })), (Value::Null, filled)] {
+        let answer = activity(vec![entry("2025-01-01", "2025-12-31", amount, more), still.clone()]);
         assert_eq!((total(&answer), notices(&answer, "standstill-amount").len()), (Some(12.0), 1));
     }
     for amount in [Value::Null, t("0")] {

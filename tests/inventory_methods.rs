@@ -301,3 +301,23 @@ fn parts_of_one_whole_that_add_to_more_are_refused() {
         assert_eq!(evaluate("co2-shielded-welding", inputs), above, "{co2}");
     }
 }
+
+#[test]
+fn what_differs_from_nothing_in_its_last_digits_only_is_nothing() {
+    let side = |parts: &[(&str, &str)]| -> Value {
+        let part = |(amount, content): &(&str, &str)| json!({ "amount": w(amount, "t"), "carbon_content": w(content, "tC/t") });
+        parts.iter().map(part).collect()
+    };
+    // 90 × 0.7 = 70 × 0.9 and 0.3 = 0.1 + 0.2, though not in binary fractions
+    for (inputs, outputs) in [
+        (side(&[("90", "0.7")]), side(&[("70", "0.9")])),
+        (side(&[("1", "0.3")]), side(&[("1", "0.1"), ("1", "0.2")])),
+    ] {
+        let call = json!({ "verb": "evaluate", "method": "carbon-balance", "inputs": { "inputs": inputs, "outputs": outputs } });
+        let answer = Host::default().call_json(call);
+        let codes: Vec<&Value> =
+            answer["notices"].as_array().unwrap().iter().map(|notice| &notice["code"]).collect();
+        assert!(!codes.contains(&&json!("balance-negative")), "{answer}");
+        assert_eq!(answer["status"], "success");
+    }
+}

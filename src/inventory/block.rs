@@ -234,7 +234,7 @@ impl Block {
             }
             for (code, step) in &tape.guards {
                 let value = registers.of(*step).get(at - from).copied();
-                if let Some(value) = value.filter(|value| *value < 0.0) {
+                if let Some(value) = value.filter(|value| compute::is_below_zero(*value)) {
                     lane.failed.push((*code, value));
                     *refused = true;
                 }

@@ -30,6 +30,8 @@ struct Series<'s> {
     days: Vec<Period>,
     /// the months of entries that are dated by a day alone
     by_day: Vec<Period>,
+    /// days on which something came
+    delivered: Vec<Period>,
     /// how many are not
     others: usize,
     /// deliveries of single days in fewer than half of the months owe nothing: they come when they come
@@ -123,6 +125,9 @@ fn series<'s>(stream: &'s Stream, entries: &[Dated], reported: Period) -> Vec<Se
         if is_by_day(entry.at) {
             // Dated by a day alone it is for the month that it is in: its delivery, or its total.
             one.by_day.extend(months.iter().filter(|month| month.common_days(entry.period) > 0));
+            // That nothing came is an answer and no delivery.
+            let nothing = entry.amount.as_ref().is_some_and(|amount| amount.value.trim() == "0");
+            one.delivered.extend(Some(entry.period).filter(|_| !nothing));
         } else if stream.activity.get(entry.at).is_none_or(|one| !one.standstill) {
             one.others += 1;
         }
@@ -137,7 +142,7 @@ fn series<'s>(stream: &'s Stream, entries: &[Dated], reported: Period) -> Vec<Se
         // One single day among bills is no delivery of its month.
         if one.by_day.len() > one.others {
             one.days.append(&mut one.by_day);
-            let has = |month: &&Period| one.days.iter().any(|day| month.common_days(*day) > 0);
+            let has = |month: &&Period| one.delivered.iter().any(|day| month.common_days(*day) > 0);
             one.owes = months.iter().filter(has).count() * 2 >= months.len();
         }
     }
@@ -148,7 +153,14 @@ fn series<'s>(stream: &'s Stream, entries: &[Dated], reported: Period) -> Vec<Se
 fn put<'s>(all: &mut Vec<Series<'s>>, meter: Option<&'s str>) -> usize {
     let at = all.iter().position(|one| one.meter == meter).unwrap_or(all.len());
     if at == all.len() {
-        all.push(Series { meter, days: Vec::new(), by_day: Vec::new(), others: 0, owes: true });
+        all.push(Series {
+            meter,
+            days: Vec::new(),
+            by_day: Vec::new(),
+            delivered: Vec::new(),
+            others: 0,
+            owes: true,
+        });
     }
     at
 }

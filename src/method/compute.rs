@@ -11,6 +11,9 @@ use crate::notice::{Code, Notice};
 use crate::quantity::{Dimension, Written};
 use std::rc::Rc;
 
+/// A thousandth of a thousandth of a thousandth, of a tonne or of a whole, is no difference.
+const LAST: f64 = 1e9;
+
 /// A method computed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Computed {
@@ -24,7 +27,7 @@ pub struct Computed {
 
 impl Computed {
     fn of(outcome: Outcome<f64>) -> Computed {
-        let failed = outcome.guards.into_iter().filter(|(_, value)| *value < 0.0).collect();
+        let failed = outcome.guards.into_iter().filter(|(_, value)| is_below_zero(*value)).collect();
         Computed { gases: outcome.gases, memo: outcome.memo, failed }
     }
 
@@ -40,9 +43,13 @@ impl Computed {
     }
 }
 
+/// Below zero by more than the last digits of a difference of binary fractions: 90 × 0.7 less 70 × 0.9 is nothing.
+pub fn is_below_zero(value: f64) -> bool {
+    (value * LAST).round() < 0.0
+}
+
 /// What guards refused, without the last digits of a difference of binary fractions; of parts above their whole so much as is too much. The units come with the check.
 pub fn refusals(failed: &[(Code, f64)], method: &Method, slots: &[Slot<Datum>], place: &str) -> Vec<Notice> {
-    const LAST: f64 = 1e9;
     let of = |(code, value): &(Code, f64)| {
         let value = if *code == Code::CompositionAboveOne { -value } else { *value };
         let short = (value * LAST).round() / LAST;

@@ -228,7 +228,7 @@ impl<'a> Reader<'a, '_> {
         }
         let dimension = *takes.first()?;
         let sum: f64 = data.iter().map(Datum::value).sum();
-        if sum < 0.0 && data.len() > 1 && !matches!(kind, Kind::Signed(_)) {
+        if super::compute::is_below_zero(sum) && data.len() > 1 && !matches!(kind, Kind::Signed(_)) {
             self.out.notices.push(Notice::new(Code::NegativeValue, place).found(Plain(sum)));
             return None;
         }
@@ -416,7 +416,7 @@ pub fn of_reading(code: Code, ambiguity: &Ambiguity, place: String) -> Notice {
 
 /// Nothing impossible passes and nothing is clamped.
 fn in_range(quantity: Quantity, kind: Kind, place: &str, written: &Written) -> Result<Quantity, Notice> {
-    if quantity.value < 0.0 && !matches!(kind, Kind::Signed(_)) {
+    if super::compute::is_below_zero(quantity.value) && !matches!(kind, Kind::Signed(_)) {
         return Err(Notice::new(Code::NegativeValue, place).found(written));
     }
     if kind.is_share() && quantity.value > 1.0 {

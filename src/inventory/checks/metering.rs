@@ -2,7 +2,7 @@
 
 use super::beyond;
 use crate::decimal::Plain;
-use crate::inventory::dated::{dated, ruled, used};
+use crate::inventory::dated::{dated, ruled, used, written};
 use crate::inventory::sampling::Meter;
 use crate::inventory::stream::{Activity, Adopted, Stream};
 use crate::library::{GAP_GAS, GAP_SOLID};
@@ -61,7 +61,7 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension], reported: Period, ga
 /// Standstills of days that another entry of the same meter, or of none, has an amount for. A cumulative figure counts days of other entries too.
 fn contradicted(stream: &Stream, takes: &[Dimension]) -> Vec<Notice> {
     let used = |entry: &Activity| {
-        let amount = entry.amount.as_ref().filter(|_| !entry.cumulative && !entry.standstill)?;
+        let amount = written(entry).filter(|_| !entry.cumulative && !entry.standstill)?;
         read(amount, takes).filter(|used| used.value.abs() > 0.0).map(|_| amount.clone())
     };
     let of = |(at, still): (usize, &Activity)| {

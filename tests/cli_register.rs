@@ -4,7 +4,7 @@
 
 mod desk;
 
-use desk::{DIGEST, Desk, register};
+use desk::{DIGEST, Desk, START, register};
 use serde_json::{Value, json};
 use std::fs;
 use std::process::Command;
@@ -246,26 +246,14 @@ fn a_ledger_is_counted_as_of_a_day_by_what_was_known_on_another() {
 fn an_office_of_one_starts_without_ceremony() {
     let desk = Desk::new("one", "sha256-ed25519");
     fs::write(desk.folder.join("words"), PASSPHRASE).unwrap();
-    let start = [
-        "start",
-        "a",
-        "--name",
-        "园区整改台账",
-        "--person",
-        "甲",
-        "--org",
-        "环督办",
-        "--at",
-        "2026-06-01T08:00:00",
-    ];
-    let mut wrapped = start;
+    let mut wrapped = START;
     wrapped[1] = "b";
     desk.good(&[&wrapped[..], &["--key", "wrapped", "--passphrase-file", "words"]].concat());
     assert!(fs::read_to_string(desk.folder.join("wrapped")).unwrap().contains("nz/key-file/1"));
     // From here on with a key that lies open, for unlocking takes its time. Begun again with it, it is the same ledger.
     let key = ["--key", "mine", "--unwrapped"];
-    let begun = desk.good(&[&start[..], &key].concat());
-    assert_eq!(desk.good(&[&start[..], &key].concat()), begun);
+    let begun = desk.good(&[&START[..], &key].concat());
+    assert_eq!(desk.good(&[&START[..], &key].concat()), begun);
     let act = |kind: &str, item: &str, body: Value| {
         let more = ["--at", "2026-06-02T09:00:00", "--unchecked"];
         let (_, answer) = desk.act("a", "mine", kind, item, &body, &more);

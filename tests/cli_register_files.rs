@@ -4,25 +4,13 @@
 
 mod desk;
 
-use desk::{Desk, register};
+use desk::{Desk, START, register};
 use std::fs;
 
 #[test]
 fn what_could_be_read_in_two_ways_is_signed_by_no_command() {
     let desk = Desk::new("twice", "sha256-ed25519");
-    let start = [
-        "start",
-        "a",
-        "--name",
-        "园区整改台账",
-        "--person",
-        "甲",
-        "--org",
-        "环督办",
-        "--at",
-        "2026-06-01T08:00:00",
-    ];
-    desk.good(&[&start[..], &["--key", "mine", "--unwrapped"]].concat());
+    desk.good(&[&START[..], &["--key", "mine", "--unwrapped"]].concat());
     let before = fs::read(desk.folder.join("a")).unwrap();
     for body in [r#"{"text":"x","text":"y"}"#, r#"{"text":"x"} {}"#, r#"{"text":"#] {
         let words = [
@@ -46,20 +34,8 @@ fn what_could_be_read_in_two_ways_is_signed_by_no_command() {
 #[test]
 fn no_command_writes_over_a_ledger_or_key_that_has_what_it_would_lose() {
     let desk = Desk::new("over", "sha256-ed25519");
-    let start = [
-        "start",
-        "a",
-        "--name",
-        "园区整改台账",
-        "--person",
-        "甲",
-        "--org",
-        "环督办",
-        "--at",
-        "2026-06-01T08:00:00",
-    ];
     let key = ["--key", "mine", "--unwrapped"];
-    desk.good(&[&start[..], &key].concat());
+    desk.good(&[&START[..], &key].concat());
     let (code, _) =
         desk.act("a", "mine", "register", "", &register(), &["--at", "2026-06-02T09:00:00", "--unchecked"]);
     assert_eq!(code, 0);
@@ -70,7 +46,7 @@ fn no_command_writes_over_a_ledger_or_key_that_has_what_it_would_lose() {
     let other = desk.good(&["new", "b", "--name", "另一台账", "--roots", &public]);
     assert_ne!(other["ledger"], "");
     let begun: [&[&str]; 6] = [
-        &[&start[..], &key].concat(),
+        &[&START[..], &key].concat(),
         &["new", "a", "--name", "另一台账", "--roots", &public],
         &["key", "--out", "mine", "--unwrapped"],
         &["key", "--out", "a", "--unwrapped"],

@@ -15,6 +15,20 @@ use std::process::Command;
 /// A digest of nothing.
 pub const DIGEST: &str = "0909090909090909090909090909090909090909090909090909090909090909";
 
+/// Begins the ledger `a` of an office of one.
+pub const START: [&str; 10] = [
+    "start",
+    "a",
+    "--name",
+    "园区整改台账",
+    "--person",
+    "甲",
+    "--org",
+    "环督办",
+    "--at",
+    "2026-06-01T08:00:00",
+];
+
 /// A folder with keys and ledgers, and the program.
 pub struct Desk {
     /// where it works

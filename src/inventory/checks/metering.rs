@@ -109,7 +109,8 @@ fn expired(stream: &Stream) -> Vec<Notice> {
     stream.meters.iter().filter_map(of).collect()
 }
 
-fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
+/// An amount that can be read.
+pub(super) fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
     written.read(takes, "").ok().map(|(quantity, _)| quantity)
 }
 

@@ -1,8 +1,9 @@
 //! Stock balances beside each other and beside dated amounts: what one period ends with the next one begins with.
 
+use super::metering::read;
 use crate::inventory::stream::{StockBalance, Stream};
 use crate::notice::{Code, Notice};
-use crate::quantity::{Dimension, Quantity, Written};
+use crate::quantity::Dimension;
 
 /// Equal but for the last digits of a conversion of units.
 const SAME: f64 = 1e-9;
@@ -29,8 +30,4 @@ pub(super) fn notices(stream: &Stream, takes: &[Dimension]) -> Vec<Notice> {
         Some(notice.with("day", before.period.to)).filter(|_| follows && !same)
     });
     broken.collect()
-}
-
-fn read(written: &Written, takes: &[Dimension]) -> Option<Quantity> {
-    written.read(takes, "").ok().map(|(quantity, _)| quantity)
 }
